@@ -1,0 +1,1 @@
+"""Tests of the paper: the text layer, the pages, the printed file."""
