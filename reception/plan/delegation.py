@@ -1,0 +1,42 @@
+"""The delegation (团组): who comes."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from reception.plan.record import Language, Name, Record, Words
+
+
+class Jurisdiction(StrEnum):
+    """Whose delegation it is: features of a foreign state hang on `FOREIGN` alone."""
+
+    FOREIGN = "foreign"
+    ORGANISATION = "organisation"
+    SAR = "sar"  # Hong Kong, Macao: not foreign
+    TAIWAN = "taiwan"  # Taiwan-related: not foreign, a channel of its own
+    DOMESTIC = "domestic"
+
+
+class Delegation(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
+    """A party received as one; it may come several times, each coming is a stay.
+
+    `code` is a short sign for lists and colours' legends (BRA, HK); `country` the ISO 3166 alpha-2
+    code of a state or region, or empty; `colour` is ``#rrggbb``, empty for one chosen by the
+    program; `home_zone` an IANA zone for the second time column of shared programmes.
+    """
+
+    KIND: ClassVar[str] = "delegation"
+
+    name_zh: Name = ""
+    name_en: Name = ""
+    name_native: Name = ""
+    code: Name = ""
+    jurisdiction: Jurisdiction = Jurisdiction.FOREIGN
+    country: Name = ""
+    languages: tuple[Language, ...] = ()
+    home_zone: Name = ""
+    colour: Name = ""
+    contact: Words = ""
+    remarks_zh: Words = ""
+    remarks_en: Words = ""

@@ -1,0 +1,49 @@
+"""Integrity: everything a whole plan must fulfil before it may become a book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import msgspec
+
+from reception.plan.faults import BrokenReference, CircularReference, Fault, WrongValue
+from reception.plan.kinds import KINDS
+from reception.plan.plan import Plan
+from reception.plan.record import Record, references
+from reception.plan.venue import Closure
+
+EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
+LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+
+
+def record_faults(record: Record) -> Iterator[Fault]:
+    """What is wrong with a record on its own: types, limits, times outside the calendar."""
+    try:
+        msgspec.convert(msgspec.to_builtins(record), type(record))
+    except msgspec.ValidationError as error:
+        said, _, place = str(error).partition(" - at `$.")
+        yield WrongValue(kind=record.KIND, id=record.id, field=place.rstrip("`"), to=said)
+    for field in record.__struct_fields__:
+        value = getattr(record, field)
+        closures = value if isinstance(value, tuple) else ()
+        moments = [value] if isinstance(value, datetime) else []
+        for closure in closures:
+            if isinstance(closure, Closure):
+                moments += [closure.starts, closure.ends]
+        if any(not EARLIEST <= moment < LATEST for moment in moments):
+            yield WrongValue(kind=record.KIND, id=record.id, field=field, to="year")
+
+
+def plan_faults(plan: Plan) -> Iterator[Fault]:
+    """What is wrong between the records of a plan: names of nothing, circles."""
+    for kind in KINDS.values():
+        for record in plan.table(kind).values():
+            for field, kinds in kind.REFERENCES.items():
+                for target in references(record, field):
+                    if not any(plan.get(KINDS[k], target) for k in kinds):
+                        yield BrokenReference(
+                            kind=record.KIND, id=record.id, field=field, to=target
+                        )
+                if kind.KIND in kinds and plan.ascends_to_itself(record, field):
+                    yield CircularReference(kind=record.KIND, id=record.id, field=field)

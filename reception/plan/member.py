@@ -1,0 +1,51 @@
+"""The member: a person of a delegation."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from reception.plan.record import Count, Day, Language, Name, Record, Ref, Words
+
+
+class MemberRole(StrEnum):
+    """The place in the delegation's list, as sending sides give it."""
+
+    PRINCIPAL = "principal"
+    SPOUSE = "spouse"
+    OFFICIAL = "official"  # official party, 正式成员
+    ACCOMPANYING = "accompanying"  # 陪同人员
+    ENTOURAGE = "entourage"  # 随行人员
+    SECURITY = "security"
+    PRESS = "press"
+    BUSINESS = "business"
+    CREW = "crew"
+
+
+class Member(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
+    """A person who comes with a delegation.
+
+    `persons` is above one where the list gives only a number ("12 security officers"). `order` is
+    the place in the sending side's list, 0 where none is given. Sensitive data (passport,
+    medical) has no field: it does not belong on an ordinary computer.
+    """
+
+    KIND: ClassVar[str] = "member"
+    REFERENCES: ClassVar[dict[str, tuple[str, ...]]] = {"delegation": ("delegation",)}
+    OWNERS: ClassVar[tuple[str, ...]] = ("delegation",)
+
+    delegation: Ref
+    name_zh: Name = ""
+    name_en: Name = ""
+    name_native: Name = ""
+    title_zh: Name = ""
+    title_en: Name = ""
+    title_since: Day | None = None
+    role: MemberRole = MemberRole.OFFICIAL
+    order: Count = 0
+    persons: Count = 1
+    languages: tuple[Language, ...] = ()
+    step_free: bool = False
+    diet: Words = ""
+    remarks_zh: Words = ""
+    remarks_en: Words = ""

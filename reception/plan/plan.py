@@ -1,0 +1,303 @@
+"""The plan: the office's whole book as an immutable value, with the look-ups that rules need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import TypeVar, cast
+from zoneinfo import ZoneInfo
+
+from reception.plan.change import Change, Step
+from reception.plan.engagement import Engagement
+from reception.plan.faults import BrokenReference, CircularReference, DuplicateId, StaleChange
+from reception.plan.holding import Holding
+from reception.plan.kinds import KINDS, Item
+from reception.plan.member import Member
+from reception.plan.move import Move
+from reception.plan.phase import Phase
+from reception.plan.record import Record, references
+from reception.plan.room import Room
+from reception.plan.stay import Stay, StayStatus
+from reception.plan.task import Task
+from reception.plan.track import Track, TrackKind
+from reception.plan.venue import Venue
+from reception.plan.zone import zone_named
+
+R = TypeVar("R", bound=Record)
+Table = dict[str, Record]
+Index = dict[str, tuple[str, ...]]
+
+REFERRERS: dict[str, tuple[tuple[str, str], ...]] = {
+    target: tuple(
+        (kind, field)
+        for kind, record in KINDS.items()
+        for field, targets in record.REFERENCES.items()
+        if target in targets
+    )
+    for target in KINDS
+}
+"""For each kind, the (kind, field) pairs that may name a record of it."""
+
+DEFAULT_ZONE = "Asia/Shanghai"
+TRACK_ORDER = {kind: place for place, kind in enumerate(TrackKind)}
+
+
+class Plan:
+    """Records by kind and id. There is no way to change one: `apply` gives another plan.
+
+    Tables and indexes of kinds that a step does not touch are shared between plans, so a step
+    costs in proportion to the tables it touches.
+    """
+
+    __slots__ = ("_indexes", "_tables")
+
+    def __init__(self, records: Iterable[Record] = ()) -> None:
+        """
+        Raises:
+            DuplicateId: two records, of whatever kinds, have the same id.
+        """
+        tables: dict[str, Table] = {kind: {} for kind in KINDS}
+        seen: dict[str, str] = {}
+        for record in records:
+            if record.id in seen:
+                raise DuplicateId(kind=record.KIND, id=record.id)
+            seen[record.id] = record.KIND
+            tables[record.KIND][record.id] = record
+        self._tables = tables
+        self._indexes: dict[tuple[str, str], Index] = {}
+
+    # -- records ---------------------------------------------------------------------------
+
+    def table(self, kind: type[R]) -> Mapping[str, R]:
+        """All records of a kind by id, in no promised order."""
+        return cast("Mapping[str, R]", MappingProxyType(self._tables[kind.KIND]))
+
+    def get(self, kind: type[R], id: str) -> R | None:
+        """The record of that kind and id, or None."""
+        return cast("R | None", self._tables[kind.KIND].get(id))
+
+    def find(self, id: str) -> Record | None:
+        """The record with this id, whatever its kind, or None."""
+        for table in self._tables.values():
+            record = table.get(id)
+            if record is not None:
+                return record
+        return None
+
+    def item(self, id: str) -> Item | None:
+        """The engagement or move with this id, or None."""
+        return self.get(Engagement, id) or self.get(Move, id)
+
+    def __iter__(self) -> Iterator[Record]:
+        """All records: kinds in the order of `KINDS`, ids sorted."""
+        for table in self._tables.values():
+            for id in sorted(table):
+                yield table[id]
+
+    def __len__(self) -> int:
+        return sum(len(table) for table in self._tables.values())
+
+    def __contains__(self, id: object) -> bool:
+        return any(id in table for table in self._tables.values())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Plan) and self._tables == other._tables
+
+    __hash__ = None  # type: ignore[assignment]
+
+    # -- look-ups --------------------------------------------------------------------------
+
+    def referring(self, kind: type[R], field: str, id: str) -> tuple[R, ...]:
+        """The records of a kind whose reference field names this id, in no promised order."""
+        ids = self._index(kind.KIND, field).get(id, ())
+        table = self._tables[kind.KIND]
+        return tuple(cast("R", table[i]) for i in ids)
+
+    def engagements_of(self, track: str) -> tuple[Engagement, ...]:
+        """The engagements of a track."""
+        return self.referring(Engagement, "tracks", track)
+
+    def moves_of(self, track: str) -> tuple[Move, ...]:
+        """The moves of a track."""
+        return self.referring(Move, "tracks", track)
+
+    def items_of(self, track: str) -> tuple[Item, ...]:
+        """The programme of a track: engagements and moves, in force or not."""
+        return (*self.engagements_of(track), *self.moves_of(track))
+
+    def holdings_of(self, item: str) -> tuple[Holding, ...]:
+        """What an engagement or move holds."""
+        return self.referring(Holding, "item", item)
+
+    def holdings_on(self, resource: str) -> tuple[Holding, ...]:
+        """By what a person, room, thing or vehicle is held."""
+        return self.referring(Holding, "resource", resource)
+
+    def engagements_in(self, room: str) -> tuple[Engagement, ...]:
+        """The engagements that take place in a room."""
+        return self.referring(Engagement, "room", room)
+
+    def sub_items_of(self, engagement: str) -> tuple[Engagement, ...]:
+        """The engagements inside another one."""
+        return self.referring(Engagement, "parent", engagement)
+
+    def variants_of(self, item: str) -> tuple[Item, ...]:
+        """The plan-B variants of an engagement or a move."""
+        return (
+            *self.referring(Engagement, "variant_of", item),
+            *self.referring(Move, "variant_of", item),
+        )
+
+    def members_of(self, delegation: str) -> tuple[Member, ...]:
+        """The members of a delegation, by their place in its list."""
+        members = self.referring(Member, "delegation", delegation)
+        return tuple(sorted(members, key=lambda m: (m.order or 1_000_000, m.id)))
+
+    def stays_of(self, delegation: str) -> tuple[Stay, ...]:
+        """The stays of a delegation, by arrival."""
+        stays = self.referring(Stay, "delegation", delegation)
+        return tuple(sorted(stays, key=lambda s: (s.arrives, s.id)))
+
+    def phases_of(self, stay: str) -> tuple[Phase, ...]:
+        """The phases of a stay, by start."""
+        phases = self.referring(Phase, "stay", stay)
+        return tuple(sorted(phases, key=lambda p: (p.starts, p.id)))
+
+    def tracks_of(self, stay: str) -> tuple[Track, ...]:
+        """The tracks of a stay: the principal's first, then by kind and id."""
+        tracks = self.referring(Track, "stay", stay)
+        return tuple(sorted(tracks, key=lambda t: (TRACK_ORDER[t.track], t.id)))
+
+    def tracks_with(self, member: str) -> tuple[Track, ...]:
+        """The tracks a member is on."""
+        return self.referring(Track, "members", member)
+
+    def rooms_of(self, venue: str) -> tuple[Room, ...]:
+        """The rooms of a venue."""
+        return self.referring(Room, "venue", venue)
+
+    def tasks_for(self, id: str) -> tuple[Task, ...]:
+        """The tasks that serve an engagement, move or stay."""
+        return self.referring(Task, "serves", id)
+
+    def stay_of(self, track: str) -> Stay | None:
+        """The stay a track belongs to."""
+        found = self.get(Track, track)
+        return self.get(Stay, found.stay) if found else None
+
+    def delegations_of(self, item: Item) -> tuple[str, ...]:
+        """The ids of the delegations on an item's tracks, each once, in track order."""
+        stays = (self.stay_of(track) for track in item.tracks)
+        return tuple(dict.fromkeys(stay.delegation for stay in stays if stay))
+
+    def venue_of(self, engagement: Engagement) -> Venue | None:
+        """Where an engagement takes place: its venue, or the venue of its room."""
+        room = self.get(Room, engagement.room)
+        return self.get(Venue, engagement.venue or (room.venue if room else ""))
+
+    def takes_place(self, item: Item) -> bool:
+        """Whether an item holds anything: in force, not cancelled, nor all its stays cancelled."""
+        if not item.counts:
+            return False
+        stays = [stay for track in item.tracks if (stay := self.stay_of(track))]
+        return not stays or any(stay.status is not StayStatus.CANCELLED for stay in stays)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The office's time zone: setting ``office.zone``, Asia/Shanghai where it is not set."""
+        setting = self._tables["setting"].get("office.zone")
+        return zone_named(getattr(setting, "value", "") or DEFAULT_ZONE)
+
+    # -- change ----------------------------------------------------------------------------
+
+    def apply(self, step: Step) -> Plan:
+        """The plan after the step; this one stays as it is.
+
+        Raises:
+            StaleChange: a record is not what the step says it was before.
+            DuplicateId: an added record has an id that is taken.
+            BrokenReference: a record would name one that is not there, or not of a fit kind.
+            CircularReference: a record would come to be above itself.
+        """
+        plan = Plan.__new__(Plan)
+        plan._tables = dict(self._tables)
+        plan._indexes = dict(self._indexes)
+        for kind in {change.kind for change in step.changes}:
+            plan._tables[kind] = dict(plan._tables[kind])
+            for field in KINDS[kind].REFERENCES:
+                if (kind, field) in plan._indexes:
+                    plan._indexes[kind, field] = dict(plan._indexes[kind, field])
+        for change in step.changes:
+            plan._put(change)
+        for change in step.changes:
+            plan._confirm(change)
+        return plan
+
+    def _put(self, change: Change) -> None:
+        table = self._tables[change.kind]
+        before = table.get(change.id)
+        if before is not change.before and before != change.before:
+            raise StaleChange(kind=change.kind, id=change.id)
+        if change.after is None:
+            del table[change.id]
+        elif before is None and change.id in self:
+            raise DuplicateId(kind=change.kind, id=change.id)
+        else:
+            table[change.id] = change.after
+        for field in KINDS[change.kind].REFERENCES:
+            index = self._indexes.get((change.kind, field))
+            if index is not None:
+                _reindex(index, field, change)
+
+    def _confirm(self, change: Change) -> None:
+        record = change.after
+        if record is None:
+            for kind, field in REFERRERS[change.kind]:
+                for referrer in self._index(kind, field).get(change.id, ()):
+                    raise BrokenReference(kind=kind, id=referrer, field=field, to=change.id)
+            return
+        for field, kinds in record.REFERENCES.items():
+            for target in references(record, field):
+                if not any(target in self._tables[kind] for kind in kinds):
+                    raise BrokenReference(kind=record.KIND, id=record.id, field=field, to=target)
+            if record.KIND in kinds and self.ascends_to_itself(record, field):
+                raise CircularReference(kind=record.KIND, id=record.id, field=field)
+
+    def ascends_to_itself(self, record: Record, field: str) -> bool:
+        """Whether following a reference field from a record leads back to it."""
+        table = self._tables[record.KIND]
+        ahead, seen = list(references(record, field)), set[str]()
+        while ahead:
+            id = ahead.pop()
+            if id == record.id:
+                return True
+            if id not in seen and id in table:
+                seen.add(id)
+                ahead.extend(references(table[id], field))
+        return False
+
+    def _index(self, kind: str, field: str) -> Index:
+        index = self._indexes.get((kind, field))
+        if index is None:
+            gathered: dict[str, list[str]] = {}
+            for record in self._tables[kind].values():
+                for target in dict.fromkeys(references(record, field)):
+                    gathered.setdefault(target, []).append(record.id)
+            index = {target: tuple(ids) for target, ids in gathered.items()}
+            self._indexes[kind, field] = index
+        return index
+
+
+def _reindex(index: Index, field: str, change: Change) -> None:
+    before = references(change.before, field) if change.before else ()
+    after = references(change.after, field) if change.after else ()
+    if before == after:
+        return
+    for target in set(before) - set(after):
+        left = tuple(id for id in index[target] if id != change.id)
+        if left:
+            index[target] = left
+        else:
+            del index[target]
+    for target in set(after) - set(before):
+        index[target] = (*index.get(target, ()), change.id)

@@ -1,0 +1,44 @@
+"""The task: what must be ready before something else can happen."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from reception.plan.record import Minutes, Moment, Name, Record, Ref, Words
+
+
+class TaskStatus(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class Task(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
+    """Ribbon approved, flags hung, hall accepted, names confirmed …
+
+    `serves` is the engagement, move or stay that needs it; `due` the latest moment; `minutes` the
+    work it takes; `after` other tasks that must be done first.
+    """
+
+    KIND: ClassVar[str] = "task"
+    REFERENCES: ClassVar[dict[str, tuple[str, ...]]] = {
+        "serves": ("engagement", "move", "stay"),
+        "after": ("task",),
+        "unit": ("unit",),
+        "person": ("host_person",),
+    }
+    OWNERS: ClassVar[tuple[str, ...]] = ("serves",)
+
+    title_zh: Name = ""
+    title_en: Name = ""
+    serves: Ref = ""
+    due: Moment | None = None
+    minutes: Minutes = 0
+    after: tuple[Ref, ...] = ()
+    status: TaskStatus = TaskStatus.OPEN
+    done_at: Moment | None = None
+    unit: Ref = ""
+    person: Ref = ""
+    remarks_zh: Words = ""
+    remarks_en: Words = ""
