@@ -1,0 +1,75 @@
+"""Margins: the reserves, speeds and shares that checks and actions count with.
+
+The shipped values are a dated table under `resources/rules/`; an office puts its own in its book
+as the setting ``margin.<key>``. Nearly all shipped values are assumptions and say so.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+import msgspec
+
+import resources
+from reception.plan.plan import Plan
+from reception.plan.setting import Setting
+
+PREFIX = "margin."
+
+
+class Margin(msgspec.Struct, frozen=True):
+    """A value as shipped: from `valid_from` on, with its unit, source and confidence."""
+
+    key: str
+    value: float
+    unit: str
+    valid_from: date
+    source: str
+    confidence: str
+
+
+@cache
+def shipped_margins() -> Mapping[str, tuple[Margin, ...]]:
+    """The shipped values by key, the newest first."""
+    with resources.path("rules", "margins.csv").open(encoding="utf-8", newline="") as file:
+        rows = msgspec.convert(list(csv.DictReader(file)), list[Margin], strict=False)
+    by_key: dict[str, list[Margin]] = {}
+    for row in sorted(rows, key=lambda row: row.valid_from, reverse=True):
+        by_key.setdefault(row.key, []).append(row)
+    return {key: tuple(values) for key, values in by_key.items()}
+
+
+class Margins:
+    """The values in force for a book."""
+
+    def __init__(self, office: Mapping[str, float] | None = None) -> None:
+        """`office` holds the office's own values by key; they win whatever the date."""
+        self._office = dict(office or {})
+
+    @classmethod
+    def of(cls, plan: Plan) -> Margins:
+        """The values of a book; where a setting is no number the shipped value counts."""
+        office = {}
+        for id, setting in plan.table(Setting).items():
+            if id.startswith(PREFIX):
+                try:
+                    office[id.removeprefix(PREFIX)] = float(setting.value)
+                except ValueError:
+                    continue
+        return cls(office)
+
+    def value(self, key: str, on: date) -> float:
+        """The value of a margin on a day.
+
+        Raises:
+            KeyError: there is no such margin, or none yet on that day.
+        """
+        if key in self._office:
+            return self._office[key]
+        for margin in shipped_margins()[key]:
+            if margin.valid_from <= on:
+                return margin.value
+        raise KeyError(key)

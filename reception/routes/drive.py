@@ -1,0 +1,72 @@
+"""The drive port: how long from one venue to another, asked by rules and actions alike."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from math import asin, ceil, cos, radians, sin, sqrt
+from typing import Protocol
+
+import msgspec
+
+from reception.margins import Margins
+from reception.plan.venue import Venue
+
+EARTH_RADIUS_M = 6_371_009
+
+
+class Drive(msgspec.Struct, frozen=True):
+    """A way between two venues: whole minutes (rounded up), metres, and where that comes from.
+
+    `source` is a key of the catalogue; `estimate` is whether nobody has measured it.
+    """
+
+    minutes: int
+    metres: int
+    source: str
+    estimate: bool
+    on_foot: bool = False
+
+
+class DriveTimes(Protocol):
+    """Who knows the ways. None where the position of a venue is not known."""
+
+    def drive(self, origin: Venue, destination: Venue, depart: datetime) -> Drive | None: ...
+
+
+def straight_metres(origin: Venue, destination: Venue) -> float | None:
+    """The great-circle distance in metres; None where a position is not known."""
+    if (
+        origin.latitude is None
+        or origin.longitude is None
+        or destination.latitude is None
+        or destination.longitude is None
+    ):
+        return None
+    phi, psi = radians(origin.latitude), radians(destination.latitude)
+    half_lat = sin((psi - phi) / 2)
+    half_lon = sin(radians(destination.longitude - origin.longitude) / 2)
+    return 2 * EARTH_RADIUS_M * asin(sqrt(half_lat**2 + cos(phi) * cos(psi) * half_lon**2))
+
+
+class StraightLine:
+    """Estimates from the straight line: a start-up time, then the longer road at a steady speed;
+    on foot where it is near."""
+
+    def __init__(self, margins: Margins) -> None:
+        self._margins = margins
+
+    def drive(self, origin: Venue, destination: Venue, depart: datetime) -> Drive | None:
+        """The estimated way; nothing between a venue and itself."""
+        if origin.id == destination.id:
+            return Drive(0, 0, "source-same-place", estimate=False, on_foot=True)
+        metres = straight_metres(origin, destination)
+        if metres is None:
+            return None
+        day = depart.date()
+        length = metres * self._margins.value("drive_factor", day)
+        if metres <= self._margins.value("walk_limit", day):
+            pace = self._margins.value("walk_speed", day) * 1000 / 60
+            return Drive(ceil(length / pace), round(length), "source-walk", True, on_foot=True)
+        pace = self._margins.value("drive_speed", day) * 1000 / 60
+        minutes = self._margins.value("drive_start", day) + length / pace
+        return Drive(ceil(minutes), round(length), "source-estimate", estimate=True)

@@ -1,0 +1,23 @@
+# Dates and times
+day = { $weekday } { $day } { $monthname }
+day-full = { $weekday } { $day } { $monthname } { $year }
+stamp = { $day } { $monthname } { $year }, { $clock }
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

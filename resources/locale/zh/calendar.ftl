@@ -1,0 +1,23 @@
+# 日期与时间
+day = { $month }月{ $day }日 { $weekday }
+day-full = { $year }年{ $month }月{ $day }日 { $weekday }
+stamp = { $year }年{ $month }月{ $day }日 { $clock }
+weekday-1 = 星期一
+weekday-2 = 星期二
+weekday-3 = 星期三
+weekday-4 = 星期四
+weekday-5 = 星期五
+weekday-6 = 星期六
+weekday-7 = 星期日
+month-1 = 一月
+month-2 = 二月
+month-3 = 三月
+month-4 = 四月
+month-5 = 五月
+month-6 = 六月
+month-7 = 七月
+month-8 = 八月
+month-9 = 九月
+month-10 = 十月
+month-11 = 十一月
+month-12 = 十二月
