@@ -51,7 +51,7 @@ def member_read(archive: tarfile.TarFile, path: str) -> bytes:
     except KeyError:
         member = None
     if member is None:
-        raise FontMismatchError(f"{archive.name} has no file {path}")
+        raise FontMismatchError(f"the package has no file {path}")
     return member.read()
 
 
