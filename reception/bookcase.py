@@ -1,0 +1,143 @@
+"""The bookcase: where books are opened, begun and closed.
+
+Window and command line get their books here and know nothing of files or databases behind it.
+Who keeps the files is handed in as a `Shelf`; an open book is a `Book` with its session.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol
+
+from reception.checks.checker import Checker
+from reception.gazetteer import gazetteer_rooms, gazetteer_venues
+from reception.plan.change import Step
+from reception.plan.history import History
+from reception.plan.plan import Plan
+from reception.plan.record import Record
+from reception.session import Session
+
+BOOK_ENDING = ".reception"
+"""How the name of a book's file ends."""
+
+
+class BookStore(Protocol):
+    """An open book file."""
+
+    def load(self) -> Plan:
+        """The plan as it stands in the file."""
+
+    def journal(self) -> Iterable[Step]:
+        """The latest steps that led to it, oldest first: as many as can be undone."""
+
+    def append(self, step: Step) -> None:
+        """Keep a step; see `reception.session.Store`."""
+
+    def copy_to(self, path: Path) -> None:
+        """Write the book as it stands into a new file."""
+
+    def close(self) -> None:
+        """Let go of the file and its lock."""
+
+
+class Shelf(Protocol):
+    """Who keeps the files. Whatever is wrong with one is told as `reception.trouble.Trouble`."""
+
+    def open(self, path: Path, *, write: bool = True) -> BookStore:
+        """Open a book. Only one program at a time may have it for writing."""
+
+    def create(self, path: Path, records: Iterable[Record] = ()) -> BookStore:
+        """Begin a book that holds these records, in a file that must not exist yet, and open it
+        for writing."""
+
+
+class Book:
+    """An open book; as a context it closes itself."""
+
+    def __init__(self, *, path: Path, session: Session, store: BookStore, writable: bool) -> None:
+        self.path = path
+        self.session = session
+        self.writable = writable
+        self._store = store
+
+    def copy_to(self, path: Path) -> None:
+        """Save a copy into a new file, history and all.
+
+        Raises:
+            Trouble: the copy cannot be written, or something stands in its place already.
+        """
+        self._store.copy_to(path)
+
+    def close(self) -> None:
+        """Let go of the file; the session must not be used any more."""
+        self._store.close()
+
+    def __enter__(self) -> Book:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class Bookcase:
+    """Opens and begins books.
+
+    `shelf` is asked for only when a book file is touched, so that what needs none starts without
+    a database. `clock`, `new_id` and `author` are those of `Session`.
+    """
+
+    def __init__(
+        self,
+        *,
+        shelf: Callable[[], Shelf],
+        clock: Callable[[], datetime],
+        new_id: Callable[[str], str],
+        author: str,
+    ) -> None:
+        self.clock = clock
+        self._shelf = shelf
+        self._new_id = new_id
+        self._author = author
+
+    def open(self, path: Path, *, write: bool = True) -> Book:
+        """Open a book; without `write` every step will be refused, and it may be open elsewhere.
+
+        Raises:
+            Trouble: it is no book, damaged, from a newer program, in use …
+        """
+        return self._opened(path, self._shelf().open(path, write=write), writable=write)
+
+    def create(self, path: Path, records: Iterable[Record] | None = None) -> Book:
+        """Begin a book and open it for writing. It starts with these records, or, where none are
+        given, with the venues and rooms of the gazetteer.
+
+        Raises:
+            Trouble: the file exists already or cannot be written.
+        """
+        seed = (*gazetteer_venues(), *gazetteer_rooms()) if records is None else records
+        return self._opened(path, self._shelf().create(path, seed), writable=True)
+
+    def _opened(self, path: Path, store: BookStore, *, writable: bool) -> Book:
+        try:
+            plan = store.load()
+            session = Session(
+                plan=plan,
+                history=History(store.journal()),
+                store=store,
+                checker=Checker(plan),
+                clock=self.clock,
+                new_id=self._new_id,
+                author=self._author,
+            )
+        except BaseException:
+            store.close()
+            raise
+        return Book(path=path, session=session, store=store, writable=writable)
