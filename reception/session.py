@@ -18,7 +18,8 @@ from reception.plan.plan import Plan
 class Store(Protocol):
     """Where steps are kept. `append` returns when the step is safe, or raises and keeps nothing."""
 
-    def append(self, step: Step) -> None: ...
+    def append(self, step: Step) -> None:
+        """Keep a step for good."""
 
 
 class Happening(msgspec.Struct, frozen=True):

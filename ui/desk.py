@@ -36,10 +36,12 @@ class Desk(QObject):
 
     @property
     def plan(self) -> Plan:
+        """The plan as it stands."""
         return self.session.plan
 
     @property
     def wording(self) -> Wording:
+        """The catalogue in the window's language."""
         return wording(self._language)
 
     def say(self, key: str, **arguments: object) -> str:
@@ -52,6 +54,7 @@ class Desk(QObject):
 
     @property
     def language(self) -> str:
+        """``zh`` or ``en``."""
         return self._language
 
     @language.setter

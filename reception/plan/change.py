@@ -29,7 +29,7 @@ class Change(msgspec.Struct, frozen=True):
 
     def __post_init__(self) -> None:
         sides = [side for side in (self.before, self.after) if side is not None]
-        if not sides or any(s.KIND != self.kind or s.id != self.id for s in sides):
+        if not sides or any(self.kind != s.KIND or s.id != self.id for s in sides):
             raise ValueError(f"not a change of {self.kind} {self.id}")
 
     @property

@@ -191,9 +191,14 @@ class Plan:
         return tuple(dict.fromkeys(stay.delegation for stay in stays if stay))
 
     def venue_of(self, engagement: Engagement) -> Venue | None:
-        """Where an engagement takes place: its venue, or the venue of its room."""
+        """Where an engagement takes place: its venue, the venue of its room, or where neither is
+        given that of the engagement it is part of."""
         room = self.get(Room, engagement.room)
-        return self.get(Venue, engagement.venue or (room.venue if room else ""))
+        named = engagement.venue or (room.venue if room else "")
+        if not named and engagement.parent:
+            parent = self.get(Engagement, engagement.parent)
+            return self.venue_of(parent) if parent else None
+        return self.get(Venue, named)
 
     def takes_place(self, item: Item) -> bool:
         """Whether an item holds anything: in force, not cancelled, nor all its stays cancelled."""

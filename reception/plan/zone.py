@@ -36,9 +36,7 @@ def local_day(moment: datetime, zone: ZoneInfo) -> date:
 
 def day_span(day: date, zone: ZoneInfo) -> Span:
     """The calendar day in the zone, midnight to midnight: 23 or 25 hours when clocks change."""
-    return Span(
-        instant(day, time(0), zone), instant(day + timedelta(days=1), time(0), zone)
-    )
+    return Span(instant(day, time(0), zone), instant(day + timedelta(days=1), time(0), zone))
 
 
 def moved(moment: datetime, *, zone: ZoneInfo, days: int = 0, minutes: int = 0) -> datetime:

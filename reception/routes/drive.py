@@ -30,7 +30,8 @@ class Drive(msgspec.Struct, frozen=True):
 class DriveTimes(Protocol):
     """Who knows the ways. None where the position of a venue is not known."""
 
-    def drive(self, origin: Venue, destination: Venue, depart: datetime) -> Drive | None: ...
+    def drive(self, origin: Venue, destination: Venue, depart: datetime) -> Drive | None:
+        """The way from one to the other when leaving at that moment."""
 
 
 def straight_metres(origin: Venue, destination: Venue) -> float | None:

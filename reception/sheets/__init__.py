@@ -3,3 +3,15 @@
 May import `plan`, `graphs`, `routes`, `wording`. Holds no style and no paper sizes: a sheet says
 what is printed, `paper` says how it looks.
 """
+
+from collections.abc import Callable
+
+from reception.sheets.blocks import Document
+from reception.sheets.day_sheets import delegation_day, office_day
+from reception.sheets.request import SheetRequest
+
+SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
+    "day": delegation_day,
+    "office-day": office_day,
+}
+"""The documents there are, by the name under which they are asked for."""

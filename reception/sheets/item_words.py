@@ -1,0 +1,194 @@
+"""What a sheet says of one item of a programme, in one language: time, title, place, people …"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from reception.plan.engagement import Engagement, Status
+from reception.plan.holding import HoldingRole
+from reception.plan.host_person import HostPerson
+from reception.plan.kinds import Item
+from reception.plan.member import Member, MemberRole
+from reception.plan.move import Move
+from reception.plan.plan import Plan
+from reception.plan.room import Room
+from reception.plan.span import minutes_between
+from reception.plan.track import Track
+from reception.plan.unit import Unit
+from reception.plan.vehicle import Vehicle
+from reception.plan.venue import Venue
+from reception.plan.zone import local
+from reception.sheets.blocks import Line, Mark, Run
+from reception.wording import Wording
+
+NAMED_ROLES = (
+    MemberRole.PRINCIPAL,
+    MemberRole.SPOUSE,
+    MemberRole.OFFICIAL,
+    MemberRole.ACCOMPANYING,
+)
+NAMED_AT_MOST = 6
+"""More names than that are counted, not listed; the list of members has them all."""
+
+
+class ItemWords:
+    """Speaks of the items of a plan in one language."""
+
+    def __init__(self, plan: Plan, words: Wording) -> None:
+        self._plan = plan
+        self._words = words
+        self._zone = plan.zone
+        self._comma = words.say("sheet-comma")
+        self._between = words.say("sheet-between-people")
+        self._tbc = Run(words.say("sheet-tbc"), Mark.TBC)
+        self._parties: dict[tuple[str, ...], Line] = {}
+
+    def clock(self, item: Item) -> Line:
+        """From when to when; "about" and an open end are said, not left out."""
+        if isinstance(item, Move):
+            return (Run(f"{self._at(item.depart)}–{self._at(item.arrive)}"),)
+        start = self._at(item.start)
+        if item.approximate:
+            start = self._words.say("sheet-about", time=start)
+        if item.end is None:
+            return (Run(f"{start}–"), self._tbc)
+        return (Run(f"{start}–{self._at(item.end)}"),)
+
+    def home_clock(self, item: Item, home: ZoneInfo) -> Line:
+        """The start as clocks at the guest's home show it, with the shift of the day."""
+        start = item.depart if isinstance(item, Move) else item.start
+        there, here = local(start, home), local(start, self._zone)
+        shift = (there.date() - here.date()).days
+        days = f" ({shift:+d})" if shift else ""
+        return (Run(f"{_offset(there)} {there:%H:%M}{days}", Mark.MUTED),)
+
+    def title(self, item: Item) -> Line:
+        """What it is; 待定 stands beside it where it is not firm, 预案 before a plan B."""
+        tail = (Run(" "), self._tbc) if item.status is Status.TENTATIVE else ()
+        head = () if item.in_force else (Run(self._words.say("sheet-plan-b"), Mark.MUTED),)
+        if isinstance(item, Engagement):
+            return (*head, Run(self._words.name(item), Mark.STRONG), *tail)
+        minutes = item.drive_minutes or minutes_between(item.depart, item.arrive)
+        key = f"sheet-move-{item.mode}"
+        said = self._words.say(key, to=self._venue(item.destination), minutes=minutes)
+        return (*head, Run(said), *tail)
+
+    def tracks(self, item: Item) -> str:
+        """The names of its tracks, where a delegation has more than one."""
+        names = []
+        for id in item.tracks:
+            track = self._plan.get(Track, id)
+            if track and len(self._plan.tracks_of(track.stay)) > 1:
+                kind = self._words.say(f"track-{track.track}")
+                names.append(self._words.pick(track.name_zh, track.name_en) or kind)
+        return self._comma.join(dict.fromkeys(names))
+
+    def place(self, item: Item) -> Line:
+        """Room and venue, or from where a move starts; 待定 where an engagement has no place."""
+        if isinstance(item, Move):
+            return _line(self._venue(item.origin) if item.origin else "")
+        if item.parent and not item.room and not item.venue:
+            return ()  # where the engagement is that it is part of
+        room, venue = self._plan.get(Room, item.room), self._plan.venue_of(item)
+        names = [self._words.name(place) for place in (venue, room) if place]
+        return (Run(self._words.say("sheet-place-joint").join(names)),) if names else (self._tbc,)
+
+    def guests(self, item: Item) -> Line:
+        """Who comes of the guests' side: the first names of the list and how many in all."""
+        held = tuple(h.resource for h in self._plan.holdings_of(item.id))
+        parent = self._plan.item(item.parent) if isinstance(item, Engagement) else None
+        if parent and item.tracks == parent.tracks and not held:
+            return ()  # those of the engagement it is part of
+        key = (*item.tracks, "", *held)
+        if key not in self._parties:
+            self._parties[key] = self._party(item, held)
+        return self._parties[key]
+
+    def _party(self, item: Item, held: tuple[str, ...]) -> Line:
+        tracks = (self._plan.get(Track, id) for id in item.tracks)
+        ids = [id for track in tracks if track for id in track.members]
+        members = [
+            member for id in dict.fromkeys((*ids, *held)) if (member := self._plan.get(Member, id))
+        ]
+        place = {role: n for n, role in enumerate(MemberRole)}
+        members.sort(key=lambda m: (place[m.role], m.order, m.id))
+        named = [m for m in members if m.role in NAMED_ROLES and m.persons == 1][:NAMED_AT_MOST]
+        persons = sum(m.persons for m in members)
+        names = self._between.join(self._person(m) for m in named)
+        if not names:
+            return (Run(self._words.say("sheet-persons", persons=persons)),) if persons else ()
+        if persons > len(named):
+            names = self._words.say("sheet-and-others", names=names, persons=persons)
+        return (Run(names),)
+
+    def hosts(self, item: Item) -> Line:
+        """Who is there of the host's side, interpreters last and said to be such."""
+        people = [
+            (holding, person)
+            for holding in self._plan.holdings_of(item.id)
+            if (person := self._plan.get(HostPerson, holding.resource))
+        ]
+        people.sort(key=lambda p: (p[0].role == "interpreter", p[1].rank or 999, p[1].id))
+        said = []
+        for holding, person in people:
+            name = self._person(person)
+            if holding.role in (HoldingRole.INTERPRETER, HoldingRole.ACCOMPANYING):
+                role = self._words.say(f"sheet-role-{holding.role}")
+                name = self._words.say("sheet-person-role", name=name, role=role)
+            said.append(name)
+        return _line(self._between.join(said))
+
+    def others(self, item: Item) -> Line:
+        """Participants given in words."""
+        if isinstance(item, Move):
+            return ()
+        return _line(self._words.pick(item.participants_zh, item.participants_en))
+
+    def dress(self, item: Item) -> Line:
+        """What to wear."""
+        if isinstance(item, Move):
+            return ()
+        return _line(self._words.pick(item.dress_zh, item.dress_en))
+
+    def cars(self, item: Item) -> Line:
+        """Vehicles held, with their plates, and what is said of cars in words."""
+        vehicles = [
+            " ".join(filter(None, (self._words.name(vehicle), vehicle.plate)))
+            for holding in self._plan.holdings_of(item.id)
+            if (vehicle := self._plan.get(Vehicle, holding.resource))
+        ]
+        text = self._words.pick(item.cars_zh, item.cars_en)
+        return _line(self._comma.join([*sorted(vehicles), *([text] if text else [])]))
+
+    def unit(self, item: Item) -> Line:
+        """Who is responsible."""
+        unit = self._plan.get(Unit, item.unit)
+        return _line(self._words.name(unit) if unit else "")
+
+    def remarks(self, item: Item) -> Line:
+        """Remarks as typed."""
+        return _line(self._words.pick(item.remarks_zh, item.remarks_en))
+
+    def _person(self, person: Member | HostPerson) -> str:
+        title = self._words.pick(person.title_zh, person.title_en)
+        name = self._words.name(person)
+        return self._words.say("sheet-titled", name=name, title=title) if title else name
+
+    def _venue(self, id: str) -> str:
+        venue = self._plan.get(Venue, id)
+        return self._words.name(venue) if venue else self._tbc.text
+
+    def _at(self, moment: datetime) -> str:
+        return self._words.clock(moment, self._zone)
+
+
+def _line(text: str) -> Line:
+    return (Run(text),) if text else ()
+
+
+def _offset(wall: datetime) -> str:
+    seconds = int((wall.utcoffset() or wall - wall).total_seconds())
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    sign = "−" if seconds < 0 else "+"
+    return f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")

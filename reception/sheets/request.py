@@ -1,0 +1,46 @@
+"""What a sheet is asked for: the plan, the reader's languages, the moment, and which part."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import msgspec
+
+from reception.plan.plan import Plan
+from reception.wording import Wording, wording
+
+
+class SheetRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """One wish to have something printed.
+
+    `languages` is (``zh``,), (``en``,) or both, the first on the left. `now` is the stamp of the
+    print, `revision` counts the steps the book has seen, so that two prints can be told apart.
+    `delegation` and `day` narrow it down; empty and None mean all there is.
+    """
+
+    plan: Plan
+    languages: tuple[str, ...]
+    now: datetime
+    revision: int
+    delegation: str = ""
+    day: date | None = None
+
+    @property
+    def wordings(self) -> tuple[Wording, ...]:
+        """The catalogues of its languages."""
+        return tuple(wording(language) for language in self.languages)
+
+    @property
+    def lead(self) -> Wording:
+        """The catalogue of its first language."""
+        return wording(self.languages[0])
+
+    @property
+    def language_tag(self) -> str:
+        """The document's main language as a BCP 47 tag."""
+        return "zh-CN" if self.languages[0] == "zh" else "en"
+
+    def both(self, key: str, **arguments: object) -> str:
+        """A message in all its languages, in one line."""
+        said = (words.say(key, **arguments) for words in self.wordings)
+        return " ".join(dict.fromkeys(said))
