@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from reception.agenda import Agenda
 from reception.plan.change import Step
+from reception.plan.delegation import Delegation
+from reception.plan.faults import Fault
 from reception.plan.plan import Plan
 from reception.plan.zone import local_day
 from reception.session import Happening, Session
+from reception.trouble import Trouble
 from reception.wording import Wording, wording
+from ui.delegation_colours import DelegationColours
+from ui.notices import Notices
 
 
 class Desk(QObject):
@@ -18,50 +25,82 @@ class Desk(QObject):
 
     `changed` tells of every step, `language_changed` that all words must be said anew,
     `chosen_changed` and `day_changed` what is looked at: the id of the chosen record (or an empty
-    text) and the day.
+    text) and the day. `stay_changed` is the stay whose programme is shown, an empty text for the
+    office's whole day.
     """
 
     changed = Signal(Happening)
     language_changed = Signal()
     chosen_changed = Signal(str)
     day_changed = Signal(date)
+    stay_changed = Signal(str)
 
-    def __init__(self, session: Session, language: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        language: str,
+        parent: QObject | None = None,
+        *,
+        writable: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self.writable = writable
+        self.notices = Notices(self)
+        self.agenda = Agenda(session.plan)
+        self.colours = DelegationColours(session.plan)
         self._language = language
         self._chosen = ""
+        self._stay = ""
         self._day = local_day(session.clock(), session.plan.zone)
-        self._stop_watching = session.watch(self.changed.emit)
+        self._stop_watching = session.watch(self._hear)
+
+    def _hear(self, happening: Happening) -> None:
+        self.agenda.update(happening.step, happening.after)
+        if happening.step.touches(Delegation.KIND):
+            self.colours = DelegationColours(happening.after)
+        if self._stay and self._stay not in happening.after:
+            self.stay = ""
+        self.changed.emit(happening)
+        if self._chosen and self._chosen not in happening.after:
+            self.chosen = ""
+
+    # -- the book --------------------------------------------------------------------------
 
     @property
     def plan(self) -> Plan:
-        """The plan as it stands."""
         return self.session.plan
-
-    @property
-    def wording(self) -> Wording:
-        """The catalogue in the window's language."""
-        return wording(self._language)
-
-    def say(self, key: str, **arguments: object) -> str:
-        """The message under this key in the window's language."""
-        return self.wording.say(key, **arguments)
 
     def do(self, step: Step) -> Step | None:
         """Do a step; see `Session.do`."""
         return self.session.do(step)
 
-    @property
-    def language(self) -> str:
-        """``zh`` or ``en``."""
-        return self._language
+    def act(self, action: Callable[[Plan], Step]) -> Step | None:
+        """Do what an action makes of the plan. What cannot be done, or not be kept, is told to
+        the officer; then nothing has changed and the answer is None."""
+        return self._guarded(lambda: self.session.do(action(self.plan)))
 
-    @language.setter
-    def language(self, language: str) -> None:
-        if language != self._language:
-            self._language = language
-            self.language_changed.emit()
+    def undo(self) -> Step | None:
+        """Take the last step back; None when there is none or it cannot be kept."""
+        return self._guarded(self.session.undo)
+
+    def redo(self) -> Step | None:
+        """Do the last undone step again; None when there is none or it cannot be kept."""
+        return self._guarded(self.session.redo)
+
+    def _guarded(self, deed: Callable[[], Step | None]) -> Step | None:
+        if not self.writable:
+            self.notices.advise("notice-read-only")
+            return None
+        try:
+            return deed()
+        except Fault as fault:
+            self.notices.advise("notice-impossible", what=f"{type(fault).__name__} {fault.id}")
+        except Trouble as trouble:
+            self.notices.trouble(trouble.key, **trouble.arguments)
+        return None
+
+    # -- what is looked at -----------------------------------------------------------------
 
     @property
     def chosen(self) -> str:
@@ -84,6 +123,37 @@ class Desk(QObject):
         if day != self._day:
             self._day = day
             self.day_changed.emit(day)
+
+    @property
+    def stay(self) -> str:
+        """The id of the stay whose programme is shown; empty for all of them."""
+        return self._stay
+
+    @stay.setter
+    def stay(self, id: str) -> None:
+        if id != self._stay:
+            self._stay = id
+            self.stay_changed.emit(id)
+
+    # -- words -----------------------------------------------------------------------------
+
+    @property
+    def wording(self) -> Wording:
+        return wording(self._language)
+
+    def say(self, key: str, **arguments: object) -> str:
+        """The message under this key in the window's language."""
+        return self.wording.say(key, **arguments)
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    @language.setter
+    def language(self, language: str) -> None:
+        if language != self._language:
+            self._language = language
+            self.language_changed.emit()
 
     def close(self) -> None:
         """Stop watching the session."""

@@ -1,0 +1,43 @@
+"""The shipped signs, drawn in the colours in force."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+import resources
+
+SIZES = (16, 20, 24, 32, 40, 48)
+
+
+def icon(name: str, colour: str, disabled: str) -> QIcon:
+    """The sign of that name in a colour, and in another one where it cannot be used.
+
+    Raises:
+        FileNotFoundError: there is no such sign.
+    """
+    return _icon(name, QColor(colour).name(), QColor(disabled).name())
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    drawn = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        for size in SIZES:
+            drawn.addPixmap(sign(name, ink, size), mode)
+    return drawn
+
+
+def sign(name: str, colour: str, size: int) -> QPixmap:
+    """The sign as a square picture of so many pixels."""
+    drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
