@@ -1,9 +1,11 @@
 """The set-up script, played through on stand-ins for apt, pip and Python that note what they do."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,7 +77,11 @@ def desk(tmp_path: Path) -> Desk:
         (stand_ins / name).write_text(text, encoding="utf-8")
         (stand_ins / name).chmod(0o755)
     path = f"{stand_ins}{os.pathsep}/usr/bin{os.pathsep}/bin"
-    return Desk(checkout, {"PATH": path, "LIBRARIES": ALL_LIBRARIES})
+    (tmp_path / "BidiTest.txt").touch()
+    return Desk(
+        checkout,
+        {"PATH": path, "LIBRARIES": ALL_LIBRARIES, "UNICODE_FILES": str(tmp_path)},
+    )
 
 
 def pip_line(lock: str) -> str:
@@ -173,14 +179,32 @@ def test_set_up_without_rights_names_the_command(desk: Desk) -> None:
     )
 
 
+def test_set_up_for_testing_fetches_the_data_of_the_tests(desk: Desk) -> None:
+    _, notes, _ = desk.start("test", UNICODE_FILES="/nowhere")
+    assert notes[1].endswith(" unicode-data")
+
+
+def test_set_up_for_running_does_without_the_data_of_the_tests(desk: Desk) -> None:
+    _, notes, _ = desk.start("run", UNICODE_FILES="/nowhere")
+    assert notes == ["venv .venv", pip_line("requirements.lock")]
+
+
 @pytest.mark.parametrize(
-    ("purpose", "no_venv", "goes_on"), [("run", "", True), ("run", "1", False), ("test", "", False)]
+    ("purpose", "lacking", "goes_on"),
+    [
+        ("run", {"LIBRARIES": ""}, True),
+        ("run", {"NO_VENV": "1"}, False),
+        ("test", {"LIBRARIES": ""}, False),
+        ("test", {"NO_VENV": "1"}, False),
+        ("test", {"UNICODE_FILES": "/nowhere"}, True),
+    ],
 )
 def test_set_up_without_rights_goes_on_as_far_as_makes_sense(
-    desk: Desk, purpose: str, no_venv: str, goes_on: bool
+    desk: Desk, purpose: str, lacking: dict[str, str], goes_on: bool
 ) -> None:
     """Without Qt's libraries a book can still be checked and printed, but not without a venv."""
-    code, notes, _ = desk.start(purpose, LIBRARIES="", USER_ID="1000", NO_VENV=no_venv)
+    code, notes, said = desk.start(purpose, USER_ID="1000", **lacking)
+    assert "please run:\n    sudo apt-get update" in said
     assert (code == 0) is goes_on
     assert bool(notes) is goes_on
 
@@ -192,6 +216,13 @@ def test_set_up_with_a_python_that_is_too_old_says_which_is_needed(desk: Desk) -
     code, notes, said = desk.start()
     assert (code, notes) == (1, [])
     assert "'python3' is Python 3.9.2; a Python from 3.11 on is needed" in said
+
+
+def test_set_up_asks_for_the_python_of_the_project() -> None:
+    script = (ROOT / ".ci" / "setup").read_text(encoding="utf-8")
+    asked = re.findall(r"sys\.version_info < \((\d+), (\d+)\)", script)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert [">=" + ".".join(version) for version in asked] == [project["requires-python"]]
 
 
 def test_set_up_with_a_python_that_is_not_there_says_how_to_name_one(desk: Desk) -> None:
