@@ -1,0 +1,86 @@
+"""The host side: units, persons, things and vehicles, and the settings of the office."""
+
+from __future__ import annotations
+
+from typing import Any
+from zoneinfo import ZoneInfoNotFoundError
+
+from reception.exchange.programme_text.draft import Draft
+from reception.exchange.programme_text.fields import Words, choice, fields_of, named
+from reception.exchange.programme_text.lines import Line
+from reception.plan.host_person import HostPerson, HostRole
+from reception.plan.setting import Setting
+from reception.plan.thing import Thing, ThingKind
+from reception.plan.unit import Unit
+from reception.plan.vehicle import Vehicle, VehicleKind
+from reception.plan.zone import zone_named
+
+OFFICE_ZONE = "office.zone"
+PERSON_WORDS: Words = {"speaks": "languages"}
+THING_WORDS: Words = {"setup": "setup_minutes", "turn": "turn_round_minutes"}
+
+
+def zone_from_line(draft: Draft, line: Line) -> None:
+    """``zone Asia/Shanghai``: the clock that all times below are read by."""
+    _set_zone(draft, line, line.head.removeprefix("zone").strip())
+
+
+def setting_from_line(draft: Draft, line: Line) -> None:
+    """``setting margin.boarding_base 5``."""
+    _, key, value = _words(line, "setting KEY VALUE")
+    if key == OFFICE_ZONE:
+        _set_zone(draft, line, value)
+        return
+    draft.add(line, Setting(id=key, value=value, **fields_of(draft, line, Setting, {})))
+
+
+def unit_from_line(draft: Draft, line: Line) -> None:
+    """``unit INTL 国际处 | International Division; contact …``."""
+    _, id, names = _words(line, "unit ID ZH | EN; …")
+    draft.add(line, Unit(id=id, **named(line, names), **fields_of(draft, line, Unit, {})))
+
+
+def person_from_line(draft: Draft, line: Line) -> None:
+    """``person wang leader 王某 | Wang Mou; title …; speaks zh en; rank 1``."""
+    id, role, names = _id_kind_names(line, "person", HostRole)
+    fields = names | fields_of(draft, line, HostPerson, PERSON_WORDS)
+    draft.add(line, HostPerson(id=id, role=role, **fields))
+
+
+def thing_from_line(draft: Draft, line: Line) -> None:
+    """``thing band band 军乐团 | Military band; base GHP; setup 60; turn 15``."""
+    id, kind, names = _id_kind_names(line, "thing", ThingKind)
+    fields = names | fields_of(draft, line, Thing, THING_WORDS)
+    draft.add(line, Thing(id=id, thing=kind, **fields))
+
+
+def vehicle_from_line(draft: Draft, line: Line) -> None:
+    """``vehicle car1 car 1号车 | Car 1; plate 京A·00001; seats 3; driver li``."""
+    id, kind, names = _id_kind_names(line, "vehicle", VehicleKind)
+    fields = names | fields_of(draft, line, Vehicle, {})
+    draft.add(line, Vehicle(id=id, vehicle=kind, **fields))
+
+
+def _set_zone(draft: Draft, line: Line, name: str) -> None:
+    if draft.numbers:
+        raise line.wrong("zone-late")
+    try:
+        draft.zone = zone_named(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise line.wrong("zone", text=name) from None
+    draft.add(line, Setting(id=OFFICE_ZONE, value=name))
+
+
+def _words(line: Line, form: str) -> tuple[str, str, str]:
+    words = line.head.split(maxsplit=2)
+    if len(words) < 3:
+        raise line.wrong("form", form=form)
+    return words[0], words[1], words[2]
+
+
+def _id_kind_names(line: Line, word: str, kinds: Any) -> tuple[str, Any, dict[str, Any]]:
+    words = line.head.split(maxsplit=3)
+    if len(words) < 3:
+        raise line.wrong("form", form=f"{word} ID KIND ZH | EN; …")
+    names = named(line, words[3]) if len(words) > 3 else {}
+    return words[1], choice(line, words[2], kinds), names

@@ -1,0 +1,109 @@
+"""The party: delegations with members, stays with phases and tracks."""
+
+from __future__ import annotations
+
+import re
+
+from reception.exchange.programme_text.clocks import moment_of
+from reception.exchange.programme_text.draft import Draft
+from reception.exchange.programme_text.fields import Fields, Words, choice, fields_of, named
+from reception.exchange.programme_text.lines import Line
+from reception.plan.delegation import Delegation, Jurisdiction
+from reception.plan.member import Member, MemberRole
+from reception.plan.phase import Phase, VisitKind
+from reception.plan.stay import Stay, StayStatus
+from reception.plan.track import Track, TrackKind
+
+STAY = re.compile(r"stay (\S+) (\S+ \S+)(?: (\S+))? > (\S+ \S+)(?: (\S+))?$")
+STAY_FORM = "stay ID 2023-04-13 22:30 VENUE > 2023-04-15 10:00 VENUE; …"
+
+DELEGATION_WORDS: Words = {
+    "speaks": "languages",
+    **{str(one.value): ("jurisdiction", one) for one in Jurisdiction},
+}
+MEMBER_WORDS: Words = {"speaks": "languages"}
+STAY_WORDS: Words = {str(one.value): ("status", one) for one in StayStatus}
+
+
+def delegation_from_line(draft: Draft, line: Line) -> None:
+    """``delegation BRA 巴西 | Brazil | Brasil; country BR; speaks pt``."""
+    words = line.head.split(maxsplit=2)
+    if len(words) < 3:
+        raise line.wrong("form", form="delegation ID ZH | EN | NATIVE; …")
+    fields: Fields = {"code": words[1]}
+    fields |= named(line, words[2], languages=("zh", "en", "native"))
+    fields |= fields_of(draft, line, Delegation, DELEGATION_WORDS)
+    draft.add(line, Delegation(id=words[1], **fields))
+    draft.delegation, draft.stay, draft.tracks, draft.item = words[1], "", {}, None
+
+
+def member_from_line(draft: Draft, line: Line) -> None:
+    """``member lula principal 卢拉 | Lula; title …; persons 12; step-free``."""
+    words = line.head.split(maxsplit=3)
+    if len(words) < 3:
+        raise line.wrong("form", form="member ID ROLE ZH | EN | NATIVE; …")
+    if not draft.delegation:
+        raise line.wrong("needs-above", word="delegation")
+    names = words[3] if len(words) > 3 else ""
+    fields: Fields = named(line, names, languages=("zh", "en", "native"))
+    fields |= fields_of(draft, line, Member, MEMBER_WORDS)
+    role = choice(line, words[2], MemberRole)
+    draft.add(line, Member(id=words[1], delegation=draft.delegation, role=role, **fields))
+
+
+def stay_from_line(draft: Draft, line: Line) -> None:
+    """``stay BRA.1 2023-04-13 22:30 PEK_VIP > 2023-04-15 10:00 PEK_VIP; residence DYT_18``."""
+    found = STAY.match(" ".join(line.head.split()))
+    if not found:
+        raise line.wrong("form", form=STAY_FORM)
+    if not draft.delegation:
+        raise line.wrong("needs-above", word="delegation")
+    id, arrives, arrival, departs, departure = found.groups()
+    fields: Fields = {
+        "arrives": moment_of(line, arrives, None, draft.zone),
+        "departs": moment_of(line, departs, None, draft.zone),
+    }
+    if arrival:
+        fields["arrival_venue"] = draft.reference(line, arrival, "venue").id
+    if departure:
+        fields["departure_venue"] = draft.reference(line, departure, "venue").id
+    fields |= fields_of(draft, line, Stay, STAY_WORDS)
+    draft.add(line, Stay(id=id, delegation=draft.delegation, **fields))
+    draft.stay, draft.tracks, draft.item = id, {}, None
+
+
+def phase_from_line(draft: Draft, line: Line) -> None:
+    """``phase state 2023-04-14 00:00 > 2023-04-14 24:00``; without times, the whole stay."""
+    stay = draft.current_stay(line)
+    words = line.head.split(maxsplit=2)
+    if len(words) < 2:
+        raise line.wrong("form", form="phase KIND 2023-04-14 00:00 > 2023-04-14 24:00; …")
+    visit = choice(line, words[1], VisitKind)
+    fields: Fields = {"starts": stay.arrives, "ends": stay.departs}
+    if len(words) > 2:
+        start, _, end = words[2].partition(">")
+        fields["starts"] = moment_of(line, start.strip(), None, draft.zone)
+        fields["ends"] = moment_of(line, end.strip(), None, draft.zone)
+    given = line.one_of("as")
+    id = given.value if given else draft.id_made(f"{stay.id}.{visit.value}")
+    fields |= fields_of(draft, line.without("as"), Phase, {})
+    draft.add(line, Phase(id=id, stay=stay.id, visit=visit, **fields))
+
+
+def track_from_line(draft: Draft, line: Line) -> None:
+    """``track main principal: lula silva``; its id is ``BRA.main`` unless it has a full stop."""
+    stay = draft.current_stay(line)
+    head, _, members = line.head.partition(":")
+    words = head.split(maxsplit=3)
+    if len(words) < 3:
+        raise line.wrong("form", form="track NAME KIND: MEMBER MEMBER; …")
+    name, kind = words[1], choice(line, words[2], TrackKind)
+    ids = tuple(draft.reference(line, id, "member").id for id in members.split())
+    fields = named(line, words[3]) if len(words) > 3 else {}
+    fields |= fields_of(draft, line, Track, {})
+    id = name
+    if "." not in name:
+        taken = f"{stay.delegation}.{name}" in draft.records
+        id = f"{stay.id if taken else stay.delegation}.{name}"
+    draft.add(line, Track(id=id, stay=stay.id, track=kind, members=ids, **fields))
+    draft.tracks[id.rpartition(".")[2]] = id
