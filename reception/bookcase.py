@@ -6,7 +6,7 @@ Who keeps the files is handed in as a `Shelf`; an open book is a `Book` with its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,7 @@ from reception.plan.history import History
 from reception.plan.plan import Plan
 from reception.plan.record import Record
 from reception.session import Session
+from reception.trouble import Trouble
 
 BOOK_ENDING = ".reception"
 """How the name of a book's file ends."""
@@ -27,16 +28,25 @@ BOOK_ENDING = ".reception"
 class BookStore(Protocol):
     """An open book file."""
 
-    def load(self) -> Plan:
-        """The plan as it stands in the file."""
+    @property
+    def notices(self) -> Sequence[Trouble]:
+        """What went wrong without keeping the book from opening."""
 
-    def journal(self) -> Iterable[Step]:
-        """The latest steps that led to it, oldest first: as many as can be undone."""
+    @property
+    def book_id(self) -> str:
+        """What tells this book from all others, also after it was renamed or copied."""
+
+    @property
+    def revision(self) -> int:
+        """How many steps the book has seen."""
+
+    def read(self) -> tuple[Plan, Iterable[Step]]:
+        """The plan, and the latest steps that led to it, oldest first."""
 
     def append(self, step: Step) -> None:
         """Keep a step; see `reception.session.Store`."""
 
-    def copy_to(self, path: Path) -> None:
+    def copy_to(self, target: Path) -> None:
         """Write the book as it stands into a new file."""
 
     def close(self) -> None:
@@ -49,9 +59,8 @@ class Shelf(Protocol):
     def open(self, path: Path, *, write: bool = True) -> BookStore:
         """Open a book. Only one program at a time may have it for writing."""
 
-    def create(self, path: Path, records: Iterable[Record] = ()) -> BookStore:
-        """Begin a book that holds these records, in a file that must not exist yet, and open it
-        for writing."""
+    def create(self, path: Path, records: Iterable[Record]) -> None:
+        """Make a book that holds these records, in a file that must not exist yet."""
 
 
 class Book:
@@ -61,7 +70,18 @@ class Book:
         self.path = path
         self.session = session
         self.writable = writable
+        self.notices = tuple(store.notices)
         self._store = store
+
+    @property
+    def id(self) -> str:
+        """What tells it from all other books, also after its file was renamed or copied."""
+        return self._store.book_id
+
+    @property
+    def revision(self) -> int:
+        """How many steps it has seen: the edition of what is printed from it."""
+        return self._store.revision
 
     def copy_to(self, path: Path) -> None:
         """Save a copy into a new file, history and all.
@@ -113,24 +133,12 @@ class Bookcase:
         Raises:
             Trouble: it is no book, damaged, from a newer program, in use …
         """
-        return self._opened(path, self._shelf().open(path, write=write), writable=write)
-
-    def create(self, path: Path, records: Iterable[Record] | None = None) -> Book:
-        """Begin a book and open it for writing. It starts with these records, or, where none are
-        given, with the venues and rooms of the gazetteer.
-
-        Raises:
-            Trouble: the file exists already or cannot be written.
-        """
-        seed = (*gazetteer_venues(), *gazetteer_rooms()) if records is None else records
-        return self._opened(path, self._shelf().create(path, seed), writable=True)
-
-    def _opened(self, path: Path, store: BookStore, *, writable: bool) -> Book:
+        store = self._shelf().open(path, write=write)
         try:
-            plan = store.load()
+            plan, steps = store.read()
             session = Session(
                 plan=plan,
-                history=History(store.journal()),
+                history=History(steps),
                 store=store,
                 checker=Checker(plan),
                 clock=self.clock,
@@ -140,4 +148,16 @@ class Bookcase:
         except BaseException:
             store.close()
             raise
-        return Book(path=path, session=session, store=store, writable=writable)
+        return Book(path=path, session=session, store=store, writable=write)
+
+    def create(self, path: Path, records: Iterable[Record] | None = None) -> Book:
+        """Begin a book and open it for writing. It starts with these records, or, where none are
+        given, with the venues and rooms of the gazetteer.
+
+        Raises:
+            Trouble: the file exists already or cannot be written.
+            Fault: the records do not make a plan.
+        """
+        seed = (*gazetteer_venues(), *gazetteer_rooms()) if records is None else records
+        self._shelf().create(path, seed)
+        return self.open(path)

@@ -1,4 +1,6 @@
 """Exchange: the plan to and from other forms: book as JSON, programme text, calendar, workbook.
 
-May import `plan`, `sheets`, `wording`. What comes in is told fault by fault with its place, and changes nothing until it is whole.
+May import `plan`, `sheets`, `gazetteer`, `trouble`, `wording`. What comes in is told fault by fault
+with its place in the file, and changes nothing until it is whole. What goes out is the same bytes
+for the same plan and clock.
 """

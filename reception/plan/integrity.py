@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import msgspec
 
@@ -31,7 +31,10 @@ def record_faults(record: Record) -> Iterator[Fault]:
         for closure in closures:
             if isinstance(closure, Closure):
                 moments += [closure.starts, closure.ends]
-        if any(not EARLIEST <= moment < LATEST for moment in moments):
+        days = [value] if isinstance(value, date) and not isinstance(value, datetime) else []
+        if any(not EARLIEST <= moment < LATEST for moment in moments) or any(
+            not EARLIEST.date() <= day < LATEST.date() for day in days
+        ):
             yield WrongValue(kind=record.KIND, id=record.id, field=field, to="year")
 
 

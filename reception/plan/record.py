@@ -13,7 +13,7 @@ Id = Annotated[
     Meta(
         min_length=1,
         max_length=64,
-        pattern=r"^[\w][\w./+-]*$",
+        pattern=r"^[\w][\w./+-]*$(?!\n)",  # a dollar sign alone lets a line end follow
         description="unique in the whole book",
     ),
 ]
