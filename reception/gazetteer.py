@@ -76,7 +76,7 @@ def _room(row: Mapping[str, str]) -> Room:
         turn_round_minutes=int(row["turn_round_minutes"]),
         step_free=SURVEYED[row["step_free"]],
         outdoor=row["outdoor"] == "yes",
-        source=row["source"],
+        source=f"{row['source']} [{row['confidence']}]",
         remarks_zh=row["remarks_zh"],
         remarks_en=row["remarks_en"],
     )
