@@ -5,3 +5,8 @@ that draws blocks. May import `sheets.blocks`, `wording` and `resources`; the on
 imports reportlab. Why it exists: names in the guests' own scripts must print correctly, and the
 same everywhere, so no word is left to the fonts or the text engine of the machine it runs on.
 """
+
+from reception.paper.fonts import FontBook, FontFault, FontFile, Role
+from reception.paper.printing import PrintReport, print_pdf
+
+__all__ = ["FontBook", "FontFault", "FontFile", "PrintReport", "Role", "print_pdf"]

@@ -14,6 +14,7 @@ _APART = {0x5B: 0x5D, 0x7B: 0x7D, 0x298D: 0x2990, 0x298F: 0x298E, 0xFF3B: 0xFF3D
 CLOSER_OF = {chr(int(code, 16)): chr(int(code, 16) + 1) for code in _ADJACENT.split()} | {
     chr(opener): chr(closer) for opener, closer in _APART.items()
 }
+MIRRORED = {opener: closer for pair in CLOSER_OF.items() for opener, closer in (pair, pair[::-1])}
 _CLOSERS = frozenset(CLOSER_OF.values())
 _CANONICAL = {"\u232a": "\u3009", "\u2329": "\u3008"}  # singleton decompositions, as BD16 asks
 

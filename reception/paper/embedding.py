@@ -9,8 +9,9 @@ from collections.abc import Iterable
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
+from reception.paper.bidi_neutrals import MIRRORED
 from reception.paper.faces import EM, Face
-from reception.paper.shaping import ShapedRun
+from reception.paper.shaping import Glyph, ShapedRun
 
 _LAYOUT_TABLES = (
     "BASE", "DSIG", "GDEF", "GPOS", "GSUB", "JSTF", "OS/2", "STAT", "VORG",
@@ -18,6 +19,7 @@ _LAYOUT_TABLES = (
 )  # fmt: skip
 _SYMBOLIC = 4  # FontDescriptor flag: the glyphs are not those of the standard Latin set
 _STEM = 80
+_NOTHING = "\N{ZERO WIDTH SPACE}"
 _MAPPINGS_PER_BLOCK = 100  # the limit of one bfchar block
 
 
@@ -40,12 +42,19 @@ class EmbeddedFont:
         return known
 
     def _note(self, shaped: ShapedRun) -> bool:
-        numbers = [glyph.number for glyph in shaped.glyphs]
-        self._glyphs.update(numbers)
-        if not shaped.is_plain:
+        self._glyphs.update(glyph.number for glyph in shaped.glyphs)
+        joined = self.face.is_joined and shaped.right_to_left and not shaped.is_sign
+        if joined or not shaped.is_direct:
             return False
-        pairs = zip(numbers, shaped.text, strict=True)
-        return all(self._characters.setdefault(number, sign) == sign for number, sign in pairs)
+        signs = [(glyph.number, self._sign(shaped, glyph)) for glyph in shaped.glyphs]
+        return all(self._characters.setdefault(number, sign) == sign for number, sign in signs)
+
+    def _sign(self, shaped: ShapedRun, glyph: Glyph) -> str:
+        """The character a glyph is told to be: a bracket read from the right, as it looks."""
+        character = shaped.text[glyph.cluster]
+        if shaped.right_to_left and self.face.glyph(character) != glyph.number:
+            return MIRRORED.get(character, character)
+        return character
 
     def addObjects(self, document: pdfdoc.PDFDocument) -> None:  # noqa: N802 - reportlab's hook
         """Write the font, its subset and its way back to text into the document."""
@@ -69,7 +78,7 @@ class EmbeddedFont:
                 "BaseFont": f"/{name}",
                 "Encoding": "/Identity-H",
                 "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(_to_unicode(self._characters))),
+                "ToUnicode": document.Reference(_stream(_to_unicode(self._readings()))),
             }
         )
         document.idToObject[pdfdoc.BasicFonts].dict[self.resource] = document.Reference(font)
@@ -91,6 +100,14 @@ class EmbeddedFont:
                 "FontFile2": document.Reference(program),
             }
         )
+
+    def _readings(self) -> dict[int, str]:
+        """What each glyph reads as; nothing where its text stands beside it.
+
+        A glyph without a reading would be read as the character with its number.
+        """
+        unread = dict.fromkeys(self._glyphs - {0}, _NOTHING)
+        return {**unread, **self._characters}
 
     def _widths(self) -> str:
         """The advance of each glyph that is not a full em, as PDF wants them listed."""

@@ -41,6 +41,7 @@ class Face:
         self.scripts = frozenset(scripts)
         self.index = index
         self.is_cjk = "Hani" in self.scripts
+        self.is_joined = "Arab" in self.scripts  # letters change shape with their neighbours
         self._glyphs: dict[str, int] = {}
         self._extents: dict[int, tuple[int, int]] = {}
 

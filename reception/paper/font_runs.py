@@ -91,9 +91,7 @@ class FontChooser:
                 coming = self._covers(text[index]) or coming
         return ahead
 
-    def _follow(
-        self, character: str, kind: str, before: Face | None, ahead: Face | None
-    ) -> Face:
+    def _follow(self, character: str, kind: str, before: Face | None, ahead: Face | None) -> Face:
         if kind == "quote" and self._cjk in (before, ahead) and self._cjk.glyph(character):
             return self._cjk
         for neighbour in (before, ahead):

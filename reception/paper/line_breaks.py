@@ -3,8 +3,8 @@
 Chinese may break between any two characters, but no closing mark begins a line and no opening one
 ends it (GB/T 15834-2011, 5.1; W3C Requirements for Chinese Text Layout). Words of other scripts
 stay whole and break at spaces, after hyphens and at a zero-width space. Scripts written without
-spaces (Thai, Lao, Khmer, Burmese) are not cut by a dictionary: they break at their spaces, and where
-that is not enough between the clusters that shaping gives.
+spaces (Thai, Lao, Khmer, Burmese) are not cut by a dictionary: they break at their spaces, and
+where that is not enough between the clusters that shaping gives.
 """
 
 import re
@@ -94,12 +94,11 @@ _classes = _Classes()
 def break_places(text: str) -> list[int]:
     """The places (indices into the text) where a line may begin, apart from its start."""
     classes = text.translate(_classes)
+    refused: set[int] = set()
     if "M" in classes:
+        refused = {place for place, kind in enumerate(classes) if kind == "M"}
         classes = _MARKS.sub(lambda found: found[1] * len(found[0]), classes)
-        marked = {found.start() for found in re.finditer("M", text.translate(_classes))}
-    else:
-        marked = set()
-    joined = {found.start() for found in _TWO_DASHES.finditer(classes)} if "DD" in classes else set()
-    refused = marked | joined
+    if "DD" in classes:
+        refused |= {found.start() for found in _TWO_DASHES.finditer(classes)}
     places = [found.start() for found in _BREAK.finditer(classes)]
     return [place for place in places if place not in refused] if refused else places

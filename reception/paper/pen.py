@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reception.paper.embedding import EmbeddedFont
 from reception.paper.faces import EM, Face
 from reception.paper.justification import stretch_places
-from reception.paper.shaping import ShapedRun
+from reception.paper.shaping import ShapedRun, words
 from reception.paper.text import SetLine, SetPiece, SetText
 from reception.sheets.blocks import Mark
 
@@ -35,7 +35,9 @@ class Pen:
     """Draws on one page after the other of a PDF file."""
 
     def __init__(self, out: BinaryIO, size: tuple[float, float], *, title: str, language: str):
-        self._canvas = _BareCanvas(out, pagesize=size, invariant=1, pageCompression=1, lang=language)
+        self._canvas = _BareCanvas(
+            out, pagesize=size, invariant=1, pageCompression=1, lang=language
+        )
         self._canvas.setTitle(title)
         for tell in (self._canvas.setAuthor, self._canvas.setSubject, self._canvas.setCreator):
             tell("")
@@ -44,15 +46,13 @@ class Pen:
 
     def text(self, text: SetText, left: float, top: float) -> None:
         """Draw a whole paragraph; `left` and `top` are the corner of its measure."""
-        self.lines(text, text.lines, left, top)
-
-    def lines(
-        self, text: SetText, lines: tuple[SetLine, ...], left: float, top: float
-    ) -> None:
-        """Draw some lines of a paragraph, the first at `top`."""
-        for line in lines:
-            self._line(line, text.style.size, text.style.grey, left + text.indent(line), top)
+        for line in text.lines:
+            self.line(text, line, left, top)
             top -= line.height
+
+    def line(self, text: SetText, line: SetLine, left: float, top: float) -> None:
+        """Draw one line of a paragraph."""
+        self._line(line, text.style.size, text.style.grey, left + text.indent(line), top)
 
     def rule(self, left: float, right: float, y: float, *, width: float = _HAIR, grey: float = 0.0,
              dash: tuple[float, float] | None = None) -> None:  # fmt: skip
@@ -60,7 +60,9 @@ class Pen:
         pattern = f"[{dash[0]:g} {dash[1]:g}] 0 d " if dash else ""
         self._add(f"q {width:g} w {grey:g} G {pattern}{_at(left, y)} m {_at(right, y)} l S Q")
 
-    def post(self, x: float, top: float, bottom: float, *, width: float = _HAIR, grey: float = 0.0) -> None:
+    def post(
+        self, x: float, top: float, bottom: float, *, width: float = _HAIR, grey: float = 0.0
+    ) -> None:
         """Draw a vertical line."""
         self._add(f"q {width:g} w {grey:g} G {_at(x, top)} m {_at(x, bottom)} l S Q")
 
@@ -107,7 +109,9 @@ class Pen:
             if piece.left - at > _TINY:
                 operators.append(f"[{-(piece.left - at) * EM / size:.0f}] TJ")
             at = piece.left + piece.shaped.width * size / EM
-            at += line.stretch * len(stretch_places(piece.shaped)) * size / EM if line.stretch else 0
+            at += (
+                line.stretch * len(stretch_places(piece.shaped)) * size / EM if line.stretch else 0
+            )
             wanted = _MUTED if piece.mark is Mark.MUTED else grey
             if wanted != shade:
                 operators.append(f"{wanted:g} g")
@@ -120,15 +124,23 @@ class Pen:
         self._add(" ".join(operators))
 
     def _run(self, piece: SetPiece, size: float, stretch: float) -> str:
+        """Operators for one run, with its text beside them where the glyphs do not tell it.
+
+        Right to left the text goes word by word, so that a reader which finds words in the order
+        in which they stand on the page can put them back into the order of reading.
+        """
         shaped = piece.shaped
-        tells_its_text = self._font(shaped.face).use(shaped)
-        operators = _glyph_operators(shaped, size, stretch) if stretch or not shaped.is_plain else (
-            _plain_operators(shaped)
-        )
-        if tells_its_text:
-            return operators
-        code = shaped.text.encode("utf-16-be").hex()
-        return f"/Span <</ActualText <feff{code}>>> BDC {operators} EMC"
+        font = self._font(shaped.face)
+        if font.use(shaped):
+            return _glyph_operators(shaped, size, stretch)
+        operators = []
+        for part in words(shaped) if shaped.right_to_left else (shaped,):
+            drawn = _glyph_operators(part, size, stretch)
+            if not (part.is_sign and font.use(part)):
+                code = part.text.encode("utf-16-be").hex()
+                drawn = f"/Span <</ActualText <feff{code}>>> BDC {drawn} EMC"
+            operators.append(drawn)
+        return " ".join(operators)
 
     def _font(self, face: Face) -> EmbeddedFont:
         font = self._fonts.get(face)
@@ -160,7 +172,7 @@ def _at(x: float, y: float) -> str:
 
 
 @lru_cache(maxsize=30_000)
-def _plain_operators(shaped: ShapedRun) -> str:
+def _level_operators(shaped: ShapedRun) -> str:
     """Glyphs in order; only where kerning moved one is there a number between them."""
     advance = shaped.face.advance
     parts = []
@@ -177,7 +189,9 @@ def _plain_operators(shaped: ShapedRun) -> str:
 
 
 def _glyph_operators(shaped: ShapedRun, size: float, stretch: float) -> str:
-    """Glyphs one by one: moved sideways between strings, up and down by text rise."""
+    """Glyphs at their places: moved sideways between strings, up and down by text rise."""
+    if shaped.is_level and not stretch:
+        return _level_operators(shaped)
     advance = shaped.face.advance
     wide = stretch_places(shaped) if stretch else frozenset()
     operators = []

@@ -3,8 +3,10 @@
 Advances and offsets are in thousandths of an em, so one result serves every size.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
+from unicodedata import bidirectional
 
 import uharfbuzz as hb
 
@@ -12,6 +14,8 @@ from reception.paper.faces import Face
 
 _REMEMBERED_RUNS = 30_000
 _LONGEST_REMEMBERED = 200  # characters; keeps what is remembered within some tens of megabytes
+
+_IN_WORDS = frozenset({"R", "AL", "NSM", "AN", "EN"})  # bidirectional classes
 
 _FLAGS = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES | hb.BufferFlags.BOT | hb.BufferFlags.EOT
 
@@ -31,7 +35,8 @@ class Glyph:
 class ShapedRun:
     """Glyphs from left to right, and the text they stand for.
 
-    `is_plain` tells that each character is simply its own glyph, in order, unmoved.
+    `is_direct` tells that every character has one glyph of its own, so that the glyphs give the
+    text back; `is_level` that no glyph is moved from its place on the base line.
     """
 
     face: Face
@@ -39,7 +44,13 @@ class ShapedRun:
     right_to_left: bool
     glyphs: tuple[Glyph, ...]
     width: int
-    is_plain: bool
+    is_direct: bool
+    is_level: bool
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether it is a single character that belongs to no right-to-left word."""
+        return len(self.text) == 1 and bidirectional(self.text) not in _IN_WORDS
 
     @property
     def ink(self) -> tuple[int, int]:
@@ -75,13 +86,43 @@ def _shape(text: str, face: Face, right_to_left: bool) -> ShapedRun:
             buffer.glyph_infos, (place.position for place in buffer.glyph_positions), strict=True
         )
     )
-    is_plain = (
-        not right_to_left
-        and [glyph.number for glyph in glyphs] == [face.glyph(character) for character in text]
-        and not any(glyph.shift_x or glyph.shift_y for glyph in glyphs)
+    return _run(face, text, right_to_left, glyphs)
+
+
+def _run(face: Face, text: str, right_to_left: bool, glyphs: tuple[Glyph, ...]) -> ShapedRun:
+    return ShapedRun(
+        face,
+        text,
+        right_to_left,
+        glyphs,
+        width=sum(glyph.advance for glyph in glyphs),
+        is_direct=len(glyphs) == len(text) == len({glyph.cluster for glyph in glyphs})
+        and all(glyph.number for glyph in glyphs),
+        is_level=not any(glyph.shift_x or glyph.shift_y for glyph in glyphs),
     )
-    width = sum(glyph.advance for glyph in glyphs)
-    return ShapedRun(face, text, right_to_left, glyphs, width, is_plain)
 
 
 _shape_remembered = lru_cache(maxsize=_REMEMBERED_RUNS)(_shape)
+
+
+@lru_cache(maxsize=_REMEMBERED_RUNS)
+def words(shaped: ShapedRun) -> tuple[ShapedRun, ...]:
+    """A right-to-left run taken apart, from left to right: words, and each sign between them.
+
+    The glyphs are those of the whole run: nothing is shaped again.
+    """
+    starts = sorted({glyph.cluster for glyph in shaped.glyphs})
+    end_of = dict(zip(starts, [*starts[1:], len(shaped.text)], strict=True))
+    parts = []
+    for _, group in groupby(shaped.glyphs, key=lambda glyph: _word_key(shaped.text, glyph)):
+        glyphs = tuple(group)
+        first = min(glyph.cluster for glyph in glyphs)
+        last = max(end_of[glyph.cluster] for glyph in glyphs)
+        own = tuple(replace(glyph, cluster=glyph.cluster - first) for glyph in glyphs)
+        parts.append(_run(shaped.face, shaped.text[first:last], shaped.right_to_left, own))
+    return tuple(parts)
+
+
+def _word_key(text: str, glyph: Glyph) -> int:
+    """Equal for neighbours of one word: -1 for all that is read from right to left."""
+    return -1 if bidirectional(text[glyph.cluster]) in _IN_WORDS else glyph.cluster

@@ -1,0 +1,149 @@
+"""Grids on paper: every row is a strip, the heading row a banner repeated on each page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from reception.paper import look
+from reception.paper.pen import Pen
+from reception.paper.set_cell import SetCell, set_cell
+from reception.paper.strips import Strip
+from reception.paper.typesetter import Typesetter
+from reception.sheets.blocks import Column, Grid, Row, RowLook, Run
+
+_GROUNDS = {RowLook.SECTION: look.SECTION_GROUND, RowLook.MOVE: look.MOVE_GROUND}
+_PADDING = look.CELL_TOP + look.CELL_BOTTOM
+
+
+@dataclass(frozen=True, kw_only=True)
+class RowStrip(Strip):
+    """One row of a grid, or the part of it that a page shows."""
+
+    edges: tuple[float, ...]
+    cells: tuple[SetCell, ...]
+    look: RowLook = RowLook.ITEM
+    changed: bool = False
+    is_heading: bool = False
+    continues: bool = False
+
+    @property
+    def height(self) -> float:
+        """The tallest cell with its padding."""
+        return max((cell.height for cell in self.cells), default=0.0) + _PADDING + self.after
+
+    def draw(self, pen: Pen, left: float, top: float) -> None:
+        """Draw grounds first, then rules, then words."""
+        right = left + self.edges[-1]
+        height = self.height - self.after
+        ground = look.HEADING_GROUND if self.is_heading else _GROUNDS.get(self.look)
+        if self.changed:
+            ground = look.CHANGED_GROUND
+        if ground is not None:
+            pen.ground(left, top, right - left, height, ground)
+        if self.changed:
+            bar = left - look.CHANGE_BAR_GAP
+            pen.post(bar, top, top - height, width=look.CHANGE_BAR)
+        self._rules(pen, left, right, top, height)
+        for cell in self.cells:
+            cell.draw(pen, left, top - look.CELL_TOP)
+
+    def _rules(self, pen: Pen, left: float, right: float, top: float, height: float) -> None:
+        inner = self.edges[1:-1] if len(self.cells) > 1 else ()
+        for edge in (0.0, *inner, self.edges[-1]):
+            pen.post(left + edge, top, top - height, width=look.RULE, grey=look.RULE_GREY)
+        if self.is_heading:
+            pen.rule(left, right, top, width=look.STRONG_RULE)
+        elif self.look is RowLook.SUB_ITEM and not self.continues:
+            pen.rule(left + self.edges[1], right, top, width=look.RULE, dash=look.DOTS)
+        width = look.STRONG_RULE if self.is_heading else look.RULE
+        pen.rule(left, right, top - height, width=width)
+
+    def cut(self, room: float) -> "tuple[RowStrip, RowStrip] | None":
+        """Cut every cell between its lines; for a row that no page can hold."""
+        parts = [cell.cut(room - _PADDING) for cell in self.cells]
+        if not any(head.lines for head, _ in parts) or not any(tail.lines for _, tail in parts):
+            return None
+        head = replace(self, cells=tuple(head for head, _ in parts), after=0.0)
+        tail = replace(self, cells=tuple(tail for _, tail in parts), continues=True)
+        return head, tail
+
+
+def grid_strips(setter: Typesetter, grid: Grid, measure: float) -> list[RowStrip]:
+    """The rows of a grid, each with the heading row as its banner."""
+    widths = column_widths(setter, grid.columns, measure)
+    edges = tuple(accumulate(widths, initial=0.0))
+    heading = _heading_row(setter, grid.columns, edges)
+    strips = [_row(setter, row, grid.columns, edges, heading) for row in grid.rows]
+    if not strips:
+        return [replace(heading, after=look.AFTER_GRID)]
+    strips[-1] = replace(strips[-1], after=look.AFTER_GRID)
+    return strips
+
+
+def column_widths(setter: Typesetter, columns: Sequence[Column], measure: float) -> list[float]:
+    """The measure shared out, so that no heading is broken inside a word where that can be."""
+    total = sum(column.share for column in columns)
+    wanted = [measure * column.share / total for column in columns]
+    least = [_heading_width(setter, column) + 2 * look.CELL_SIDE for column in columns]
+    if sum(least) > measure:
+        return wanted
+    widths = [max(share, floor) for share, floor in zip(wanted, least, strict=True)]
+    excess = sum(widths) - measure
+    spare = sum(width - floor for width, floor in zip(widths, least, strict=True))
+    if excess > 0 and spare > 0:
+        widths = [
+            width - excess * (width - floor) / spare
+            for width, floor in zip(widths, least, strict=True)
+        ]
+    return widths
+
+
+def _heading_width(setter: Typesetter, column: Column) -> float:
+    words = [word for text in column.heading for word in text.split()]
+    return max((setter.plain(word, look.COLUMN_HEADING, 1e6).width for word in words), default=0.0)
+
+
+def _heading_row(
+    setter: Typesetter, columns: Sequence[Column], edges: tuple[float, ...]
+) -> RowStrip:
+    cells = []
+    for place, column in enumerate(columns):
+        style = replace(look.COLUMN_HEADING, align=column.align)
+        width = edges[place + 1] - edges[place] - 2 * look.CELL_SIDE
+        lines = [(Run(text),) for text in column.heading]
+        cells.append(set_cell(setter, lines, style, edges[place] + look.CELL_SIDE, width))
+    return RowStrip(
+        edges=edges,
+        cells=tuple(cells),
+        is_heading=True,
+        before=look.BEFORE_GRID,
+        keeps_next=True,
+    )
+
+
+def _row(
+    setter: Typesetter,
+    row: Row,
+    columns: Sequence[Column],
+    edges: tuple[float, ...],
+    heading: RowStrip,
+) -> RowStrip:
+    if row.look is RowLook.SECTION:
+        room = edges[-1] - 2 * look.CELL_SIDE
+        cells = [set_cell(setter, row.cells[0].lines, look.SECTION, look.CELL_SIDE, room)]
+    else:
+        cells = []
+        for place, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
+            indent = look.SUB_ITEM_INDENT if row.look is RowLook.SUB_ITEM and place == 1 else 0.0
+            left = edges[place] + look.CELL_SIDE + indent
+            room = edges[place + 1] - look.CELL_SIDE - left
+            style = replace(look.CELL, align=column.align)
+            cells.append(set_cell(setter, cell.lines, style, left, room))
+    return RowStrip(
+        edges=edges,
+        cells=tuple(cells),
+        look=row.look,
+        changed=row.changed,
+        banner=heading,
+        keeps_next=row.look is RowLook.SECTION,
+    )

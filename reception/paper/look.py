@@ -1,0 +1,87 @@
+"""How the documents look: every size, margin and grey of the page in one place.
+
+Lengths are in points unless the name says millimetres. The page is made to be read in black and
+white and to be carried: grounds are light enough to write on, what must stand out is framed.
+"""
+
+from dataclasses import dataclass
+
+from reception.paper.fonts import Role
+from reception.paper.text import TextStyle
+from reception.sheets.blocks import Align, Orientation
+
+MM = 72 / 25.4
+A4_MM = (210, 297)
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """A sheet of paper and its margins."""
+
+    width: float
+    height: float
+    left: float = 18 * MM  # wide enough for a binder
+    right: float = 14 * MM
+    top: float = 11 * MM
+    bottom: float = 11 * MM
+
+    @property
+    def measure(self) -> float:
+        """The width between the side margins."""
+        return self.width - self.left - self.right
+
+
+def page_size(orientation: Orientation) -> PageSize:
+    """A4, upright or lying."""
+    short, long = A4_MM[0] * MM, A4_MM[1] * MM
+    if orientation is Orientation.LANDSCAPE:
+        return PageSize(long, short)
+    return PageSize(short, long)
+
+
+TITLE = TextStyle(17, 24, Role.TITLE, bold=True, align=Align.CENTRE)
+SUBTITLE = TextStyle(11, 16, Role.HEADING, align=Align.CENTRE)
+HEADINGS = (
+    TextStyle(12.5, 18, Role.HEADING, bold=True),
+    TextStyle(11, 16, Role.HEADING, bold=True),
+    TextStyle(10, 15, Role.HEADING, bold=True),
+)
+PARAGRAPH = TextStyle(10.5, 16.5, justify=True, by_direction=True)
+FACT_LABEL = TextStyle(9.5, 14.5, grey=0.35)
+FACT = TextStyle(9.5, 14.5)
+NOTE = TextStyle(8.5, 12.5, grey=0.25)
+CELL = TextStyle(9, 13)
+COLUMN_HEADING = TextStyle(8.5, 12, Role.HEADING, bold=True)
+SECTION = TextStyle(10, 14, Role.HEADING, bold=True)
+HEADER_VISIT = TextStyle(8.5, 12, Role.HEADING, bold=True)
+HEADER = TextStyle(8.5, 12, align=Align.END)
+MARKING = TextStyle(8.5, 12, Role.HEADING, bold=True)
+FOOTER = TextStyle(8, 11, grey=0.3)
+
+BEFORE_HEADING = (14.0, 11.0, 8.0)
+AFTER_TITLE = 10.0
+AFTER_HEADING = 4.0
+AFTER_PARAGRAPH = 5.0
+AFTER_FACTS = 8.0
+AFTER_GRID = 8.0
+BEFORE_GRID = 3.0
+BELOW_HEADER = 9.0
+ABOVE_FOOTER = 8.0
+
+CELL_SIDE = 3.5
+CELL_TOP = 2.6
+CELL_BOTTOM = 3.0
+SUB_ITEM_INDENT = 7.0
+FACT_GAP = 8.0
+FACT_LABEL_SHARE = 0.34  # of the measure, at most
+
+RULE = 0.4
+STRONG_RULE = 1.0
+RULE_GREY = 0.45
+DOTS = (0.8, 1.6)
+HEADING_GROUND = 0.88
+SECTION_GROUND = 0.93
+MOVE_GROUND = 0.965
+CHANGED_GROUND = 0.9
+CHANGE_BAR = 2.0
+CHANGE_BAR_GAP = 4.0

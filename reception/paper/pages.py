@@ -1,0 +1,165 @@
+"""Pages: strips are stacked on sheets, then every sheet is drawn with its header and footer."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from reception.paper import look
+from reception.paper.look import PageSize
+from reception.paper.pen import Pen
+from reception.paper.strips import Break, Strip
+from reception.paper.text import SetText
+from reception.paper.typesetter import Typesetter
+from reception.sheets.blocks import PageFrame
+
+_ROUNDING = 0.01
+
+
+@dataclass
+class Page:
+    """The strips of one sheet and how far below its top each stands."""
+
+    placed: list[tuple[float, Strip]] = field(default_factory=list)
+    filled: float = 0.0
+    banner: Strip | None = None
+
+    def place(self, strip: Strip) -> None:
+        """Put a strip below what is there."""
+        if self.placed:
+            self.filled += strip.before
+        self.placed.append((self.filled, strip))
+        self.filled += strip.height
+        self.banner = strip.banner
+
+
+def stack(strips: Sequence[Strip], room: float) -> list[Page]:
+    """Fill pages of a height. A strip higher than a page is cut; none is ever lost."""
+    pages = [Page()]
+    waiting = list(reversed(strips))
+    while waiting:
+        strip = waiting.pop()
+        page = pages[-1]
+        if isinstance(strip, Break):
+            if page.placed:
+                pages.append(Page())
+            continue
+        banner = strip.banner if strip.banner is not page.banner else None
+        lead = _lead(banner, strip, page)
+        free = room - page.filled
+        if lead + strip.height + _kept(strip, waiting) <= free + _ROUNDING:
+            if banner:
+                page.place(banner)
+            page.place(strip)
+            continue
+        # A row is moved on as a whole; only what no page can hold, or plain text, is cut.
+        whole_page = room - (strip.banner.height if strip.banner else 0.0)
+        must_cut = strip.height > whole_page
+        parts = strip.cut(free - lead) if must_cut or _is_flowing(strip) else None
+        if parts and (strip.least <= free - lead or not page.placed):
+            if banner:
+                page.place(banner)
+            page.place(parts[0])
+            waiting.append(parts[1])
+            pages.append(Page())
+        elif page.placed:
+            waiting.append(strip)
+            pages.append(Page())
+        else:  # alone on its page and indivisible: it is drawn over the edge rather than lost
+            if banner:
+                page.place(banner)
+            page.place(strip)
+    if len(pages) > 1 and not pages[-1].placed:
+        pages.pop()
+    return pages
+
+
+def _lead(banner: Strip | None, strip: Strip, page: Page) -> float:
+    """What stands above a strip that is put on a page: free space, and its banner."""
+    space = strip.before if page.placed or banner else 0.0
+    if banner:
+        space += banner.height + (banner.before if page.placed else 0.0)
+    return space
+
+
+def _kept(strip: Strip, waiting: Sequence[Strip]) -> float:
+    """The height that must follow on the same page: the chain of strips that keep their next."""
+    height = 0.0
+    place = len(waiting) - 1
+    banner = strip.banner
+    while strip.keeps_next and place >= 0:
+        strip = waiting[place]
+        place -= 1
+        if isinstance(strip, Break):
+            break
+        height += strip.before
+        if strip.banner is not None and strip.banner is not banner:
+            banner = strip.banner
+            height += banner.before + banner.height
+        height += strip.height if strip.keeps_next else strip.least
+    return height
+
+
+def _is_flowing(strip: Strip) -> bool:
+    return strip.banner is None
+
+
+class FrameSetter:
+    """The header and footer of every page, set once but for the page's own number."""
+
+    def __init__(self, setter: Typesetter, frame: PageFrame, size: PageSize) -> None:
+        self._setter = setter
+        self._frame = frame
+        self._size = size
+        self._left_share = size.measure * 0.56
+        self._right_share = size.measure - self._left_share - look.FACT_GAP
+        self._left = [
+            setter.plain(text, style, self._left_share)
+            for text, style in ((frame.visit, look.HEADER_VISIT), (frame.marking, look.MARKING))
+            if text
+        ]
+        edition = "\N{EM SPACE}".join(part for part in (frame.edition, frame.stamp) if part)
+        self._right = [setter.plain(edition, look.HEADER, self._right_share)] if edition else []
+        self._footer = (
+            setter.plain(frame.footer, look.FOOTER, size.measure) if frame.footer else None
+        )
+        number_height = look.HEADER.leading
+        self.header_height = max(
+            sum(text.height for text in self._left),
+            sum(text.height for text in self._right) + number_height,
+        )
+        self.footer_height = self._footer.height if self._footer else 0.0
+
+    @property
+    def room(self) -> float:
+        """The height left for content."""
+        used = self._size.top + self.header_height + look.BELOW_HEADER + self._size.bottom
+        if self._footer:
+            used += self.footer_height + look.ABOVE_FOOTER
+        return self._size.height - used
+
+    def draw(self, pen: Pen, page: int, pages: int) -> None:
+        """Draw the frame of one page."""
+        number = self._frame.page_of.format(page=page, pages=pages)
+        right = [*self._right, self._setter.plain(number, look.HEADER, self._right_share)]
+        top = self._size.height - self._size.top
+        _stack_texts(pen, self._left, self._size.left, top)
+        _stack_texts(pen, right, self._size.width - self._size.right - self._right_share, top)
+        line = top - self.header_height - 2
+        pen.rule(self._size.left, self._size.width - self._size.right, line, width=look.RULE)
+        if self._footer:
+            pen.text(self._footer, self._size.left, self._size.bottom + self.footer_height)
+
+
+def _stack_texts(pen: Pen, texts: Iterable[SetText], left: float, top: float) -> None:
+    for text in texts:
+        pen.text(text, left, top)
+        top -= text.height
+
+
+def draw_pages(pen: Pen, pages: Sequence[Page], frame: FrameSetter, size: PageSize) -> None:
+    """Draw every page with its frame."""
+    top = size.height - size.top - frame.header_height - look.BELOW_HEADER
+    for number, page in enumerate(pages, start=1):
+        frame.draw(pen, number, len(pages))
+        for below, strip in page.placed:
+            strip.draw(pen, size.left, top - below)
+        pen.end_page()

@@ -1,0 +1,42 @@
+"""Printing: a document of blocks becomes a PDF file."""
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from reception.paper.block_strips import block_strips
+from reception.paper.fonts import FontBook, FontFault
+from reception.paper.look import page_size
+from reception.paper.pages import FrameSetter, draw_pages, stack
+from reception.paper.pen import Pen
+from reception.paper.typesetter import Typesetter
+from reception.sheets.blocks import Document
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReport:
+    """What came of a print.
+
+    `missing` are characters no font has, printed as boxes; `shortened` counts paragraphs too long
+    to be printed whole; `font_faults` are fonts of the office that could not be used.
+    """
+
+    pages: int
+    missing: tuple[str, ...] = ()
+    shortened: int = 0
+    font_faults: tuple[FontFault, ...] = ()
+
+
+def print_pdf(document: Document, out: BinaryIO, fonts: FontBook | None = None) -> PrintReport:
+    """Write a document as PDF to a binary file. The same document gives the same bytes.
+
+    `fonts` carries the fonts an office names for a role; without it the shipped ones are used.
+    """
+    book = fonts or FontBook()
+    setter = Typesetter(book)
+    size = page_size(document.orientation)
+    frame = FrameSetter(setter, document.frame, size)
+    pages = stack(block_strips(setter, document.blocks, size.measure), frame.room)
+    pen = Pen(out, (size.width, size.height), title=document.title, language=document.language)
+    draw_pages(pen, pages, frame, size)
+    pen.close()
+    return PrintReport(len(pages), setter.missing, setter.shortened, book.faults)
