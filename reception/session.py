@@ -10,6 +10,7 @@ from typing import Protocol
 import msgspec
 
 from reception.checks.checker import Checker, ConflictsChange
+from reception.checks.conflict import Conflict
 from reception.plan.change import Step
 from reception.plan.history import History
 from reception.plan.plan import Plan
@@ -88,6 +89,14 @@ class Session:
         for watcher in tuple(self._watchers):
             watcher(happening)
         return stamped
+
+    def conflicts_after(self, step: Step, id: str) -> tuple[Conflict, ...]:
+        """The conflicts a record would be in if the step were done; nothing is changed.
+
+        Raises:
+            Fault: the step makes no sense of the plan as it stands.
+        """
+        return self.checker.tried(self.plan, self.plan.apply(step), step, id)
 
     def undo(self) -> Step | None:
         """Take the last step back; None when there is none."""

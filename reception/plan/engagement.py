@@ -111,6 +111,11 @@ class Engagement(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
         return self.in_force and self.status is not Status.CANCELLED
 
     @property
+    def begins(self) -> datetime:
+        """The planned start, under the name that moves have for theirs too."""
+        return self.start
+
+    @property
     def planned_end(self) -> datetime:
         """The planned end, or where it is open the one that checks assume."""
         if self.end is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
@@ -59,6 +60,16 @@ class Move(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     def counts(self) -> bool:
         """Whether it takes place as the book stands: in force and not cancelled."""
         return self.in_force and self.status is not Status.CANCELLED
+
+    @property
+    def begins(self) -> datetime:
+        """The planned departure, under the name that engagements have for theirs too."""
+        return self.depart
+
+    @property
+    def planned_end(self) -> datetime:
+        """The planned arrival, likewise."""
+        return self.arrive
 
     @property
     def course(self) -> Span | None:

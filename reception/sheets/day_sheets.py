@@ -31,7 +31,7 @@ from reception.sheets.blocks import (
     Title,
 )
 from reception.sheets.item_words import NAMED_ROLES
-from reception.sheets.programme_rows import items_of_day, programme_grid, start_of
+from reception.sheets.programme_rows import items_of_day, programme_grid
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from reception.wording import Wording
@@ -95,7 +95,7 @@ def _days_with(request: SheetRequest, items: list[Item]) -> list[date]:
         if items_of_day(request, items, request.day):
             return [request.day]
         raise Trouble("sheet-empty-day", day=request.lead.full_day(request.day))
-    days = {local_day(start_of(i), zone) for i in items if request.plan.takes_place(i)}
+    days = {local_day(i.begins, zone) for i in items if request.plan.takes_place(i)}
     if not days:
         raise Trouble("sheet-no-items")
     return sorted(days)

@@ -57,8 +57,7 @@ class ItemWords:
 
     def home_clock(self, item: Item, home: ZoneInfo) -> Line:
         """The start as clocks at the guest's home show it, with the shift of the day."""
-        start = item.depart if isinstance(item, Move) else item.start
-        there, here = local(start, home), local(start, self._zone)
+        there, here = local(item.begins, home), local(item.begins, self._zone)
         shift = (there.date() - here.date()).days
         days = f" ({shift:+d})" if shift else ""
         return (Run(f"{_offset(there)} {there:%H:%M}{days}", Mark.MUTED),)

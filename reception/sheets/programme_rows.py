@@ -24,11 +24,6 @@ NOT_FOREIGN = (Jurisdiction.SAR, Jurisdiction.TAIWAN, Jurisdiction.DOMESTIC)
 REST = ("dress", "cars", "unit", "remarks")
 
 
-def start_of(item: Item) -> datetime:
-    """When an item is planned to start."""
-    return item.depart if isinstance(item, Move) else item.start
-
-
 def items_of_day(request: SheetRequest, items: Iterable[Item], day: date) -> list[Item]:
     """Those that take place on the day, the earliest first, sub-items right after what they are
     part of. One that began the evening before and runs past midnight is there too."""
@@ -37,11 +32,11 @@ def items_of_day(request: SheetRequest, items: Iterable[Item], day: date) -> lis
         item.id: item
         for item in items
         if plan.takes_place(item)
-        and (span.holds(start_of(item)) or (item.course is not None and item.course.overlaps(span)))
+        and (span.holds(item.begins) or (item.course is not None and item.course.overlaps(span)))
     }
 
     def path(item: Item) -> tuple[tuple[datetime, bool, str], ...]:
-        step = (start_of(item), isinstance(item, Engagement), item.id)
+        step = (item.begins, isinstance(item, Engagement), item.id)
         above = there.get(item.parent) if isinstance(item, Engagement) else None
         return (*path(above), step) if above else (step,)
 
@@ -70,7 +65,9 @@ def programme_grid(
         rows.append(_row(request, voices, item, delegations=delegations, home=home))
         rows += [
             _row(request, voices, variant, delegations=delegations, home=home)
-            for variant in sorted(request.plan.variants_of(item.id), key=start_of)
+            for variant in sorted(
+                request.plan.variants_of(item.id), key=lambda variant: (variant.begins, variant.id)
+            )
             if not variant.in_force
         ]
     return Grid(tuple(columns), tuple(rows))
