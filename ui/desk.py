@@ -69,6 +69,7 @@ class Desk(QObject):
 
     @property
     def plan(self) -> Plan:
+        """The plan as it stands."""
         return self.session.plan
 
     def do(self, step: Step) -> Step | None:
@@ -139,6 +140,7 @@ class Desk(QObject):
 
     @property
     def wording(self) -> Wording:
+        """The catalogue in the window's language."""
         return wording(self._language)
 
     def say(self, key: str, **arguments: object) -> str:
@@ -147,6 +149,7 @@ class Desk(QObject):
 
     @property
     def language(self) -> str:
+        """The window's language, ``zh`` or ``en``; setting it says everything anew."""
         return self._language
 
     @language.setter

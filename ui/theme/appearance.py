@@ -37,6 +37,7 @@ class Appearance(QObject):
 
     @property
     def shade(self) -> Shade:
+        """What is chosen; setting it changes the colours at once."""
         return self._shade
 
     @shade.setter

@@ -1,0 +1,94 @@
+"""Labels: what a record is called where several of its kind stand side by side."""
+
+from __future__ import annotations
+
+from reception.plan.delegation import Delegation
+from reception.plan.engagement import Engagement
+from reception.plan.host_person import HostPerson
+from reception.plan.member import Member
+from reception.plan.move import Move
+from reception.plan.plan import Plan
+from reception.plan.record import Record
+from reception.plan.room import Room
+from reception.plan.stay import Stay
+from reception.plan.track import Track
+from reception.plan.vehicle import Vehicle
+from reception.plan.venue import Venue
+from reception.plan.zone import local_day
+from reception.wording import Wording
+
+
+def delegation_sign(delegation: Delegation, words: Wording) -> str:
+    """The short sign of a delegation: its code, or its name where it has none."""
+    return delegation.code or words.name(delegation)
+
+
+def stay_sign(plan: Plan, stay: Stay, words: Wording) -> str:
+    """The short sign of a stay's delegation."""
+    delegation = plan.get(Delegation, stay.delegation)
+    return delegation_sign(delegation, words) if delegation else stay.id
+
+
+def label(plan: Plan, id: str, words: Wording) -> str:
+    """What to call the record with this id, in one line; the id where there is none."""
+    record = plan.find(id)
+    return id if record is None else record_label(plan, record, words)
+
+
+def record_label(plan: Plan, record: Record, words: Wording) -> str:
+    """What to call a record, in one line, so that it can be told from others of its kind."""
+    match record:
+        case Room():
+            venue = plan.get(Venue, record.venue)
+            return _joined(words, words.name(venue) if venue else "", words.name(record))
+        case Track():
+            stay = plan.get(Stay, record.stay)
+            name = words.pick(record.name_zh, record.name_en)
+            name = name or words.say(f"choice-TrackKind-{record.track.value}")
+            return _joined(words, stay_sign(plan, stay, words) if stay else "", name)
+        case Stay():
+            return _joined(
+                words,
+                words.pick(record.name_zh, record.name_en) or stay_sign(plan, record, words),
+                words.day(local_day(record.arrives, plan.zone)),
+            )
+        case Member():
+            delegation = plan.get(Delegation, record.delegation)
+            sign = delegation_sign(delegation, words) if delegation else ""
+            return _joined(words, sign, words.name(record))
+        case HostPerson():
+            title = words.pick(record.title_zh, record.title_en)
+            name = words.name(record)
+            # an officer is often known by name and title in one word already
+            return name if not title or title in name else _joined(words, name, title)
+        case Vehicle():
+            return _joined(words, words.name(record), record.plate)
+        case Engagement():
+            at = words.clock(record.start, plan.zone)
+            return _joined(words, at, words.name(record))
+        case Move():
+            at = words.clock(record.depart, plan.zone)
+            return _joined(words, at, move_title(plan, record, words))
+        case _:
+            return words.name(record)
+
+
+def move_title(plan: Plan, move: Move, words: Wording) -> str:
+    """What to call a move: from where to where."""
+    ends = (plan.get(Venue, id) for id in (move.origin, move.destination))
+    origin, destination = (words.name(v) if v else words.say("field-open-place") for v in ends)
+    return words.say("field-move-title", origin=origin, destination=destination)
+
+
+def item_title(plan: Plan, item: Engagement | Move, words: Wording) -> str:
+    """What to call an item of a programme, without its time."""
+    if isinstance(item, Move):
+        return move_title(plan, item, words)
+    named = words.pick(item.title_zh, item.title_en)
+    return named or words.say(f"choice-EngagementKind-{item.engagement.value}")
+
+
+def _joined(words: Wording, first: str, second: str) -> str:
+    if not first or not second:
+        return first or second
+    return words.say("field-label-joint", first=first, second=second)
