@@ -1,0 +1,1 @@
+"""Tests of the plan to and from other forms."""

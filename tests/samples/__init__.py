@@ -1,0 +1,1 @@
+"""Tests of the sample books and of the gazetteer."""
