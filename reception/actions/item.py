@@ -118,7 +118,8 @@ def put_in_force(plan: Plan, *, item: str) -> Step:
         changes += [
             replaced(part, in_force=chosen and not part.variant_of) for part in parts_of(plan, each)
         ]
-    return act(f"{main.KIND}.switch", item, changes)
+    verb = "switch" if one.variant_of else "switch_back"
+    return act(f"{main.KIND}.{verb}", item, changes)
 
 
 def resized(

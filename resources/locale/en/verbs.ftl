@@ -1,0 +1,70 @@
+# Verbs: how the history, undo and redo speak of every step
+undo = Undo
+redo = Redo
+undo-step = Undo: { $act }
+redo-step = Redo: { $act }
+step-undone = Undone: { $act }
+step-redone = Done again: { $act }
+
+noun-setting = setting
+noun-unit = unit
+noun-venue = venue
+noun-room = room
+noun-host_person = person
+noun-thing = ceremonial resource
+noun-vehicle = vehicle
+noun-delegation = delegation
+noun-member = member
+noun-stay = stay
+noun-phase = phase
+noun-track = track
+noun-engagement = engagement
+noun-move = move
+noun-holding = holding
+noun-task = task
+noun-acceptance = accepted conflict
+
+verb-add = Add { $kind } “{ $name }”
+verb-change = Change { $kind } “{ $name }”
+verb-remove = Remove { $kind } “{ $name }”
+
+verb-move = Move “{ $name }”
+verb-resize = Change start or end of “{ $name }”
+verb-assign = Change who takes part in “{ $name }”
+verb-confirmed = Confirm “{ $name }”
+verb-tentative = Make “{ $name }” tentative
+verb-cancelled = Cancel “{ $name }”
+verb-record_actual = Record actual times of “{ $name }”
+verb-switch = Put plan B “{ $name }” in force
+verb-switch_back = Return to “{ $name }” as first planned
+verb-engagement-place = Change the place of “{ $name }”
+verb-engagement-add_variant = Prepare a plan B for “{ $name }”
+verb-engagement-copy = Copy “{ $name }”
+verb-move-reckon = Reckon the arrival of “{ $name }” anew
+
+verb-delegation-receive = Enter delegation “{ $name }” with its stay
+verb-stay-shift = Shift the whole stay “{ $name }”
+verb-stay-planned = Put stay “{ $name }” back to planned
+verb-stay-confirmed = Confirm stay “{ $name }”
+verb-stay-cancelled = Cancel stay “{ $name }”
+verb-phase-begin = Begin phase “{ $name }”
+verb-member-assign = Change the tracks of “{ $name }”
+verb-member-reorder = Reorder the list of “{ $name }”
+verb-track-split = Split off track “{ $name }”
+verb-track-merge = Merge track “{ $name }”
+
+verb-close = Close “{ $name }” for a time
+verb-reopen = Reopen “{ $name }”
+verb-accept = Set the acceptance day of “{ $name }”
+verb-holding-add = Assign “{ $name }” to “{ $item }”
+verb-holding-change = Change how “{ $name }” serves “{ $item }”
+verb-holding-remove = Release “{ $name }” from “{ $item }”
+verb-holding-exchange = Assign “{ $name }” to “{ $item }” in exchange
+verb-task-open = Reopen task “{ $name }”
+verb-task-done = Finish task “{ $name }”
+verb-task-dropped = Drop task “{ $name }”
+verb-acceptance-add = Accept conflict { $name }
+verb-acceptance-change = Change why conflict { $name } is accepted
+verb-acceptance-remove = Stop accepting conflict { $name }
+verb-setting-set = Change setting “{ $name }”
+verb-setting-clear = Return setting “{ $name }” to its default

@@ -1,0 +1,70 @@
+# 操作：历史记录、撤销和重做如何表述每一步
+undo = 撤销
+redo = 重做
+undo-step = 撤销：{ $act }
+redo-step = 重做：{ $act }
+step-undone = 已撤销：{ $act }
+step-redone = 已重做：{ $act }
+
+noun-setting = 设置
+noun-unit = 单位
+noun-venue = 场所
+noun-room = 厅室
+noun-host_person = 人员
+noun-thing = 礼仪保障
+noun-vehicle = 车辆
+noun-delegation = 团组
+noun-member = 成员
+noun-stay = 来访
+noun-phase = 访问阶段
+noun-track = 线路
+noun-engagement = 活动
+noun-move = 行程转移
+noun-holding = 占用
+noun-task = 任务
+noun-acceptance = 认可的冲突
+
+verb-add = 新增{ $kind }“{ $name }”
+verb-change = 修改{ $kind }“{ $name }”
+verb-remove = 删除{ $kind }“{ $name }”
+
+verb-move = 移动“{ $name }”
+verb-resize = 调整“{ $name }”的起止时间
+verb-assign = 调整“{ $name }”的参加人员
+verb-confirmed = 确认“{ $name }”
+verb-tentative = 将“{ $name }”列为待定
+verb-cancelled = 取消“{ $name }”
+verb-record_actual = 记录“{ $name }”的实际时间
+verb-switch = 启用预案“{ $name }”
+verb-switch_back = 恢复原方案“{ $name }”
+verb-engagement-place = 更换“{ $name }”的地点
+verb-engagement-add_variant = 为“{ $name }”准备预案
+verb-engagement-copy = 复制“{ $name }”
+verb-move-reckon = 重新推算“{ $name }”的到达时间
+
+verb-delegation-receive = 登记团组“{ $name }”及其来访
+verb-stay-shift = 整体调整“{ $name }”的时间
+verb-stay-planned = 将来访“{ $name }”改回拟议
+verb-stay-confirmed = 确认来访“{ $name }”
+verb-stay-cancelled = 取消来访“{ $name }”
+verb-phase-begin = 转入访问阶段“{ $name }”
+verb-member-assign = 调整“{ $name }”所在的线路
+verb-member-reorder = 调整“{ $name }”的名单顺序
+verb-track-split = 分出线路“{ $name }”
+verb-track-merge = 并入线路“{ $name }”
+
+verb-close = 登记“{ $name }”停用
+verb-reopen = 撤销“{ $name }”的停用
+verb-accept = 登记“{ $name }”的验收日期
+verb-holding-add = 为“{ $item }”安排“{ $name }”
+verb-holding-change = 更改“{ $name }”在“{ $item }”中的安排
+verb-holding-remove = “{ $item }”不再安排“{ $name }”
+verb-holding-exchange = “{ $item }”改为安排“{ $name }”
+verb-task-open = 重新办理“{ $name }”
+verb-task-done = 办结“{ $name }”
+verb-task-dropped = 不再办理“{ $name }”
+verb-acceptance-add = 认可冲突 { $name }
+verb-acceptance-change = 更改认可冲突 { $name } 的理由
+verb-acceptance-remove = 不再认可冲突 { $name }
+verb-setting-set = 更改设置“{ $name }”
+verb-setting-clear = 将设置“{ $name }”恢复为默认值

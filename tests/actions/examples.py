@@ -1,0 +1,153 @@
+"""One call of every verb on the small book; a verb without an example fails a test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import msgspec
+
+from reception.actions.acceptance import accept_conflict, withdraw_acceptance
+from reception.actions.act import NewId
+from reception.actions.delegation import receive_delegation
+from reception.actions.engagement import (
+    add_engagement,
+    add_variant,
+    copy_engagement,
+    move_engagement,
+    place_engagement,
+    resize_engagement,
+)
+from reception.actions.holding import exchange, hold, release, set_role
+from reception.actions.item import (
+    assign_tracks,
+    nudge_item,
+    put_in_force,
+    record_actual,
+    set_status,
+)
+from reception.actions.member import add_member, assign_member, reorder_members
+from reception.actions.move import add_move, reckon_move, resize_move, shift_move
+from reception.actions.phase import begin_phase
+from reception.actions.record import add_record, change_record, remove_record
+from reception.actions.setting import clear_setting, set_setting
+from reception.actions.stay import add_stay, set_stay_status, shift_stay
+from reception.actions.task import set_task_status
+from reception.actions.track import merge_tracks, split_party
+from reception.actions.venue import accept_place, close_place, reopen_place
+from reception.margins import Margins
+from reception.plan.acceptance import Acceptance
+from reception.plan.change import Step
+from reception.plan.delegation import Delegation
+from reception.plan.engagement import EngagementKind, Status
+from reception.plan.holding import HoldingRole
+from reception.plan.member import Member
+from reception.plan.phase import VisitKind
+from reception.plan.plan import Plan
+from reception.plan.stay import StayStatus
+from reception.plan.task import TaskStatus
+from reception.plan.track import Track, TrackKind
+from reception.plan.unit import Unit
+from reception.plan.venue import Closure, Venue
+from reception.routes.drive import StraightLine
+
+DRIVES = StraightLine(Margins())
+
+
+def at(clock: str, day: int = 14) -> datetime:
+    """A time in April 2026 on the clocks of the book, UTC+8, as an instant."""
+    return datetime.fromisoformat(f"2026-04-{day:02}T{clock}:00+08:00").astimezone(UTC)
+
+
+CLOSURE = Closure(starts=at("00:00", 20), ends=at("00:00", 21), reason_zh="演练")
+"""Stands on the hall in the book that `prepared` gives."""
+
+
+def prepared(book: Plan) -> Plan:
+    """The small book with what some verbs need to be there before: a second track, a closure, an
+    acceptance and a setting."""
+    acceptance = Acceptance(
+        id="A1", code="R1", subjects=("W", "R"), proof="p", reason="r", author="li", at=at("08:00")
+    )
+    hall = msgspec.structs.replace(book.table(Venue)["HALL"], closures=(CLOSURE,))
+    second = Track(id="BRA.spouse", stay="BRA.1", track=TrackKind.SPOUSE, members=("rosa",))
+    kept = [record for record in book if record.id != "HALL"]
+    return Plan([hall, *kept, acceptance, second])
+
+
+EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
+    lambda p, _: add_record(p, record=Unit(id="U", name_zh="礼宾处", name_en="Protocol")),
+    lambda p, _: change_record(p, id="V", title_zh="参观故宫"),
+    lambda p, _: change_record(p, id="car1", seats=4),
+    lambda p, _: change_record(p, id="T1", minutes=20),
+    lambda p, _: change_record(p, id="BRA.1.state", host_zh="市政府"),
+    lambda p, _: remove_record(p, id="BRA"),
+    lambda p, _: remove_record(p, id="M"),
+    lambda p, _: add_engagement(
+        p, id="N", start=at("16:00"), engagement=EngagementKind.TEA, tracks=("BRA.main",)
+    ),
+    lambda p, _: move_engagement(p, engagement="W", start=at("09:30")),
+    lambda p, _: resize_engagement(p, engagement="W", end=at("10:00")),
+    lambda p, _: place_engagement(p, engagement="W", room="WEST"),
+    lambda p, new_id: add_variant(p, of="L", new_id=new_id, room="WEST"),
+    lambda p, new_id: copy_engagement(p, engagement="W", new_id=new_id, start=at("09:00", 15)),
+    lambda p, _: nudge_item(p, item="M", minutes=5),
+    lambda p, _: assign_tracks(p, item="V", tracks=("BRA.main", "HAN.main")),
+    lambda p, _: set_status(p, item="W", status=Status.CANCELLED),
+    lambda p, _: set_status(p, item="M", status=Status.TENTATIVE),
+    lambda p, _: set_status(p, item="V", status=Status.TENTATIVE),
+    lambda p, _: record_actual(p, item="W", start=at("09:20")),
+    lambda p, _: record_actual(p, item="M", end=at("11:40")),
+    lambda p, _: put_in_force(p, item="WB"),
+    lambda p, _: add_move(
+        p, id="N", depart=at("13:10"), drives=DRIVES, origin="INN", destination="HALL"
+    ),
+    lambda p, _: shift_move(p, move="M", depart=at("11:10")),
+    lambda p, _: resize_move(p, move="M", arrive=at("11:40")),
+    lambda p, _: reckon_move(p, move="M", drives=DRIVES),
+    lambda p, new_id: add_stay(
+        p,
+        new_id=new_id,
+        delegation="HAN",
+        arrives=at("10:00", 20),
+        departs=at("10:00", 22),
+        visit=VisitKind.SISTER_CITY,
+    ),
+    lambda p, _: shift_stay(p, stay="BRA.1", days=1),
+    lambda p, _: set_stay_status(p, stay="BRA.1", status=StayStatus.CANCELLED),
+    lambda p, _: set_stay_status(p, stay="BRA.1", status=StayStatus.CONFIRMED),
+    lambda p, new_id: receive_delegation(
+        p,
+        delegation=Delegation(id="KEN", name_zh="肯尼亚", name_en="Kenya"),
+        new_id=new_id,
+        arrives=at("10:00", 20),
+        departs=at("10:00", 22),
+        visit=VisitKind.STATE,
+    ),
+    lambda p, _: begin_phase(p, id="N", stay="BRA.1", visit=VisitKind.PRIVATE, starts=at("20:00")),
+    lambda p, _: add_member(
+        p, member=Member(id="lima", delegation="BRA", name_zh="利马"), tracks=["BRA.main"]
+    ),
+    lambda p, _: assign_member(p, member="costa", tracks=["BRA.spouse"]),
+    lambda p, _: reorder_members(p, delegation="BRA", members=("costa", "silva")),
+    lambda p, _: split_party(
+        p, track="BRA.main", members=("rosa",), new_track_id="N", at=at("12:00")
+    ),
+    lambda p, _: merge_tracks(p, track="BRA.spouse", into="BRA.main"),
+    lambda p, _: close_place(p, place="HALL", starts=at("00:00", 16), ends=at("00:00", 17)),
+    lambda p, _: close_place(p, place="EAST", starts=at("00:00", 16), ends=at("00:00", 17)),
+    lambda p, _: reopen_place(p, place="HALL", closure=CLOSURE),
+    lambda p, _: accept_place(p, place="EAST", accepted_from=date(2026, 4, 1)),
+    lambda p, _: hold(p, id="N", item="V", resource="zhou"),
+    lambda p, _: release(p, holding="L.chen"),
+    lambda p, _: exchange(p, holding="L.chen", resource="zhou"),
+    lambda p, _: set_role(p, holding="W.wang", role=HoldingRole.ACCOMPANYING),
+    lambda p, _: set_task_status(p, task="T1", status=TaskStatus.DONE, at=at("07:00")),
+    lambda p, _: set_task_status(p, task="T1", status=TaskStatus.DROPPED),
+    lambda p, _: accept_conflict(
+        p, id="N", code="T1", subjects=("L",), proof="q", reason="ok", author="li", at=at("08:00")
+    ),
+    lambda p, _: withdraw_acceptance(p, acceptance="A1"),
+    lambda p, _: set_setting(p, key="margin.boarding_base", value="5"),
+    lambda p, _: clear_setting(p, key="office.zone"),
+]
