@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 from enum import StrEnum
 
 import msgspec
@@ -26,11 +27,13 @@ class Family(StrEnum):
     PERSON = "person"
 
 
-FactValue = int | str | datetime | tuple[str, ...]
+WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}
+
+FactValue = int | str | date | datetime | tuple[str, ...]
 
 
-class Fact(msgspec.Struct, frozen=True, order=True):
-    """A number, time, id or list of ids that proves the conflict.
+class Fact(msgspec.Struct, frozen=True):
+    """A number, time, day, text or list of ids that proves the conflict.
 
     `source` says where it comes from, as a key of the catalogue (``source-estimate``,
     ``source-room``); empty where it is the plan's own text.
@@ -44,8 +47,8 @@ class Fact(msgspec.Struct, frozen=True, order=True):
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     """Something that cannot work as the plan stands.
 
-    `case` tells apart what one rule may find (``reversed``, ``open``), for its wording; `subjects`
-    are the ids of all parties, the items first; `span` is when it happens.
+    `case` tells apart what one rule may find (``reversed``, ``open_end``), for its wording;
+    `subjects` are the ids of all parties, the items first; `span` is when it happens.
     """
 
     code: str
@@ -66,6 +69,20 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True):
         parts = [self.case, *(f"{fact.name}={_plain(fact.value)}" for fact in self.facts)]
         return ";".join(parts)
 
+    @property
+    def order(self) -> tuple[int, float, str, str, tuple[str, ...]]:
+        """Its place in a list: the heaviest first, then the earliest, then by code."""
+        start = self.span.start.timestamp() if self.span else float("inf")
+        return (WEIGHTS[self.severity], start, self.code, self.case, self.subjects)
+
+    @property
+    def shortfall(self) -> int:
+        """By how much it fails: what is needed beyond what there is, or the overlap; else 0."""
+        numbers = {fact.name: fact.value for fact in self.facts if isinstance(fact.value, int)}
+        if "needs" in numbers and "has" in numbers:
+            return numbers["needs"] - numbers["has"]
+        return numbers.get("overlap", 0)
+
     def fact(self, name: str) -> FactValue:
         """The value of a fact.
 
@@ -78,7 +95,32 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True):
         raise KeyError(name)
 
 
+def united(conflicts: Sequence[Conflict]) -> Conflict:
+    """One conflict of several with the same key: the numbers of the worst, the persons of all.
+
+    The same conflict is met from several sides when a shared engagement is looked at as part of
+    each delegation's programme; the officer shall read it once.
+    """
+    if len(conflicts) == 1:
+        return conflicts[0]
+    worst = max(conflicts, key=lambda conflict: (conflict.shortfall, conflict.proof))
+    lists: dict[str, set[str]] = {}
+    for conflict in conflicts:
+        for fact in conflict.facts:
+            if isinstance(fact.value, tuple):
+                lists.setdefault(fact.name, set()).update(fact.value)
+    return msgspec.structs.replace(
+        worst,
+        facts=tuple(
+            Fact(fact.name, tuple(sorted(lists[fact.name])), fact.source)
+            if fact.name in lists
+            else fact
+            for fact in worst.facts
+        ),
+    )
+
+
 def _plain(value: FactValue) -> str:
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     return ",".join(value) if isinstance(value, tuple) else str(value)

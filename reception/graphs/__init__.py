@@ -1,4 +1,6 @@
 """Graphs: the plan as networks; the only place that imports networkx.
 
-May import `plan`, `routes`, `margins`. Exists so that rules ask short questions and the clever part is in one place.
+`occupancy` tells who or what is held by which items, `itinerary` the way each party goes through
+them; both are sweeps over sorted lists and need no graph library. May import `plan`, `routes`,
+`margins`. Exists so that rules ask short questions and the clever part is in one place.
 """

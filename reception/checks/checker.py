@@ -1,0 +1,220 @@
+"""The checker: all conflicts of a plan, kept current step by step."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+
+from reception.checks.conflict import Conflict, Fact, Severity, united
+from reception.checks.ground import Ground
+from reception.checks.rule import Rule
+from reception.checks.rules import RULES
+from reception.checks.sites import Site, all_sites, sites_touched
+from reception.checks.weights import Weights
+from reception.margins import Margins
+from reception.plan.acceptance import Acceptance
+from reception.plan.change import Step
+from reception.plan.plan import Plan
+from reception.plan.setting import Setting
+from reception.routes.drive import DriveTimes, StraightLine
+
+BUG = "BUG"
+"""The code of what is told when a rule itself fails."""
+
+Key = tuple[str, str, tuple[str, ...]]
+Proven = tuple[str, tuple[str, ...], str]
+Office = tuple[Margins, Weights, DriveTimes]
+
+log = logging.getLogger(__name__)
+
+
+class ConflictsChange(msgspec.Struct, frozen=True):
+    """What a step did to the conflicts. One whose numbers changed has vanished and appeared."""
+
+    appeared: tuple[Conflict, ...] = ()
+    vanished: tuple[Conflict, ...] = ()
+
+
+class Checker:
+    """The conflicts of the plan that it was last told of."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        *,
+        rules: Sequence[Rule] = RULES,
+        drives_of: Callable[[Margins], DriveTimes] = StraightLine,
+        strict: bool = False,
+    ) -> None:
+        """Check the whole plan. `drives_of` gives the drive times for an office's margins; with
+        `strict` a rule that fails raises in place of being reported as a conflict."""
+        self._rules: dict[str, list[Rule]] = {}
+        for rule in rules:
+            self._rules.setdefault(rule.site, []).append(rule)
+        self._drives_of = drives_of
+        self._strict = strict
+        self._at: dict[Site, Mapping[Key, Conflict]] = {}
+        self._sites: dict[Key, set[Site]] = {}
+        self._current: dict[Key, Conflict] = {}
+        self._about: dict[str, set[Key]] = {}
+        self._sorted: tuple[Conflict, ...] | None = None
+        self._acceptances: dict[Proven, Acceptance] | None = None
+        self._plan = plan
+        self._office = self._office_of(plan)
+        self._renew(all_sites(plan))
+
+    # -- what is asked ---------------------------------------------------------------------
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """All of them, accepted or not: the heaviest first, then by start and code."""
+        if self._sorted is None:
+            self._sorted = tuple(sorted(self._current.values(), key=lambda c: c.order))
+        return self._sorted
+
+    @property
+    def open_conflicts(self) -> tuple[Conflict, ...]:
+        """Those that nobody has accepted as they stand now."""
+        return tuple(c for c in self.conflicts if self.acceptance_of(c) is None)
+
+    @property
+    def accepted(self) -> tuple[Conflict, ...]:
+        """Those that an officer has accepted with exactly these facts."""
+        return tuple(c for c in self.conflicts if self.acceptance_of(c) is not None)
+
+    def of(self, id: str) -> tuple[Conflict, ...]:
+        """The conflicts that have this record among their parties."""
+        found = [self._current[key] for key in self._about.get(id, ())]
+        return tuple(sorted(found, key=lambda conflict: conflict.order))
+
+    def acceptance_of(self, conflict: Conflict) -> Acceptance | None:
+        """The acceptance under which a conflict stands; it lapses when the facts change."""
+        if self._acceptances is None:
+            records = self._plan.table(Acceptance).values()
+            self._acceptances = {
+                (acceptance.code, acceptance.subjects, acceptance.proof): acceptance
+                for acceptance in sorted(records, key=lambda acceptance: acceptance.at)
+            }
+        if not self._acceptances:
+            return None
+        return self._acceptances.get((conflict.code, conflict.subjects, conflict.proof))
+
+    # -- what is told ----------------------------------------------------------------------
+
+    def update(self, before: Plan, after: Plan, step: Step) -> ConflictsChange:
+        """Look again wherever the step may be felt; `before` and `after` are the plans around
+        it."""
+        if step.touches(Setting.KIND):
+            self._office = self._office_of(after)
+        self._plan = after
+        return self._renew(_touched(before, after, step))
+
+    def tried(self, before: Plan, after: Plan, step: Step, id: str) -> tuple[Conflict, ...]:
+        """The conflicts that would have this record among their parties after the step. Nothing
+        is kept: it is how a gesture shows what it would do before it is let go."""
+        office = self._office_of(after) if step.touches(Setting.KIND) else self._office
+        ground = _ground(after, office)
+        looked = {site: self._found_at(ground, site) for site in _touched(before, after, step)}
+        gathered: dict[Key, list[Conflict]] = {}
+        for key in self._about.get(id, ()):
+            for site in sorted(self._sites[key]):
+                if site not in looked:
+                    gathered.setdefault(key, []).append(self._at[site][key])
+        for found in looked.values():
+            for key, conflict in found.items():
+                if id in conflict.subjects:
+                    gathered.setdefault(key, []).append(conflict)
+        conflicts = (united(same) for same in gathered.values())
+        return tuple(sorted(conflicts, key=lambda conflict: conflict.order))
+
+    def _office_of(self, plan: Plan) -> Office:
+        margins = Margins.of(plan)
+        return margins, Weights.of(plan), self._drives_of(margins)
+
+    def _renew(self, sites: Iterable[Site]) -> ConflictsChange:
+        self._sorted = None
+        self._acceptances = None
+        ground = _ground(self._plan, self._office)
+        keys: set[Key] = set()
+        for site in sites:
+            found = self._found_at(ground, site)
+            earlier = self._at.get(site, {})
+            if found == earlier:
+                continue
+            for key in earlier.keys() - found.keys():
+                self._sites[key].discard(site)
+            for key in found:
+                self._sites.setdefault(key, set()).add(site)
+            keys.update(earlier, found)
+            if found:
+                self._at[site] = found
+            else:
+                del self._at[site]
+        return self._settle(keys)
+
+    def _found_at(self, ground: Ground, site: Site) -> Mapping[Key, Conflict]:
+        found: dict[Key, Conflict] = {}
+        for conflict in self._told_at(ground, site):
+            same = found.get(conflict.key)
+            found[conflict.key] = united((same, conflict)) if same else conflict
+        return found
+
+    def _told_at(self, ground: Ground, site: Site) -> Iterator[Conflict]:
+        for rule in self._rules.get(site.kind, ()):
+            try:
+                yield from rule.find(ground, site.id)
+            except Exception as error:
+                if self._strict:
+                    raise
+                log.exception("rule %s failed at %s %s", rule.code, *site)
+                facts = (Fact("rule", rule.code), Fact("error", repr(error)))
+                yield Conflict(
+                    code=BUG,
+                    case=rule.code,
+                    severity=Severity.ERROR,
+                    subjects=(site.id,),
+                    facts=facts,
+                )
+
+    def _settle(self, keys: Iterable[Key]) -> ConflictsChange:
+        """Put together anew what the sites say under these keys."""
+        appeared, vanished = [], []
+        for key in keys:
+            sites = self._sites[key]
+            earlier = self._current.pop(key, None)
+            if sites:
+                now = united([self._at[site][key] for site in sorted(sites)])
+                self._current[key] = now
+                if now == earlier:
+                    continue
+                appeared.append(now)
+            else:
+                del self._sites[key]
+            if earlier:
+                vanished.append(earlier)
+            self._point_at(key, stands=bool(sites))
+        return ConflictsChange(
+            tuple(sorted(appeared, key=lambda conflict: conflict.order)),
+            tuple(sorted(vanished, key=lambda conflict: conflict.order)),
+        )
+
+    def _point_at(self, key: Key, *, stands: bool) -> None:
+        for subject in key[2]:
+            if stands:
+                self._about.setdefault(subject, set()).add(key)
+            elif subject in self._about:
+                self._about[subject].discard(key)
+
+
+def _touched(before: Plan, after: Plan, step: Step) -> set[Site]:
+    touched: set[Site] = set()
+    for change in step.changes:
+        touched |= sites_touched(before, after, change)
+    return touched
+
+
+def _ground(plan: Plan, office: Office) -> Ground:
+    margins, weights, drives = office
+    return Ground(plan, margins=margins, weights=weights, drives=drives)

@@ -1,0 +1,65 @@
+"""R4: there is only one of a unique thing, and it must get from place to place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reception.checks.conflict import Conflict, Fact
+from reception.checks.ground import Ground
+from reception.checks.twice import pairs_twice, use_conflict
+from reception.graphs.itinerary import stop_of
+from reception.graphs.occupancy import Use, same_occasion, thing_uses, uses
+from reception.plan.span import Span, minutes_between
+from reception.plan.thing import Thing
+
+
+def thing_twice(ground: Ground, thing: str) -> Iterator[Conflict]:
+    """R4: guard, band, battery, carpet, stand … is wanted in two places at once, set-up and
+    turn-round included, or the time does not suffice to bring it from one to the other."""
+    found = ground.plan.get(Thing, thing)
+    if found is not None:
+        yield from _held_twice(ground, thing, thing_uses(ground.plan, found, ground.course))
+
+
+def vehicle_twice(ground: Ground, vehicle: str) -> Iterator[Conflict]:
+    """R4: a vehicle is wanted in two places at once or cannot get from one to the other."""
+    yield from _held_twice(ground, vehicle, uses(ground.plan, vehicle, ground.course))
+
+
+def _held_twice(ground: Ground, held: str, held_uses: list[Use]) -> Iterator[Conflict]:
+    for first, second in pairs_twice(ground, held_uses):
+        yield from use_conflict(ground, "R4", first, second, subjects=(held,))
+    latest: Use | None = None
+    for use in sorted(held_uses, key=lambda use: (use.course.start, use.item.id)):
+        if latest and latest.end <= use.start:
+            yield from _cannot_get_there(ground, held, latest, use)
+        if latest is None or use.end > latest.end:
+            latest = use
+
+
+def _cannot_get_there(ground: Ground, held: str, first: Use, second: Use) -> Iterator[Conflict]:
+    if same_occasion(ground.plan, first.item, second.item):
+        return
+    origin = stop_of(ground.plan, first.item, first.start, first.end).destination
+    destination = stop_of(ground.plan, second.item, second.start, second.end).origin
+    if not origin or not destination or origin == destination:
+        return
+    drive = ground.drive(origin, destination, first.course.end)
+    if drive is None:
+        return
+    needs = first.turn_round + drive.minutes + second.setup
+    has = minutes_between(first.course.end, second.course.start)
+    if has < needs:
+        yield from ground.found(
+            "R4",
+            "travel",
+            subjects=(first.item.id, second.item.id, held),
+            span=Span(first.course.end, second.course.start),
+            facts=(
+                Fact("needs", needs),
+                Fact("has", has),
+                Fact("turn_round", first.turn_round, first.turn_round_source),
+                Fact("drive", drive.minutes, drive.source),
+                Fact("setup", second.setup, second.setup_source),
+            ),
+        )

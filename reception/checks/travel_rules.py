@@ -1,0 +1,221 @@
+"""T2: everybody must get there in time, with boarding, drive and reserve.
+
+Three places share the work so that one cause is told once: a move is looked at by itself (is its
+time enough for the drive?), the legs of a delegation's itineraries (is there a move at all, time
+to board, a reserve?), and the legs of persons of the host side. A host person who goes from one
+item of a track to another of the same track goes with the guests and is judged as one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from math import ceil
+
+import msgspec
+
+from reception.checks.conflict import Conflict, Fact
+from reception.checks.ground import Ground
+from reception.graphs.itinerary import Leg, Stop, host_itinerary, legs
+from reception.plan.host_person import HostPerson
+from reception.plan.kinds import Item
+from reception.plan.move import Move, MoveMode
+from reception.plan.span import Span, minutes_between
+from reception.plan.venue import Venue
+
+NOT_JUDGED = (MoveMode.FLIGHT, MoveMode.TRAIN)
+"""Their times come from a timetable."""
+
+
+class Way(msgspec.Struct, frozen=True):
+    """How long the way takes, as far as the book or the drive port knows."""
+
+    minutes: int
+    source: str
+    on_foot: bool
+
+
+class Party(msgspec.Struct):
+    """Who goes the same leg."""
+
+    persons: list[str]
+    headcount: int = 0
+
+
+def party_too_late(ground: Ground, delegation: str) -> Iterator[Conflict]:
+    """T2: a delegation's members cannot get from one stop of their itinerary to the next."""
+    parties: dict[tuple[str, str, int], tuple[Leg, Party]] = {}
+    for itinerary in ground.itineraries(delegation):
+        for leg in legs(itinerary):
+            key = (leg.before.item.id, leg.after.item.id, leg.taken)
+            party = parties.setdefault(key, (leg, Party([])))[1]
+            party.persons.extend(itinerary.persons)
+            party.headcount += itinerary.headcount
+    for leg, party in parties.values():
+        yield from _leg_conflicts(ground, leg, party)
+
+
+def host_too_late(ground: Ground, person: str) -> Iterator[Conflict]:
+    """T2: a person of the host side cannot get from one party to another."""
+    if ground.plan.get(HostPerson, person) is None:
+        return
+    for leg in legs(host_itinerary(ground.plan, person, ground.course)):
+        if set(leg.before.item.tracks).isdisjoint(leg.after.item.tracks):
+            yield from _leg_conflicts(ground, leg, Party([person], 1))
+
+
+def drive_too_short(ground: Ground, item: str) -> Iterator[Conflict]:
+    """T2: a move is given less time than its way takes."""
+    move = ground.plan.get(Move, item)
+    course = ground.course(move) if move else None
+    if move is None or course is None:
+        return
+    way = _way_of(ground, move, move.origin, move.destination, course.start)
+    if way is not None and course.minutes < way.minutes:
+        yield from ground.found(
+            "T2",
+            "drive",
+            subjects=(item,),
+            span=course,
+            facts=(
+                Fact("needs", way.minutes, way.source),
+                Fact("has", course.minutes),
+                *_entered_source(move, way),
+            ),
+        )
+
+
+def _leg_conflicts(ground: Ground, leg: Leg, party: Party) -> Iterator[Conflict]:
+    before, after = leg.before, leg.after
+    has = minutes_between(before.end, after.start) - leg.taken
+    if before.destination != after.origin:
+        yield from _gap(ground, leg, party, has)
+        return
+    if isinstance(after.item, Move) and _is_boarded(after.item):
+        boarding = _boarding(ground, party, before.end)
+        if has < boarding:
+            yield from ground.found(
+                "T2",
+                "boarding",
+                subjects=(before.item.id, after.item.id),
+                span=Span(before.end, after.start),
+                facts=(
+                    Fact("needs", boarding, "source-margin"),
+                    Fact("has", has),
+                    *_party_facts(leg, party),
+                ),
+            )
+    if isinstance(before.item, Move):
+        yield from _arrival(ground, leg, party, before.item)
+
+
+def _gap(ground: Ground, leg: Leg, party: Party, has: int) -> Iterator[Conflict]:
+    """No move is planned between two different places: is there time for one?"""
+    before, after = leg.before, leg.after
+    drive = ground.drive(before.destination, after.origin, before.end)
+    if drive is None:
+        yield from _unknown_places(ground, before, after)
+        return
+    way = Way(drive.minutes, drive.source, drive.on_foot)
+    boarding = 0 if way.on_foot else _boarding(ground, party, before.end)
+    reserve = _reserve(ground, way, before.end)
+    needs = boarding + way.minutes + reserve
+    if has < needs:
+        yield from ground.found(
+            "T2",
+            "gap",
+            subjects=(before.item.id, after.item.id),
+            span=Span(before.end, after.start),
+            facts=(
+                Fact("needs", needs),
+                Fact("has", has),
+                Fact("boarding", boarding, "source-margin"),
+                Fact("drive", way.minutes, way.source),
+                Fact("reserve", reserve, "source-margin"),
+                Fact("origin", before.destination),
+                Fact("destination", after.origin),
+                *_party_facts(leg, party),
+            ),
+        )
+
+
+def _arrival(ground: Ground, leg: Leg, party: Party, move: Move) -> Iterator[Conflict]:
+    """The next item starts before a move with its reserve is sure to have arrived."""
+    start = leg.before.start
+    way = _way_of(ground, move, leg.before.origin, leg.before.destination, start)
+    if way is None or minutes_between(start, leg.before.end) < way.minutes:
+        return  # not judged, or told as too short a drive
+    reserve = _reserve(ground, way, start)
+    needs = way.minutes + reserve
+    has = minutes_between(start, leg.after.start) - leg.taken
+    if has < needs:
+        yield from ground.found(
+            "T2",
+            "arrival",
+            subjects=(move.id, leg.after.item.id),
+            span=Span(start, leg.after.start),
+            facts=(
+                Fact("needs", needs),
+                Fact("has", has),
+                Fact("drive", way.minutes, way.source),
+                Fact("reserve", reserve, "source-margin"),
+                *_entered_source(move, way),
+                *_party_facts(leg, party),
+            ),
+        )
+
+
+def _unknown_places(ground: Ground, before: Stop, after: Stop) -> Iterator[Conflict]:
+    """One for each venue, however many legs lead to it."""
+    for id in (before.destination, after.origin):
+        venue = ground.plan.get(Venue, id)
+        if venue is not None and (venue.latitude is None or venue.longitude is None):
+            yield from ground.found("T2", "unknown_place", subjects=(id,), span=None)
+
+
+def _way_of(
+    ground: Ground, move: Move, origin: str, destination: str, depart: datetime
+) -> Way | None:
+    """How long a move takes; None where nobody can tell or it is not for us to judge."""
+    if move.mode in NOT_JUDGED:
+        return None
+    if move.drive_minutes is not None:
+        return Way(move.drive_minutes, "source-move", move.mode is MoveMode.FOOT)
+    drive = ground.drive(origin, destination, depart)
+    if drive is None:
+        return None
+    if move.mode is MoveMode.FOOT:
+        pace = ground.margin("walk_speed", depart) * 1000 / 60
+        minutes = drive.minutes if drive.on_foot else ceil(drive.metres / pace)
+        return Way(minutes, "source-walk", on_foot=True)
+    if drive.on_foot:
+        return None  # so near that one would walk: how long cars take is no question of distance
+    return Way(drive.minutes, drive.source, on_foot=False)
+
+
+def _is_boarded(item: Item) -> bool:
+    return isinstance(item, Move) and item.mode not in (*NOT_JUDGED, MoveMode.FOOT)
+
+
+def _boarding(ground: Ground, party: Party, moment: datetime) -> int:
+    """Minutes from an item's end to wheels rolling: a farewell, and more for more persons."""
+    tens = ceil(party.headcount / 10)
+    per_ten = ground.margin("boarding_per_ten_persons", moment)
+    return ceil(ground.margin("boarding_base", moment) + tens * per_ten)
+
+
+def _reserve(ground: Ground, way: Way, moment: datetime) -> int:
+    """Minutes kept for trouble on the way; the least reserve is for traffic, not for walking."""
+    share = ceil(way.minutes * ground.margin("reserve_share", moment) / 100)
+    return share if way.on_foot else max(ceil(ground.margin("reserve_least", moment)), share)
+
+
+def _party_facts(leg: Leg, party: Party) -> Iterator[Fact]:
+    yield Fact("taken", leg.taken)
+    yield Fact("headcount", party.headcount, "source-members")
+    yield Fact("persons", tuple(sorted(set(party.persons))))
+
+
+def _entered_source(move: Move, way: Way) -> Iterator[Fact]:
+    if way.source == "source-move" and move.drive_source:
+        yield Fact("drive_source", move.drive_source)

@@ -1,0 +1,50 @@
+"""Twice: what R1, R4, P1 and T1 share, two items that have the same one at the same time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from reception.checks.conflict import Conflict, Fact
+from reception.checks.ground import Ground
+from reception.graphs.occupancy import Use, overlapping, same_occasion
+from reception.plan.span import Span, minutes_between
+
+
+def pairs_twice(ground: Ground, uses: Iterable[Use]) -> Iterator[tuple[Use, Use]]:
+    """The pairs of uses that collide, by their course; an item and its sub-items do not."""
+    for one, other in overlapping(uses):
+        if not same_occasion(ground.plan, one.item, other.item):
+            first, second = sorted((one, other), key=lambda use: (use.course.start, use.item.id))
+            yield first, second
+
+
+def use_conflict(
+    ground: Ground,
+    code: str,
+    first: Use,
+    second: Use,
+    *,
+    subjects: tuple[str, ...] = (),
+    facts: tuple[Fact, ...] = (),
+) -> Iterable[Conflict]:
+    """The conflict of two colliding uses: ``overlap`` where the items themselves share time,
+    ``turn_round`` where only set-up and turn-round do. `subjects` follow the two items."""
+    parties = (first.item.id, second.item.id, *subjects)
+    shared = first.course.intersection(second.course)
+    if shared is not None:
+        overlap = Fact("overlap", shared.minutes)
+        return ground.found(code, "overlap", subjects=parties, span=shared, facts=(overlap, *facts))
+    collision = Span(max(first.start, second.start), min(first.end, second.end))
+    return ground.found(
+        code,
+        "turn_round",
+        subjects=parties,
+        span=collision,
+        facts=(
+            Fact("needs", first.turn_round + second.setup),
+            Fact("has", minutes_between(first.course.end, second.course.start)),
+            Fact("turn_round", first.turn_round, first.turn_round_source),
+            Fact("setup", second.setup, second.setup_source),
+            *facts,
+        ),
+    )

@@ -1,0 +1,79 @@
+"""Weights: how heavy each conflict is, as shipped and as the office has set it.
+
+The shipped table is `resources/rules/rules.csv`, one line per rule and case. An office puts its
+own in its book as the setting ``rule.<code>.severity`` for all cases of a rule or
+``rule.<code>.<case>.severity`` for one of them: ``error``, ``warning``, ``info`` or ``off``.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from functools import cache
+
+import msgspec
+
+import resources
+from reception.checks.conflict import Severity
+from reception.plan.plan import Plan
+from reception.plan.setting import Setting
+
+PREFIX = "rule."
+SUFFIX = ".severity"
+OFF = "off"
+
+
+class Weight(msgspec.Struct, frozen=True):
+    """The shipped severity of a case of a rule, with where it comes from and how sure that is."""
+
+    code: str
+    case: str
+    severity: Severity
+    source: str
+    confidence: str
+
+
+@cache
+def shipped_weights() -> Mapping[tuple[str, str], Weight]:
+    """The shipped severities by code and case, in the order of the table."""
+    with resources.path("rules", "rules.csv").open(encoding="utf-8", newline="") as file:
+        rows = msgspec.convert(list(csv.DictReader(file)), list[Weight])
+    return {(row.code, row.case): row for row in rows}
+
+
+class Weights:
+    """The severities in force for a book."""
+
+    def __init__(self, office: Mapping[str, str] | None = None) -> None:
+        """`office` holds the office's own words by ``<code>`` or ``<code>.<case>``; what is no
+        severity and not ``off`` leaves the shipped one in force."""
+        self._in_force: dict[tuple[str, str], Severity | None] = {}
+        words = office or {}
+        for (code, case), weight in shipped_weights().items():
+            severity: Severity | None = weight.severity
+            for key in (code, f"{code}.{case}"):
+                word = words.get(key, "").strip().lower()
+                if word == OFF:
+                    severity = None
+                elif word in tuple(Severity):
+                    severity = Severity(word)
+            self._in_force[code, case] = severity
+
+    @classmethod
+    def of(cls, plan: Plan) -> Weights:
+        """The severities of a book."""
+        return cls(
+            {
+                id.removeprefix(PREFIX).removesuffix(SUFFIX): setting.value
+                for id, setting in plan.table(Setting).items()
+                if id.startswith(PREFIX) and id.endswith(SUFFIX)
+            }
+        )
+
+    def severity(self, code: str, case: str) -> Severity | None:
+        """The severity of a case of a rule; None where the office has switched it off.
+
+        Raises:
+            KeyError: the table has no such case.
+        """
+        return self._in_force[code, case]

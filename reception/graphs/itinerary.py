@@ -1,0 +1,199 @@
+"""Itineraries: the way through the programme of everybody who goes together.
+
+A track is the itinerary of its members. A single member who is on several tracks, or held by an
+item of its own, has an itinerary of its own. An entry of several persons ("12 security officers")
+can be divided, so it goes with each of its tracks and never has to be in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+import msgspec
+
+from reception.graphs.occupancy import CourseOf
+from reception.plan.engagement import Engagement
+from reception.plan.kinds import Item
+from reception.plan.member import Member
+from reception.plan.plan import Plan
+from reception.plan.span import minutes_between
+from reception.plan.stay import Stay, StayStatus
+from reception.plan.track import Track
+
+
+class Stop(msgspec.Struct, frozen=True, gc=False):
+    """An item on an itinerary: where the party is when it starts and when it ends, as ids of
+    venues; empty where nobody has said."""
+
+    item: Item
+    start: datetime
+    end: datetime
+    origin: str
+    destination: str
+
+
+class Itinerary(msgspec.Struct, frozen=True):
+    """The stops, by start, of `persons`: members, or the track where its members are not known.
+
+    `headcount` is how many that are, 0 where not known.
+    """
+
+    persons: tuple[str, ...]
+    headcount: int
+    stops: tuple[Stop, ...]
+
+
+class Leg(msgspec.Struct, frozen=True):
+    """From one stop to the next that has a known place; `taken` is the minutes of items without
+    a place in between."""
+
+    before: Stop
+    after: Stop
+    taken: int
+
+
+def comes(plan: Plan, track: Track) -> bool:
+    """Whether the track's stay is in the book and not cancelled."""
+    stay = plan.get(Stay, track.stay)
+    return stay is not None and stay.status is not StayStatus.CANCELLED
+
+
+def tracks_on(plan: Plan, item: Item) -> Iterator[Track]:
+    """The tracks of an item that come."""
+    for id in item.tracks:
+        track = plan.get(Track, id)
+        if track is not None and comes(plan, track):
+            yield track
+
+
+def goes_alone(plan: Plan, member: Member) -> bool:
+    """Whether the member's way may differ from that of each of its tracks."""
+    return member.persons <= 1 and (
+        bool(plan.holdings_on(member.id)) or len(plan.tracks_with(member.id)) > 1
+    )
+
+
+def itineraries(plan: Plan, delegation: str, course_of: CourseOf) -> tuple[Itinerary, ...]:
+    """The itineraries of a delegation, everybody with the same stops together."""
+    groups: dict[tuple[Stop, ...], tuple[list[str], int]] = {}
+
+    def put(stops: tuple[Stop, ...], persons: list[str], headcount: int) -> None:
+        if stops and persons:
+            others, count = groups.get(stops, ([], 0))
+            groups[stops] = (others + persons, count + headcount)
+
+    for stay in plan.stays_of(delegation):
+        if stay.status is StayStatus.CANCELLED:
+            continue
+        for track in plan.tracks_of(stay.id):
+            stops = _stops(plan, plan.items_of(track.id), course_of)
+            if not track.members:
+                put(stops, [track.id], 0)
+                continue
+            members = [m for id in track.members if (m := plan.get(Member, id))]
+            together = [m for m in members if not goes_alone(plan, m)]
+            put(stops, [m.id for m in together], sum(m.persons for m in together))
+    for member in plan.members_of(delegation):
+        if goes_alone(plan, member):
+            put(_stops(plan, _items_of(plan, member), course_of), [member.id], member.persons)
+    return tuple(
+        Itinerary(tuple(sorted(set(persons))), headcount, stops)
+        for stops, (persons, headcount) in groups.items()
+    )
+
+
+def host_itinerary(plan: Plan, person: str, course_of: CourseOf) -> Itinerary:
+    """The itinerary of a person of the host side: whatever holds it."""
+    items = [item for h in plan.holdings_on(person) if (item := plan.item(h.item))]
+    return Itinerary((person,), 1, _stops(plan, items, course_of))
+
+
+def legs(itinerary: Itinerary) -> Iterator[Leg]:
+    """From stop to stop, sub-items and items that overlap left out.
+
+    A move that does not say where it starts or ends is taken to connect its neighbours.
+    """
+    ids = {stop.item.id for stop in itinerary.stops}
+    chain = [stop for stop in itinerary.stops if not _is_sub_item_of(stop.item, ids)]
+    before: Stop | None = None
+    busy: datetime | None = None
+    taken = 0
+    for stop in _joined(chain):
+        overlaps = busy is not None and stop.start < busy
+        busy = max(busy, stop.end) if busy else stop.end
+        if overlaps:
+            if stop.destination and (before is None or stop.end > before.end):
+                before, taken = stop, 0
+        elif not stop.destination:
+            taken += minutes_between(stop.start, stop.end)
+        else:
+            if before and stop.origin:
+                yield Leg(before, stop, taken)
+            before, taken = stop, 0
+
+
+def place_of(plan: Plan, engagement: Engagement) -> str:
+    """The venue of an engagement; a sub-item without one is where the item around it is."""
+    seen = set()
+    around: Engagement | None = engagement
+    while around is not None and around.id not in seen:
+        venue = plan.venue_of(around)
+        if venue is not None:
+            return venue.id
+        seen.add(around.id)
+        around = plan.get(Engagement, around.parent)
+    return ""
+
+
+def stop_of(plan: Plan, item: Item, start: datetime, end: datetime) -> Stop:
+    """The item as a stop."""
+    if isinstance(item, Engagement):
+        place = place_of(plan, item)
+        return Stop(item, start, end, place, place)
+    return Stop(item, start, end, item.origin, item.destination)
+
+
+def _stops(plan: Plan, items: Iterable[Item], course_of: CourseOf) -> tuple[Stop, ...]:
+    stops = [
+        stop_of(plan, item, course.start, course.end)
+        for item in items
+        if (course := course_of(item))
+    ]
+    stops.sort(key=lambda stop: (stop.start, stop.end, stop.item.id))
+    return tuple(stops)
+
+
+def _items_of(plan: Plan, member: Member) -> Iterable[Item]:
+    items = {
+        item.id: item
+        for track in plan.tracks_with(member.id)
+        if comes(plan, track)
+        for item in plan.items_of(track.id)
+    }
+    for holding in plan.holdings_on(member.id):
+        item = plan.item(holding.item)
+        if item is not None:
+            items[item.id] = item
+    return items.values()
+
+
+def _is_sub_item_of(item: Item, ids: set[str]) -> bool:
+    return isinstance(item, Engagement) and item.parent in ids
+
+
+def _joined(chain: list[Stop]) -> Iterator[Stop]:
+    """The same stops, each end of a move that is not known taken from its neighbour."""
+    for place, stop in enumerate(chain):
+        if isinstance(stop.item, Engagement) or (stop.origin and stop.destination):
+            yield stop
+        else:
+            earlier = (s.destination for s in reversed(chain[:place]) if s.destination)
+            later = (s.origin for s in chain[place + 1 :] if s.origin)
+            yield Stop(
+                stop.item,
+                stop.start,
+                stop.end,
+                stop.origin or next(earlier, ""),
+                stop.destination or next(later, ""),
+            )

@@ -1,0 +1,131 @@
+"""Occupancy: which items hold a room, a person, a thing or a vehicle, and from when to when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from reception.plan.engagement import Engagement
+from reception.plan.holding import Holding
+from reception.plan.kinds import Item
+from reception.plan.plan import Plan
+from reception.plan.room import Room
+from reception.plan.span import MINUTE, Span
+from reception.plan.thing import Thing
+
+CourseOf = Callable[[Item], Span | None]
+"""When an item takes place; None when it does not, or its times make no sense."""
+
+
+class Stretch(Protocol):
+    """Anything with a start and an end."""
+
+    @property
+    def start(self) -> datetime: ...
+    @property
+    def end(self) -> datetime: ...
+
+
+S = TypeVar("S", bound=Stretch)
+
+
+class Use(msgspec.Struct, frozen=True, gc=False):
+    """An item has a resource from `start` to `end`: its `course` with set-up and turn-round.
+
+    `setup_source` and `turn_round_source` tell whose figures (in minutes) these are, as keys of
+    the catalogue.
+    """
+
+    item: Item
+    course: Span
+    start: datetime
+    end: datetime
+    setup: int = 0
+    setup_source: str = ""
+    turn_round: int = 0
+    turn_round_source: str = ""
+
+
+def overlapping(stretches: Iterable[S]) -> Iterator[tuple[S, S]]:
+    """All pairs that share time, the one that starts first in front."""
+    ordered = sorted(stretches, key=lambda stretch: stretch.start)
+    for place, first in enumerate(ordered, start=1):
+        for second in ordered[place:]:
+            if second.start >= first.end:
+                break
+            if first.start < second.end:
+                yield first, second
+
+
+def room_uses(plan: Plan, room: Room, course_of: CourseOf) -> list[Use]:
+    """What takes place in a room or holds it, with the set-up and turn-round of item or room."""
+    uses = []
+    for engagement in plan.engagements_in(room.id):
+        course = course_of(engagement)
+        if course is not None:
+            uses.append(_use(engagement, course, engagement, "source-item", room, "source-room"))
+    return uses + _held_uses(plan, room, "source-room", course_of)
+
+
+def thing_uses(plan: Plan, thing: Thing, course_of: CourseOf) -> list[Use]:
+    """What holds a unique thing, with the set-up and turn-round of holding or thing."""
+    return _held_uses(plan, thing, "source-thing", course_of)
+
+
+def uses(plan: Plan, resource: str, course_of: CourseOf) -> list[Use]:
+    """What holds a person or a vehicle: set-up and turn-round only where the holding has them."""
+    return [
+        _use(item, course, holding, "source-holding", None, "")
+        for holding in plan.holdings_on(resource)
+        if (item := plan.item(holding.item)) and (course := course_of(item))
+    ]
+
+
+def _held_uses(plan: Plan, owner: Room | Thing, source: str, course_of: CourseOf) -> list[Use]:
+    return [
+        _use(item, course, holding, "source-holding", owner, source)
+        for holding in plan.holdings_on(owner.id)
+        if (item := plan.item(holding.item)) and (course := course_of(item))
+    ]
+
+
+def _use(
+    item: Item,
+    course: Span,
+    own: Engagement | Holding,
+    own_source: str,
+    usual: Room | Thing | None,
+    usual_source: str,
+) -> Use:
+    setup, setup_source = own.setup_minutes, own_source
+    if setup is None:
+        setup, setup_source = (usual.setup_minutes, usual_source) if usual else (0, "")
+    turn_round, turn_round_source = own.turn_round_minutes, own_source
+    if turn_round is None:
+        turn_round, turn_round_source = (
+            (usual.turn_round_minutes, usual_source) if usual else (0, "")
+        )
+    start = course.start - setup * MINUTE if setup else course.start
+    end = course.end + turn_round * MINUTE if turn_round else course.end
+    return Use(item, course, start, end, setup, setup_source, turn_round, turn_round_source)
+
+
+def same_occasion(plan: Plan, one: Item, other: Item) -> bool:
+    """Whether it is the same item, or one is a sub-item (of a sub-item …) of the other."""
+    return one.id == other.id or _inside(plan, one, other) or _inside(plan, other, one)
+
+
+def _inside(plan: Plan, inner: Item, outer: Item) -> bool:
+    seen = set()
+    while isinstance(inner, Engagement) and inner.parent and inner.parent not in seen:
+        if inner.parent == outer.id:
+            return True
+        seen.add(inner.parent)
+        parent = plan.get(Engagement, inner.parent)
+        if parent is None:
+            return False
+        inner = parent
+    return False
