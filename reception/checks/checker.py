@@ -89,6 +89,19 @@ class Checker:
         found = [self._current[key] for key in self._about.get(id, ())]
         return tuple(sorted(found, key=lambda conflict: conflict.order))
 
+    def open_of(self, id: str) -> tuple[Conflict, ...]:
+        """Of the conflicts of a record those that nobody has accepted."""
+        return tuple(c for c in self.of(id) if self.acceptance_of(c) is None)
+
+    def tried(self, before: Plan, after: Plan, step: Step, id: str) -> tuple[Conflict, ...]:
+        """The open conflicts that a record would have after a step; nothing stays of the trial."""
+        self.update(before, after, step)
+        try:
+            return self.open_of(id)
+        finally:
+            back = msgspec.structs.replace(step, changes=step.inverse_changes)
+            self.update(after, before, back)
+
     def acceptance_of(self, conflict: Conflict) -> Acceptance | None:
         """The acceptance under which a conflict stands; it lapses when the facts change."""
         if self._acceptances is None:

@@ -79,6 +79,11 @@ class TimelineView(ScrolledDay):
         self._stay = stay
         self._lay_out()
 
+    @property
+    def held_worst(self) -> Severity | None:
+        """How bad it would be to let go of what is held, where it is held."""
+        return self._hand.worst
+
     def _show_day(self) -> None:
         self._let_go()
         self.show_span(day_span(self._desk.day, self._desk.plan.zone))

@@ -1,0 +1,1 @@
+"""Tests of the timeline: its reckoning, its picture, and a hand on it."""
