@@ -47,3 +47,9 @@ entry-id-twice = “{ $file }”, { $place }: this id stands at { $other } alrea
 entry-id-taken = “{ $file }”, { $place }: the book has this id for a { $kind } already; give the record another id{ entry-more }.
 entry-names-nothing = “{ $file }”, { $place }: there is no { $kinds } with the id “{ $id }”; correct the id, or add that record{ entry-more }.
 entry-circle = “{ $file }”, { $place }: following this name leads back to the record itself; break the circle{ entry-more }.
+
+# Calendars and workbooks for colleagues
+calendar-open-end = The end is open; { $minutes } minutes are assumed.
+workbook-start = Start
+workbook-end = End
+workbook-page = Page &P of &N

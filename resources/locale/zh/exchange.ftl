@@ -46,3 +46,9 @@ entry-id-twice = “{ $file }”中 { $place }：此 id 已用于 { $other }，�
 entry-id-taken = “{ $file }”中 { $place }：接待簿中此 id 已属于 { $kind } 类记录，请换一个 id{ entry-more }。
 entry-names-nothing = “{ $file }”中 { $place }：没有 id 为“{ $id }”的 { $kinds } 记录，请改正 id 或补上该记录{ entry-more }。
 entry-circle = “{ $file }”中 { $place }：顺着引用会回到这条记录自身，请断开循环{ entry-more }。
+
+# 交给同事的日历和工作簿
+calendar-open-end = 结束时间未定，暂按 { $minutes } 分钟计。
+workbook-start = 开始
+workbook-end = 结束
+workbook-page = 第 &P 页，共 &N 页
