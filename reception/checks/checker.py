@@ -93,15 +93,6 @@ class Checker:
         """Of the conflicts of a record those that nobody has accepted."""
         return tuple(c for c in self.of(id) if self.acceptance_of(c) is None)
 
-    def tried(self, before: Plan, after: Plan, step: Step, id: str) -> tuple[Conflict, ...]:
-        """The open conflicts that a record would have after a step; nothing stays of the trial."""
-        self.update(before, after, step)
-        try:
-            return self.open_of(id)
-        finally:
-            back = msgspec.structs.replace(step, changes=step.inverse_changes)
-            self.update(after, before, back)
-
     def acceptance_of(self, conflict: Conflict) -> Acceptance | None:
         """The acceptance under which a conflict stands; it lapses when the facts change."""
         if self._acceptances is None:
@@ -125,8 +116,8 @@ class Checker:
         return self._renew(_touched(before, after, step))
 
     def tried(self, before: Plan, after: Plan, step: Step, id: str) -> tuple[Conflict, ...]:
-        """The conflicts that would have this record among their parties after the step. Nothing
-        is kept: it is how a gesture shows what it would do before it is let go."""
+        """The open conflicts that would have this record among their parties after the step.
+        Nothing is kept: it is how a gesture shows what it would do before it is let go."""
         office = self._office_of(after) if step.touches(Setting.KIND) else self._office
         ground = _ground(after, office)
         looked = {site: self._found_at(ground, site) for site in _touched(before, after, step)}
@@ -140,7 +131,8 @@ class Checker:
                 if id in conflict.subjects:
                     gathered.setdefault(key, []).append(conflict)
         conflicts = (united(same) for same in gathered.values())
-        return tuple(sorted(conflicts, key=lambda conflict: conflict.order))
+        still_open = (c for c in conflicts if self.acceptance_of(c) is None)
+        return tuple(sorted(still_open, key=lambda conflict: conflict.order))
 
     def _office_of(self, plan: Plan) -> Office:
         margins = Margins.of(plan)

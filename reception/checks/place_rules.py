@@ -71,6 +71,8 @@ def _occupied(ground: Ground, item: str) -> Iterator[Occupied]:
     if record is None or course is None:
         return
     if isinstance(record, Engagement):
+        if _told_at_parent(ground, record, course):
+            return
         room = plan.get(Room, record.room)
         yield from _limited(record, room, plan.venue_of(record), course)
     else:
@@ -80,6 +82,18 @@ def _occupied(ground: Ground, item: str) -> Iterator[Occupied]:
         held = plan.get(Room, holding.resource)
         if held is not None and held.id != getattr(record, "room", ""):
             yield from _limited(holding, held, None, course)
+
+
+def _told_at_parent(ground: Ground, inner: Engagement, course: Span) -> bool:
+    """Whether it is part of an engagement that is in the same place all the while."""
+    outer = ground.plan.get(Engagement, inner.parent)
+    around = ground.course(outer) if outer else None
+    return (
+        outer is not None
+        and around is not None
+        and (outer.venue, outer.room) == (inner.venue, inner.room)
+        and around.contains(course)
+    )
 
 
 def _limited(

@@ -8,7 +8,7 @@ from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.twice import pairs_twice, use_conflict
 from reception.graphs.itinerary import Stop
-from reception.graphs.occupancy import overlapping, same_occasion, uses
+from reception.graphs.occupancy import collisions, uses
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.span import Span
 
@@ -23,10 +23,9 @@ def party_twice(ground: Ground, delegation: str) -> Iterator[Conflict]:
     """
     shared: dict[tuple[str, str], tuple[Stop, Stop, list[str]]] = {}
     for itinerary in ground.itineraries(delegation):
-        for first, second in overlapping(itinerary.stops):
-            if not same_occasion(ground.plan, first.item, second.item):
-                pair = (first.item.id, second.item.id)
-                shared.setdefault(pair, (first, second, []))[2].extend(itinerary.persons)
+        for first, second in collisions(ground.plan, itinerary.stops):
+            pair = (first.item.id, second.item.id)
+            shared.setdefault(pair, (first, second, []))[2].extend(itinerary.persons)
     for pair, (first, second, persons) in shared.items():
         span = Span(max(first.start, second.start), min(first.end, second.end))
         if span.start < span.end:

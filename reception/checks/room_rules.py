@@ -36,18 +36,17 @@ def room_too_small(ground: Ground, item: str) -> Iterator[Conflict]:
     engagement, room = _room_of(ground, item)
     if engagement is None or room is None:
         return
-    capacity = _capacity(room, engagement.layout)
-    if not capacity.value:
+    capacity, capacity_source = _capacity(room, engagement.layout)
+    needs, needs_source = _persons(ground.plan, engagement)
+    if not capacity or needs <= capacity:
         return
-    persons = _persons(ground.plan, engagement)
-    if persons.value > capacity.value:  # type: ignore[operator]
-        yield from ground.found(
-            "R2",
-            "capacity",
-            subjects=(item, room.id),
-            span=ground.course(engagement),
-            facts=(persons, capacity),
-        )
+    yield from ground.found(
+        "R2",
+        "capacity",
+        subjects=(item, room.id),
+        span=ground.course(engagement),
+        facts=(Fact("needs", needs, needs_source), Fact("has", capacity, capacity_source)),
+    )
 
 
 def room_with_steps(ground: Ground, item: str) -> Iterator[Conflict]:
@@ -67,30 +66,34 @@ def room_with_steps(ground: Ground, item: str) -> Iterator[Conflict]:
 
 
 def _room_of(ground: Ground, item: str) -> tuple[Engagement | None, Room | None]:
+    """The engagement and its room; none of a sub-item that stays in the room of its parent, which
+    is told there."""
     engagement = ground.plan.get(Engagement, item)
     if engagement is None or not engagement.room or ground.course(engagement) is None:
+        return None, None
+    parent = ground.plan.get(Engagement, engagement.parent)
+    if parent is not None and parent.room == engagement.room and ground.course(parent):
         return None, None
     return engagement, ground.plan.get(Room, engagement.room)
 
 
-def _capacity(room: Room, layout: str) -> Fact:
-    if layout:
-        for furnished in room.layouts:
-            if furnished.name == layout:
-                return Fact("has", furnished.capacity, "source-layout")
-    return Fact("has", room.capacity, "source-room")
+def _capacity(room: Room, layout: str) -> tuple[int, str]:
+    for furnished in room.layouts:
+        if furnished.name == layout:
+            return furnished.capacity, "source-layout"
+    return room.capacity, "source-room"
+
+
+def _persons(plan: Plan, engagement: Engagement) -> tuple[int, str]:
+    known = sum(member.persons for member in _members(plan, engagement).values())
+    held = {holding.resource for holding in plan.holdings_of(engagement.id)}
+    known += sum(1 for id in held if plan.get(HostPerson, id))
+    if engagement.expected > known:
+        return engagement.expected, "source-expected"
+    return known, "source-members"
 
 
 def _members(plan: Plan, engagement: Engagement) -> dict[str, Member]:
     ids = [id for track in tracks_on(plan, engagement) for id in track.members]
     ids += (holding.resource for holding in plan.holdings_of(engagement.id))
     return {id: member for id in ids if (member := plan.get(Member, id))}
-
-
-def _persons(plan: Plan, engagement: Engagement) -> Fact:
-    known = sum(member.persons for member in _members(plan, engagement).values())
-    held = {holding.resource for holding in plan.holdings_of(engagement.id)}
-    known += sum(1 for id in held if plan.get(HostPerson, id))
-    if engagement.expected > known:
-        return Fact("needs", engagement.expected, "source-expected")
-    return Fact("needs", known, "source-members")

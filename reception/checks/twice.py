@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
-from reception.graphs.occupancy import Use, overlapping, same_occasion
+from reception.graphs.occupancy import Use, collisions
 from reception.plan.span import Span, minutes_between
 
 
 def pairs_twice(ground: Ground, uses: Iterable[Use]) -> Iterator[tuple[Use, Use]]:
-    """The pairs of uses that collide, by their course; an item and its sub-items do not."""
-    for one, other in overlapping(uses):
-        if not same_occasion(ground.plan, one.item, other.item):
-            first, second = sorted((one, other), key=lambda use: (use.course.start, use.item.id))
-            yield first, second
+    """The pairs of uses that collide, each in the order of their courses."""
+    for one, other in collisions(ground.plan, uses):
+        if (other.course.start, other.item.id) < (one.course.start, one.item.id):
+            one, other = other, one
+        yield one, other
 
 
 def use_conflict(

@@ -29,7 +29,15 @@ class Stretch(Protocol):
     def end(self) -> datetime: ...
 
 
+class Engaged(Stretch, Protocol):
+    """A stretch of time for which an item has something or somebody."""
+
+    @property
+    def item(self) -> Item: ...
+
+
 S = TypeVar("S", bound=Stretch)
+E = TypeVar("E", bound=Engaged)
 
 
 class Use(msgspec.Struct, frozen=True, gc=False):
@@ -58,6 +66,23 @@ def overlapping(stretches: Iterable[S]) -> Iterator[tuple[S, S]]:
                 break
             if first.start < second.end:
                 yield first, second
+
+
+def collisions(plan: Plan, stretches: Iterable[E]) -> Iterator[tuple[E, E]]:
+    """The overlapping pairs that cannot both be: an item may overlap its own sub-items, and where
+    it collides with another item, that it does so in its sub-items too is nothing new."""
+    pairs = {
+        (one.item.id, other.item.id): (one, other)
+        for one, other in overlapping(stretches)
+        if not same_occasion(plan, one.item, other.item)
+    }
+    for pair, (one, other) in pairs.items():
+        above = [getattr(stretch.item, "parent", "") for stretch in (one, other)]
+        if not any(above) or not any(
+            wider in pairs or wider[::-1] in pairs
+            for wider in ((above[0], pair[1]), (pair[0], above[1]), (above[0], above[1]))
+        ):
+            yield one, other
 
 
 def room_uses(plan: Plan, room: Room, course_of: CourseOf) -> list[Use]:
