@@ -73,6 +73,13 @@ class Layout:
         top = self.tops[lane] + LANE_GAP / 2 + bar.row * ROW
         return Box(left, top + 1, max(right - left, NARROWEST), ROW - 2)
 
+    def room_after(self, lane: int, bar: Bar) -> float:
+        """The free pixels right of a bar in its row, to the next bar or the end of the day."""
+        edge = self.box(lane, bar)
+        right = edge.x + edge.width
+        others = (self.box(lane, b).x for b in self.lanes[lane].bars if b.row == bar.row)
+        return min((x for x in others if x >= right), default=float(self.scale.width)) - right
+
     def hit(self, x: float, y: float) -> Hit | None:
         """The bar under a point. Near an end it is held by the edge, unless it is too narrow to
         be held in three ways; a move is only held by its body."""

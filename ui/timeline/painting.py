@@ -24,6 +24,8 @@ from ui.timeline.layout import Box, Layout
 HEADING = 168
 RULER = 30
 BADGE = 15
+LEAST_WORDS = 64
+"""A bar with less room than this has its words after it."""
 
 
 class Look(msgspec.Struct, frozen=True):
@@ -37,7 +39,9 @@ class Look(msgspec.Struct, frozen=True):
 
     def colour(self, lane: Lane) -> str:
         """The colour of a lane: its delegation's, or a neutral one for the office's own."""
-        return self.delegations.of(lane.delegation.id if lane.delegation else "")
+        own = self.delegations.of(lane.delegation.id if lane.delegation else "")
+        # By night a dark colour would sink into the ground.
+        return mixed("#ffffff", own, 0.35).name() if self.colours.dark else own
 
 
 def mixed(one: str, other: str, share: float) -> QColor:
@@ -150,6 +154,7 @@ def paint_bar(
     colour: str,
     worst: Severity | None,
     *,
+    room_after: float = 0,
     chosen: bool,
     ghost: bool = False,
 ) -> None:
@@ -181,21 +186,29 @@ def paint_bar(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colours.accent), 2.5))
         painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 5, 5)
-    right = rect.right() - 4
-    if worst is not None and worst is not Severity.INFO and rect.width() >= BADGE + 8:
-        _paint_badge(painter, QPointF(right - BADGE, rect.center().y() - BADGE / 2), edge, worst)
-        right -= BADGE + 3
-    room = QRectF(rect.left() + 8, rect.top(), right - rect.left() - 8, rect.height())
-    _paint_words(painter, look, item, room, tentative)
+    sign = worst if worst is not None and worst is not Severity.INFO else None
+    words = QRectF(rect.left() + 8, rect.top(), rect.width() - 12, rect.height())
+    if words.width() < min(LEAST_WORDS, room_after - 24):
+        # Too short for words of its own: they stand in the free space after it.
+        words = QRectF(rect.right() + 5, rect.top(), room_after - 8, rect.height())
+        tentative = False
+    if sign:
+        at = QPointF(words.right() - BADGE, rect.center().y() - BADGE / 2)
+        if words.left() > rect.right():
+            at.setX(words.left())
+            words.setLeft(words.left() + BADGE + 4)
+        else:
+            words.setRight(words.right() - BADGE - 3)
+        _paint_badge(painter, at, edge, sign)
+    _paint_words(painter, look, item, words, tentative)
 
 
 def _paint_words(painter: QPainter, look: Look, item: Item, room: QRectF, tentative: bool) -> None:
-    if room.width() < 12:
-        return
-    font = QFont(look.font)
-    painter.setFont(font)
+    if room.width() < 26:
+        return  # not even a letter and the dots
+    painter.setFont(look.font)
     painter.setPen(QColor(look.colours.tbc if tentative else look.colours.text))
-    metrics = QFontMetricsF(font)
+    metrics = QFontMetricsF(look.font)
     title = item_title(look, item)
     clock = look.wording.clock(item.begins, look.plan.zone)
     text = f"{clock}  {title}"

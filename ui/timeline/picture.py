@@ -52,8 +52,8 @@ class Picture(msgspec.Struct, frozen=True):
         painter.translate(HEADING - self.across, RULER - self.down)
         area = QRectF(self.across, self.down, wide - HEADING, high - RULER)
         painting.paint_ground(painter, self.look, self.layout, area)
-        self._paint_bars(painter, area)
         self._paint_now(painter, area)
+        self._paint_bars(painter, area)
         painter.resetTransform()
         painter.setClipping(False)
         self._paint_headings(painter)
@@ -82,6 +82,7 @@ class Picture(msgspec.Struct, frozen=True):
                     box,
                     colour,
                     held.worst if held else self.worst(bar.item.id),
+                    room_after=0 if held else self.layout.room_after(number, bar),
                     chosen=bar.item.id == self.chosen,
                     ghost=held is not None,
                 )

@@ -14,7 +14,7 @@ from ui.timeline.lanes import Lane
 from ui.timeline.layout import Box, Hit, Layout
 from ui.timeline.painting import HEADING, RULER
 
-FIRST_SCALE = 1.6
+FIRST_SCALE = 2.0
 WORKING_DAY_STARTS = 7 * 60
 
 
