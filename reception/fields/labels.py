@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson
@@ -14,7 +17,7 @@ from reception.plan.stay import Stay
 from reception.plan.track import Track
 from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Venue
-from reception.plan.zone import local_day
+from reception.plan.zone import local, local_day
 from reception.wording import Wording
 
 
@@ -27,6 +30,23 @@ def stay_sign(plan: Plan, stay: Stay, words: Wording) -> str:
     """The short sign of a stay's delegation."""
     delegation = plan.get(Delegation, stay.delegation)
     return delegation_sign(delegation, words) if delegation else stay.id
+
+
+def track_name(track: Track, words: Wording) -> str:
+    """What to call a track inside its stay: its name, or what kind of track it is."""
+    named = words.pick(track.name_zh, track.name_en)
+    return named or words.say(f"choice-TrackKind-{track.track.value}")
+
+
+def short_day(day: date, words: Wording) -> str:
+    """A date as short as it can be said."""
+    return words.say("field-short-day", month=str(day.month), day=str(day.day))
+
+
+def short_moment(moment: datetime, zone: ZoneInfo, words: Wording) -> str:
+    """A date and a time as short as they can be said."""
+    wall = local(moment, zone)
+    return f"{short_day(wall.date(), words)} {wall:%H:%M}"
 
 
 def label(plan: Plan, id: str, words: Wording) -> str:
@@ -43,9 +63,8 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
             return _joined(words, words.name(venue) if venue else "", words.name(record))
         case Track():
             stay = plan.get(Stay, record.stay)
-            name = words.pick(record.name_zh, record.name_en)
-            name = name or words.say(f"choice-TrackKind-{record.track.value}")
-            return _joined(words, stay_sign(plan, stay, words) if stay else "", name)
+            sign = stay_sign(plan, stay, words) if stay else ""
+            return _joined(words, sign, track_name(record, words))
         case Stay():
             return _joined(
                 words,

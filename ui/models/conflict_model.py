@@ -1,0 +1,177 @@
+"""The conflicts as a table, the gravest first; what an officer has accepted can be shown, too."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from reception.checks.telling import conflict_text, rule_title
+
+from reception.checks.conflict import Conflict
+from reception.fields.labels import delegation_sign, short_moment
+from reception.fields.programme import belongs_to
+from reception.plan.acceptance import Acceptance
+from reception.plan.delegation import Delegation
+from reception.plan.kinds import Item
+from reception.plan.zone import local_day
+from reception.session import Happening
+from ui.desk import Desk
+from ui.models.rows import NOWHERE, AnyIndex, RowsModel
+
+SeverityRole = Qt.ItemDataRole.UserRole + 1
+
+
+class Column(IntEnum):
+    SEVERITY = 0
+    WHEN = 1
+    WHO = 2
+    RULE = 3
+    TEXT = 4
+
+
+class Scope(IntEnum):
+    """Whose conflicts: of the whole book, of the day looked at, of the chosen stay."""
+
+    BOOK = 0
+    DAY = 1
+    STAY = 2
+
+
+class ConflictModel(RowsModel):
+    """Open conflicts, or all of them with those accepted; of the book, the day or the stay."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._scope = Scope.BOOK
+        self._with_accepted = False
+        self._conflicts: dict[str, Conflict] = {}
+        desk.changed.connect(self._hear)
+        desk.day_changed.connect(self._look_elsewhere)
+        desk.stay_changed.connect(self._look_elsewhere)
+        desk.language_changed.connect(self._say_in_other_language)
+        self.gather()
+
+    @property
+    def scope(self) -> Scope:
+        """Whose conflicts are shown."""
+        return self._scope
+
+    @scope.setter
+    def scope(self, scope: Scope) -> None:
+        self._scope = scope
+        self.gather()
+
+    @property
+    def with_accepted(self) -> bool:
+        """Whether accepted conflicts are shown, too."""
+        return self._with_accepted
+
+    @with_accepted.setter
+    def with_accepted(self, shown: bool) -> None:
+        self._with_accepted = shown
+        self.gather()
+
+    def gather(self) -> None:
+        """Bring the rows up to date with the checker."""
+        checker = self._desk.session.checker
+        found = checker.conflicts if self._with_accepted else checker.open_conflicts
+        conflicts = {row_id(conflict): conflict for conflict in found if self._within(conflict)}
+        changed = conflicts != self._conflicts
+        self._conflicts = conflicts
+        self.settle(list(conflicts))
+        if changed:
+            self.say_again()
+
+    def conflict_at(self, row: int) -> Conflict | None:
+        """The conflict in a row."""
+        return self._conflicts.get(self.id_at(row))
+
+    def _hear(self, happening: Happening) -> None:
+        conflicts = happening.conflicts
+        if conflicts.appeared or conflicts.vanished or happening.step.touches(Acceptance.KIND):
+            self.gather()
+
+    def _look_elsewhere(self, *_: object) -> None:
+        if self._scope is not Scope.BOOK:
+            self.gather()
+
+    def _within(self, conflict: Conflict) -> bool:
+        desk = self._desk
+        if self._scope is Scope.DAY:
+            span = conflict.span
+            return span is None or (
+                local_day(span.start, desk.plan.zone)
+                <= desk.day
+                <= local_day(span.end, desk.plan.zone)
+            )
+        if self._scope is Scope.STAY and desk.stay:
+            items = (desk.plan.item(id) for id in conflict.subjects)
+            return desk.stay in conflict.subjects or any(
+                belongs_to(desk.plan, item, desk.stay) for item in items if item
+            )
+        return True
+
+    def _say_in_other_language(self) -> None:
+        self.say_again()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    # -- what a view asks ------------------------------------------------------------------
+
+    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
+        """One column for each of `Column`."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The heading of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._desk.say(f"conflicts-{Column(section).name.lower()}")
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell says."""
+        conflict = self.conflict_at(index.row()) if index.isValid() else None
+        if conflict is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._shown(conflict, Column(index.column()))
+            case Qt.ItemDataRole.ToolTipRole if index.column() == Column.TEXT:
+                return self._shown(conflict, Column.TEXT)
+            case _ if role == SeverityRole:
+                return conflict.severity
+        return None
+
+    def _shown(self, conflict: Conflict, column: Column) -> str:
+        plan, words = self._desk.plan, self._desk.wording
+        match column:
+            case Column.SEVERITY:
+                if self._with_accepted and self._desk.session.checker.acceptance_of(conflict):
+                    return words.say("conflicts-accepted")
+                return words.say(f"conflicts-{conflict.severity.value}")
+            case Column.WHEN:
+                start = conflict.span and conflict.span.start
+                return short_moment(start, plan.zone, words) if start else ""
+            case Column.WHO:
+                items = (plan.find(id) for id in conflict.subjects)
+                ids = [d for i in items if isinstance(i, Item) for d in plan.delegations_of(i)]
+                found = (plan.get(Delegation, id) for id in dict.fromkeys(ids))
+                signs = [delegation_sign(d, words) for d in found if d]
+                return words.say("field-comma").join(signs)
+            case Column.RULE:
+                return rule_title(conflict, words)
+        return conflict_text(conflict, plan, words)
+
+
+def row_id(conflict: Conflict) -> str:
+    """What tells a conflict from all others in the list."""
+    return "\n".join((conflict.code, conflict.case, *conflict.subjects))
+
+
+def told_conflicts(desk: Desk, id: str) -> str:
+    """The open conflicts of a record in words, one a line."""
+    found = desk.session.checker.open_of(id)
+    return "\n".join(conflict_text(conflict, desk.plan, desk.wording) for conflict in found)

@@ -1,0 +1,76 @@
+"""The history as a table: what was done, by whom and when, the latest first."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from reception.actions.step_text import step_text
+from reception.fields.labels import short_moment
+from reception.plan.change import Step
+from reception.session import Happening
+from ui.desk import Desk
+from ui.models.rows import NOWHERE, AnyIndex, RowsModel
+
+
+class Column(IntEnum):
+    WHEN = 0
+    WHAT = 1
+    WHO = 2
+
+
+class HistoryModel(RowsModel):
+    """The steps in force, gestures merged. `step_at` gives the record of change itself."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._steps: dict[str, Step] = {}
+        desk.changed.connect(self._hear)
+        desk.language_changed.connect(self._say_in_other_language)
+        self.gather()
+
+    def gather(self) -> None:
+        """Bring the rows up to date with the history."""
+        self._steps = {step.id: step for step in reversed(self._desk.session.history.done)}
+        self.settle(list(self._steps))
+
+    def step_at(self, row: int) -> Step | None:
+        """The step in a row."""
+        return self._steps.get(self.id_at(row))
+
+    def _hear(self, _: Happening) -> None:
+        self.gather()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(0, len(Column) - 1))
+
+    def _say_in_other_language(self) -> None:
+        self.say_again()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
+        """One column for each of `Column`."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The heading of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._desk.say(f"history-{Column(section).name.lower()}")
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell says."""
+        step = self.step_at(index.row()) if index.isValid() else None
+        if step is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        match Column(index.column()):
+            case Column.WHEN:
+                zone, words = self._desk.plan.zone, self._desk.wording
+                return short_moment(step.at, zone, words) if step.at else ""
+            case Column.WHAT:
+                return step_text(step, self._desk.plan, self._desk.wording)
+        return step.author
