@@ -1,7 +1,7 @@
 # Programme text: what is wrong with a line, and what would be right
 programme-text-line-unknown = { $file }, line { $place }: no line begins with “{ $word }”. A line begins with one of: { $words }; or with a time, as in { $form }
 programme-text-clause-alone = { $file }, line { $place }: a line that begins with a semicolon goes on with the line above, but there is none. Write the line above first.
-programme-text-clause-unknown = { $file }, line { $place }: “{ $clause }” means nothing here. After a semicolon may come: { $known }
+programme-text-clause-unknown = { $file }, line { $place }: “{ $clause }” means nothing here. After a semicolon may come: { $known }. A semicolon inside a text is written “\;”.
 programme-text-clause-twice = { $file }, line { $place }: “{ $clause }” is said twice. Keep one of them.
 programme-text-clause-bare = { $file }, line { $place }: “{ $clause }” stands alone. Take away what follows it, up to the next semicolon.
 programme-text-form = { $file }, line { $place }: something is missing or out of place. It should look like: { $form }

@@ -1,7 +1,7 @@
 # 日程文本：哪一行有错，应当怎样写
 programme-text-line-unknown = { $file } 第 { $place } 行：行首的“{ $word }”无法识别。行首可用：{ $words }；或以时间开头，例如 { $form }
 programme-text-clause-alone = { $file } 第 { $place } 行：以分号开头的行接续上一行，但上面没有内容。请先写上一行。
-programme-text-clause-unknown = { $file } 第 { $place } 行：此处不能写“{ $clause }”。分号后可用：{ $known }
+programme-text-clause-unknown = { $file } 第 { $place } 行：此处不能写“{ $clause }”。分号后可用：{ $known }。文字内容里的分号要写成“\;”。
 programme-text-clause-twice = { $file } 第 { $place } 行：“{ $clause }”写了两次，请只保留一处。
 programme-text-clause-bare = { $file } 第 { $place } 行：“{ $clause }”后面不带内容，请删去它与下一个分号之间的文字。
 programme-text-form = { $file } 第 { $place } 行：内容不全或次序不对，应写成：{ $form }
