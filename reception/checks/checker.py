@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from reception.checks.conflict import Conflict, Fact, Severity, united
+from reception.checks.conflict import BUG, Conflict, Fact, Severity, united
 from reception.checks.ground import Ground
 from reception.checks.rule import Rule
 from reception.checks.rules import RULES
@@ -19,9 +19,6 @@ from reception.plan.change import Step
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
 from reception.routes.drive import DriveTimes, StraightLine
-
-BUG = "BUG"
-"""The code of what is told when a rule itself fails."""
 
 Key = tuple[str, str, tuple[str, ...]]
 Proven = tuple[str, tuple[str, ...], str]

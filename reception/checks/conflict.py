@@ -29,6 +29,9 @@ class Family(StrEnum):
 
 WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}
 
+BUG = "BUG"
+"""The code of what is told when a rule itself fails."""
+
 FactValue = int | str | date | datetime | tuple[str, ...]
 
 

@@ -80,7 +80,7 @@ def drive_too_short(ground: Ground, item: str) -> Iterator[Conflict]:
             facts=(
                 Fact("needs", way.minutes, way.source),
                 Fact("has", course.minutes),
-                *_entered_source(move, way),
+                *_entered_note(move, way),
             ),
         )
 
@@ -159,7 +159,7 @@ def _arrival(ground: Ground, leg: Leg, party: Party, move: Move) -> Iterator[Con
                 Fact("has", has),
                 Fact("drive", way.minutes, way.source),
                 Fact("reserve", reserve, "source-margin"),
-                *_entered_source(move, way),
+                *_entered_note(move, way),
                 *_party_facts(leg, party),
             ),
         )
@@ -216,6 +216,6 @@ def _party_facts(leg: Leg, party: Party) -> Iterator[Fact]:
     yield Fact("persons", tuple(sorted(set(party.persons))))
 
 
-def _entered_source(move: Move, way: Way) -> Iterator[Fact]:
+def _entered_note(move: Move, way: Way) -> Iterator[Fact]:
     if way.source == "source-move" and move.drive_source:
-        yield Fact("drive_source", move.drive_source)
+        yield Fact("drive_note", move.drive_source)

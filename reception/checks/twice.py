@@ -41,7 +41,7 @@ def use_conflict(
         subjects=parties,
         span=collision,
         facts=(
-            Fact("needs", first.turn_round + second.setup),
+            Fact("needs", first.turn_round + second.setup, "source-holding"),
             Fact("has", minutes_between(first.course.end, second.course.start)),
             Fact("turn_round", first.turn_round, first.turn_round_source),
             Fact("setup", second.setup, second.setup_source),
