@@ -15,7 +15,7 @@ from db.effect import effect_of, write
 from db.errors import BookChangedElsewhere, BookDamaged, BookError
 from db.journal import FOUNDING_SEQ, entry_of, step_of, tail
 from db.rows import query_of, records_of
-from db.schema import JOURNAL
+from db.schema import BOOK, JOURNAL
 from reception.plan.change import Step
 from reception.plan.faults import Fault
 from reception.plan.kinds import KINDS
@@ -51,8 +51,8 @@ class Store:
             BookError: it cannot be written now.
             WrongValue: a record has a value that could not be read back.
         """
-        entry = entry_of(step, self._seq + 1)
         effect = effect_of(step.changes)
+        entry = entry_of(step, self._seq + 1)
         with self._transaction() as connection:
             self._require_unchanged(connection)
             write(connection, effect)
@@ -93,6 +93,22 @@ class Store:
         with self._transaction() as connection:
             row = connection.execute(query).one_or_none()
             return None if row is None else self._read(step_of, row)
+
+    @property
+    def revision(self) -> int:
+        """How many steps the book had seen when this program last read or wrote."""
+        return self._seq
+
+    @property
+    def book_id(self) -> str:
+        """What tells the book from all others; a copy has the same.
+
+        Raises:
+            BookError: the database cannot be read.
+        """
+        with self._transaction() as connection:
+            id: str = connection.execute(select(BOOK.c.id)).scalar_one()
+            return id
 
     def is_behind(self) -> bool:
         """Whether another program has stored steps since this one last read or wrote."""
