@@ -1,0 +1,135 @@
+"""How the programme's cells look and are edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from reception.checks.conflict import Severity
+from reception.plan.kinds import Item
+from ui.desk import Desk
+from ui.forms.offers import offered
+from ui.forms.typed_text import TypedLine
+from ui.models.programme_cells import PLACES, Column
+from ui.models.programme_model import DepthRole, Mark, MistakeRole, ProgrammeModel, SeverityRole
+from ui.theme.appearance import Appearance
+from ui.theme.icons import sign
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ProgrammeDelegate(QStyledItemDelegate):
+    """Paints marks (conflict, not yet decided, out of force, part of another item) and gives each
+    column the editor it needs."""
+
+    def __init__(self, desk: Desk, model: ProgrammeModel, appearance: Appearance, parent: QObject):
+        super().__init__(parent)
+        self._desk = desk
+        self._model = model
+        self._appearance = appearance
+
+    # -- look ------------------------------------------------------------------------------
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Dress a cell: signs, muted and struck-out text, the ground of what is not decided."""
+        super().initStyleOption(option, index)
+        colours, mark = self._appearance.colours, self._model.mark(index.row())
+        column = Column(index.column())
+        if mark is Mark.OUT_OF_FORCE:
+            option.palette.setColor(QPalette.ColorRole.Text, QColor(colours.muted))
+            option.font.setStrikeOut(column is Column.TITLE)
+        if index.data(MistakeRole):
+            option.palette.setColor(QPalette.ColorRole.Text, QColor(colours.error))
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.error))
+        if column is Column.STATUS and mark is Mark.TENTATIVE:
+            option.backgroundBrush = QColor(colours.tbc_ground)
+            option.palette.setColor(QPalette.ColorRole.Text, QColor(colours.tbc))
+        if column is Column.START:
+            self._put_sign(option, index.data(SeverityRole))
+        elif column is Column.WHO:
+            self._put_colour(option, self._model.item_at(index.row()))
+        elif column is Column.TITLE and (depth := int(index.data(DepthRole) or 0)):
+            option.text = "\u2003" * (depth - 1) + "\u2514 " + option.text
+        if column in (Column.START, Column.END):
+            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+    def _put_sign(self, option: QStyleOptionViewItem, severity: Severity | None) -> None:
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
+        size = 16
+        if severity is None:
+            pixmap = QPixmap(size, size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+        else:
+            colour = getattr(self._appearance.colours, severity.value)
+            pixmap = sign(severity.value, colour, round(size * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+        option.icon = QIcon(pixmap)
+        option.decorationSize.setWidth(size)
+        option.decorationSize.setHeight(size)
+
+    def _put_colour(self, option: QStyleOptionViewItem, item: Item | None) -> None:
+        delegations = self._desk.plan.delegations_of(item) if item else ()
+        if not delegations:
+            return
+        pixmap = QPixmap(10, 16)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        high = 16 // len(delegations[:4])
+        for place, delegation in enumerate(delegations[:4]):
+            painter.fillRect(0, place * high, 5, high, QColor(self._desk.colours.of(delegation)))
+        painter.end()
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.icon = QIcon(pixmap)
+        option.decorationSize.setWidth(10)
+        option.decorationSize.setHeight(16)
+
+    # -- editing ---------------------------------------------------------------------------
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> QWidget:
+        """A line, completed where records are named; a choice for the status."""
+        item = self._model.item_at(index.row())
+        column = Column(index.column())
+        codec = self._model.codec
+        name = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+        if item is not None and column is Column.STATUS:
+            combo = QComboBox(parent)
+            combo.addItems([words for _, words in codec.options(type(item), "status")])
+            combo.activated.connect(lambda _: self._leave(combo))
+            combo.setAccessibleName(name)
+            return combo
+        line = TypedLine(parent)
+        line.setAccessibleName(name)
+        if item is not None and column is Column.WHO:
+            line.offer([choice.label for choice in offered(codec, item, "tracks")])
+        elif item is not None and column is Column.PLACE and hasattr(item, "room"):
+            line.offer([choice.label for choice in codec.choices(PLACES)])
+        return line
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        """Begin with what stands in the cell."""
+        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findText(text))
+        elif isinstance(editor, TypedLine) and not editor.isModified():
+            editor.setText(text)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QObject, index: AnyIndex) -> None:
+        """Hand over what was typed."""
+        text = editor.currentText() if isinstance(editor, QComboBox) else ""
+        if isinstance(editor, TypedLine):
+            text = editor.text()
+        self._model.setData(index, text)
+
+    def _leave(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)

@@ -1,0 +1,104 @@
+"""The programme's table: edited from the keyboard from end to end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+
+from ui.desk import Desk
+from ui.models.programme_cells import Column
+from ui.models.programme_model import ProgrammeModel
+
+WIDTHS = {
+    Column.DAY: 110,
+    Column.START: 82,
+    Column.END: 66,
+    Column.WHO: 130,
+    Column.TITLE: 210,
+    Column.PLACE: 190,
+    Column.PEOPLE: 150,
+    Column.STATUS: 62,
+}
+ROW_HEIGHT = 28
+
+
+class ProgrammeTable(QTableView):
+    """Arrows go about, typing or F2 edits, Enter takes what was typed and goes down, Enter
+    otherwise opens the form (`opened`)."""
+
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk, model: ProgrammeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(True)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self.selectionModel().currentRowChanged.connect(self._choose)
+        desk.chosen_changed.connect(self.show_chosen)
+        model.modelReset.connect(self.show_chosen)
+        model.rowsInserted.connect(self.show_chosen)
+
+    def show_chosen(self, *_: object) -> None:
+        """Put the cursor on the chosen item, where it has a row here."""
+        row = self._model.row_of(self._desk.chosen)
+        if row < 0 or row == self.currentIndex().row():
+            return
+        column = max(self.currentIndex().column(), Column.START)
+        self.selectionModel().setCurrentIndex(
+            self._model.index(row, column),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
+    def edit_cell(self, id: str, column: Column) -> None:
+        """Begin to edit a cell of an item."""
+        index = self._model.index(self._model.row_of(id), column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.edit(index)
+
+    def _choose(self, *_: object) -> None:
+        id = self._model.id_at(self.currentIndex().row())
+        if id:
+            self._desk.chosen = id
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Enter takes what was typed and goes down."""
+        column = self.currentIndex().column()
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            below = self._model.index(self.currentIndex().row() + 1, column)
+            if below.isValid():
+                self.setCurrentIndex(below)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the form; Escape puts back what the plan says where something was mistyped;
+        keys with Ctrl or Alt are for the window."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.opened.emit(self._model.id_at(index.row()))
+        elif event.key() == Qt.Key.Key_Escape and index.isValid():
+            self._model.forget_mistake(index)
+        else:
+            super().keyPressEvent(event)
