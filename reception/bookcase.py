@@ -12,14 +12,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
+import msgspec
+
 from reception.checks.checker import Checker
+from reception.exchange.plan_file import is_plan_file, plan_of_file
 from reception.gazetteer import gazetteer_rooms, gazetteer_venues
 from reception.plan.change import Step
 from reception.plan.history import History
 from reception.plan.plan import Plan
 from reception.plan.record import Record
 from reception.session import Session
-from reception.trouble import Trouble
+from reception.trouble import BadInput, Trouble
 
 BOOK_ENDING = ".reception"
 """How the name of a book's file ends."""
@@ -107,6 +110,15 @@ class Book:
         self.close()
 
 
+class Contents(msgspec.Struct, frozen=True, kw_only=True):
+    """What a file holds, when it need not be kept open: the plan, the steps the book has seen,
+    and what tells the book from all others."""
+
+    plan: Plan
+    revision: int
+    book_id: str
+
+
 class Bookcase:
     """Opens and begins books.
 
@@ -150,14 +162,32 @@ class Bookcase:
             raise
         return Book(path=path, session=session, store=store, writable=write)
 
+    def read(self, path: Path) -> Contents:
+        """What a file holds: a book, or a plan as JSON or programme text, told by the ending.
+
+        Raises:
+            Trouble: the file holds no such thing.
+        """
+        if is_plan_file(path):
+            return Contents(plan=plan_of_file(path), revision=0, book_id=path.stem)
+        store = self._shelf().open(path, write=False)
+        try:
+            plan, _ = store.read()
+            return Contents(plan=plan, revision=store.revision, book_id=store.book_id)
+        finally:
+            store.close()
+
     def create(self, path: Path, records: Iterable[Record] | None = None) -> Book:
         """Begin a book and open it for writing. It starts with these records, or, where none are
         given, with the venues and rooms of the gazetteer.
 
         Raises:
-            Trouble: the file exists already or cannot be written.
+            Trouble: the file exists already or cannot be written, or its name is that of another
+                kind of file.
             Fault: the records do not make a plan.
         """
+        if is_plan_file(path):
+            raise BadInput("book-ending", file=str(path), ending=BOOK_ENDING)
         seed = (*gazetteer_venues(), *gazetteer_rooms()) if records is None else records
         self._shelf().create(path, seed)
         return self.open(path)

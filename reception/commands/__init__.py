@@ -1,4 +1,6 @@
 """Commands: what can be done without a window, one module per command.
 
-May import all of `reception`; the store is handed in by `main.py`. Exit codes are part of the promise: 0 fine, 1 errors found by the checker, 2 the input is wrong.
+`command_table` is the list a person can read; `command_parser` makes the command line of it. May
+import all of `reception`; books, clock and terminal are handed in by `main.py` as `Means`. The exit
+codes are part of what scripts rely on: see `ExitCode`.
 """

@@ -53,3 +53,10 @@ calendar-open-end = The end is open; { $minutes } minutes are assumed.
 workbook-start = Start
 workbook-end = End
 workbook-page = Page &P of &N
+
+book-ending = “{ $file }” is the name of another kind of file; let the name of a book end in { $ending }.
+file-is-source = “{ $file }” is the file that is being read and was left as it is; choose another name to write to.
+export-whole-book = JSON always holds the whole book; leave out --delegation, or choose a calendar (.ics) or workbook (.xlsx).
+
+# How the history speaks of an import
+verb-book-import = Import “{ $name }”

@@ -52,3 +52,10 @@ calendar-open-end = 结束时间未定，暂按 { $minutes } 分钟计。
 workbook-start = 开始
 workbook-end = 结束
 workbook-page = 第 &P 页，共 &N 页
+
+book-ending = “{ $file }”是其他类型文件的名称，接待簿的文件名请以 { $ending } 结尾。
+file-is-source = “{ $file }”正是读取的文件，未作改动；请另取一个文件名写出。
+export-whole-book = JSON 总是包含整本接待簿；请去掉 --delegation，或改为导出日历（.ics）或工作簿（.xlsx）。
+
+# 历史记录中的导入
+verb-book-import = 导入“{ $name }”

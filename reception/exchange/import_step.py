@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import msgspec
 
@@ -34,7 +35,8 @@ def entries_plan(entries: Sequence[Entry], file: str) -> Plan:
 
 def import_step(plan: Plan, entries: Sequence[Entry], file: str) -> Step:
     """The one step by which the entries come into a plan: a record whose id is new is added, one
-    whose id is there takes the place of the other, and nothing is ever taken out.
+    whose id is there takes the place of the other, and nothing is ever taken out. The history
+    calls it by the name of the file.
 
     Raises:
         EntriesRefused: as `entries_plan`, or an id belongs to a record of another kind.
@@ -44,7 +46,7 @@ def import_step(plan: Plan, entries: Sequence[Entry], file: str) -> Step:
         Change(e.record.KIND, e.record.id, plan.get(type(e.record), e.record.id), e.record)
         for e in entries
     )
-    return step(VERB, "", changes)
+    return step(VERB, Path(file).name[:60], changes)
 
 
 def import_sums(step: Step) -> list[ImportSum]:

@@ -1,0 +1,106 @@
+"""The commands there are. The help texts, the documentation and the parser follow this list."""
+
+from __future__ import annotations
+
+from reception.commands.command import Argument, Command
+from reception.commands.typed_values import (
+    choice_read,
+    day_read,
+    languages_read,
+    number_read,
+    path_read,
+)
+
+LARGEST_SEED = 4_294_967_295
+
+BOOK = Argument(name="BOOK", message="argument-book", read=path_read("BOOK"), required=True)
+NEW_BOOK = Argument(name="BOOK", message="argument-new-book", read=path_read("BOOK"), required=True)
+DELEGATION = Argument(name="--delegation", message="argument-delegation", value="ID")
+LANGUAGE = Argument(
+    name="--lang", message="argument-lang", value="zh|en", read=choice_read("--lang", "zh", "en")
+)
+LANGUAGES = Argument(
+    name="--lang", message="argument-langs", value="zh|en|zh+en", read=languages_read
+)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        name="open",
+        arguments=(
+            Argument(name="BOOK", message="argument-open-book", read=path_read("BOOK")),
+            Argument(name="--fresh", message="argument-fresh"),
+            LANGUAGE,
+        ),
+        module="reception.commands.book_open",
+    ),
+    Command(
+        name="check",
+        arguments=(BOOK, Argument(name="--json", message="argument-json"), LANGUAGE),
+        module="reception.commands.book_check",
+    ),
+    Command(
+        name="print",
+        arguments=(
+            BOOK,
+            Argument(name="SHEET", message="argument-sheet", required=True),
+            Argument(
+                name="--out",
+                message="argument-out",
+                value="FILE",
+                read=path_read("--out"),
+                required=True,
+            ),
+            DELEGATION,
+            Argument(name="--day", message="argument-day-of", value="DATE", read=day_read("--day")),
+            LANGUAGES,
+        ),
+        module="reception.commands.sheet_print",
+    ),
+    Command(
+        name="export",
+        arguments=(
+            BOOK,
+            Argument(
+                name="FILE", message="argument-export-file", read=path_read("FILE"), required=True
+            ),
+            DELEGATION,
+            LANGUAGES,
+        ),
+        module="reception.commands.book_export",
+    ),
+    Command(
+        name="import",
+        arguments=(
+            Argument(
+                name="BOOK", message="argument-import-book", read=path_read("BOOK"), required=True
+            ),
+            Argument(
+                name="FILE", message="argument-import-file", read=path_read("FILE"), required=True
+            ),
+            Argument(name="--dry-run", message="argument-dry-run"),
+        ),
+        module="reception.commands.book_import",
+    ),
+    Command(
+        name="generate",
+        arguments=(
+            NEW_BOOK,
+            Argument(
+                name="--size",
+                message="argument-size",
+                value="small|week|summit",
+                read=choice_read("--size", "small", "week", "summit"),
+                required=True,
+            ),
+            Argument(
+                name="--seed",
+                message="argument-seed",
+                value="N",
+                read=number_read("--seed", LARGEST_SEED),
+                required=True,
+            ),
+        ),
+        module="reception.commands.book_generate",
+    ),
+)
