@@ -7,7 +7,7 @@ export; a count of changes (SEQUENCE) is only for invitations, which these are n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -21,8 +21,7 @@ from reception.plan.kinds import Item
 from reception.plan.plan import Plan
 from reception.plan.span import minutes_between
 from reception.plan.zone import local, local_day
-from reception.sheets.blocks import Cell
-from reception.sheets.programme_rows import REST
+from reception.sheets.blocks import Cell, Column
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
@@ -34,7 +33,11 @@ STATUS = {
 }
 
 
-Cells = dict[str, Cell]
+TOLD_ELSEWHERE = ("time", "item", "place")
+"""The columns of the run-sheet that have a place of their own in an event."""
+
+Said = Mapping[str, tuple[Column, Cell]]
+"""What the run-sheet says of an item, by the key of the column."""
 
 
 def calendar_bytes(request: SheetRequest, *, book: str) -> bytes:
@@ -96,9 +99,9 @@ def _days(plan: Plan, items: Sequence[Item]) -> tuple[date, date]:
 def _event(request: SheetRequest, item: Item, inside: Sequence[Item], book: str) -> Event:
     plan = request.plan
     start, end = planned_times(item)
-    said = {words: _cells(request, words, item) for words in request.wordings}
+    said = {words: _said(request, words, item) for words in request.wordings}
     codes = _codes(plan, item)
-    title = _joined(_first_line(cells["item"]) for cells in said.values())
+    title = _joined(_first_line(cells, "item") for cells in said.values())
     event = Event()
     event.add("uid", f"{item.id}@{book}")
     event.add("dtstamp", request.now.replace(microsecond=0))
@@ -106,9 +109,14 @@ def _event(request: SheetRequest, item: Item, inside: Sequence[Item], book: str)
     event.add("dtend", local(max(start, end), plan.zone))
     event.add("status", STATUS[item.status if plan.takes_place(item) else Status.CANCELLED])
     event.add("summary", title if request.delegation or not codes else f"{'+'.join(codes)} {title}")
-    if place := _joined(cells["place"].text for cells in said.values()):
+    if place := _joined(cells["place"][1].text for cells in said.values()):
         event.add("location", place)
-    told = ("\n".join(_description(request, words, item, inside)) for words in said)
+    told = (
+        "\n".join(
+            _description(cells, words, item, [_said(request, words, part) for part in inside])
+        )
+        for words, cells in said.items()
+    )
     if description := printable("\n\n".join(filter(None, told))):
         event.add("description", description)
     if codes:
@@ -119,26 +127,23 @@ def _event(request: SheetRequest, item: Item, inside: Sequence[Item], book: str)
     return event
 
 
-def _cells(request: SheetRequest, words: Wording, item: Item) -> Cells:
+def _said(request: SheetRequest, words: Wording, item: Item) -> Said:
     alone = msgspec.structs.replace(request, languages=(words.language,))
     return item_cells(alone, item, delegations=False)
 
 
-def _description(
-    request: SheetRequest, words: Wording, item: Item, inside: Sequence[Item]
-) -> Iterator[str]:
-    cells = _cells(request, words, item)
+def _description(said: Said, words: Wording, item: Item, inside: Sequence[Said]) -> Iterator[str]:
     if isinstance(item, Engagement) and item.end is None:
         minutes = minutes_between(item.start, item.planned_end)
         yield words.say("calendar-open-end", minutes=str(minutes))
-    if people := cells["people"].text:
-        yield people
-    for key in REST:
-        if text := cells[key].text:
-            yield words.say(f"sheet-label-{key}") + text
+    for key, (column, cell) in said.items():
+        if key == "people" and cell.text:
+            yield cell.text  # says of itself who are guests and who hosts
+        elif key not in TOLD_ELSEWHERE and cell.text:
+            heading = column.heading[0]
+            yield words.say("calendar-line", heading=heading, text=cell.text.replace("\n", " "))
     for part in inside:
-        of_part = _cells(request, words, part)
-        yield f"{_first_line(of_part['time'])} {_first_line(of_part['item'])}"
+        yield f"{_first_line(part, 'time')} {_first_line(part, 'item')}"
 
 
 def _codes(plan: Plan, item: Item) -> list[str]:
@@ -146,7 +151,8 @@ def _codes(plan: Plan, item: Item) -> list[str]:
     return [printable(d.code or d.id) for d in delegations if d]
 
 
-def _first_line(cell: Cell) -> str:
+def _first_line(said: Said, key: str) -> str:
+    _, cell = said[key]
     return "".join(run.text for line in cell.lines[:1] for run in line)
 
 

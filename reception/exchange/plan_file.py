@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reception.exchange.import_step import entries_plan
 from reception.exchange.book_json import json_entries
 from reception.exchange.entry import Entry
+from reception.exchange.import_step import entries_plan
 from reception.exchange.input_file import input_text
 from reception.exchange.programme_text import plan_from_text
 from reception.plan.plan import Plan

@@ -65,11 +65,13 @@ def schedule_columns(request: SheetRequest, *, delegations: bool) -> tuple[Colum
     return programme_grid(request, (), delegations=delegations, home=None).columns
 
 
-def item_cells(request: SheetRequest, item: Item, *, delegations: bool) -> dict[str, Cell]:
+def item_cells(
+    request: SheetRequest, item: Item, *, delegations: bool
+) -> dict[str, tuple[Column, Cell]]:
     """What the run-sheet says of an item, by the key of the column."""
     grid = programme_grid(request, (item,), delegations=delegations, home=None)
-    keys = (column.key for column in grid.columns)
-    return dict(zip(keys, grid.rows[0].cells, strict=True))
+    pairs = zip(grid.columns, grid.rows[0].cells, strict=True)
+    return {column.key: (column, cell) for column, cell in pairs}
 
 
 def printable(text: str) -> str:

@@ -78,7 +78,7 @@ class _Pages:
         self._across = not request.delegation
         columns = schedule_columns(request, delegations=self._across)
         self._columns = [column for column in columns if column.key != "time"]
-        self._looks: dict[tuple[str, bool], Format] = {}
+        self._looks: dict[tuple[str, bool, int], Format] = {}
         self._title_look = workbook.add_format({"bold": True, "font_size": 14, "font_name": FONT})
         self._heading_look = workbook.add_format(
             {"bold": True, "bg_color": PALE, "border": 1, "text_wrap": True, "valign": "vcenter"}
@@ -93,8 +93,10 @@ class _Pages:
             self._times(sheet, row, item, day)
             cells = item_cells(self._request, item, delegations=self._across)
             for place, column in enumerate(self._columns, start=FIRST_TEXT):
-                cell = cells[column.key]
-                sheet.write_string(row, place, _text(cell), self._look("", _stands_out(cell)))
+                _, cell = cells[column.key]
+                within = _is_sub_item(item) and column.key.startswith("item")
+                look = self._look("", _stands_out(cell), indent=int(within))
+                sheet.write_string(row, place, _text(cell), look)
         sheet.print_area(TITLE_ROW, START, FIRST_ROW + len(items) - 1, self._last_column)
 
     @property
@@ -140,18 +142,23 @@ class _Pages:
         shown = "hh:mm" if wall.date() == day else "m-d hh:mm"
         if about:
             before, after = self._request.lead.say("sheet-about", time="\t").split("\t")
-            shown = f'"{before}"{shown}"{after}"'
+            shown = "".join((f'"{before}"' * bool(before), shown, f'"{after}"' * bool(after)))
         return self._look(shown, stands_out=False)
 
-    def _look(self, shown: str, stands_out: bool) -> Format:
+    def _look(self, shown: str, stands_out: bool, indent: int = 0) -> Format:
         """The look of a cell: how it shows a time, and whether it is not yet decided."""
-        if (shown, stands_out) not in self._looks:
+        key = (shown, stands_out, indent)
+        if key not in self._looks:
             look = {"border": 1, "text_wrap": True, "valign": "top", "font_name": FONT}
-            look |= {"font_size": 10, "num_format": shown or "@"}
+            look |= {"font_size": 10, "num_format": shown or "@", "indent": indent}
             if stands_out:
                 look |= {"bold": True, "bg_color": YELLOW}
-            self._looks[shown, stands_out] = self._workbook.add_format(look)
-        return self._looks[shown, stands_out]
+            self._looks[key] = self._workbook.add_format(look)
+        return self._looks[key]
+
+
+def _is_sub_item(item: Item) -> bool:
+    return isinstance(item, Engagement) and item.parent != ""
 
 
 def _text(cell: Cell) -> str:

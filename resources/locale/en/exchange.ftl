@@ -50,6 +50,7 @@ entry-circle = “{ $file }”, { $place }: following this name leads back to th
 
 # Calendars and workbooks for colleagues
 calendar-open-end = The end is open; { $minutes } minutes are assumed.
+calendar-line = { $heading }: { $text }
 workbook-start = Start
 workbook-end = End
 workbook-page = Page &P of &N

@@ -49,6 +49,7 @@ entry-circle = “{ $file }”中 { $place }：顺着引用会回到这条记录
 
 # 交给同事的日历和工作簿
 calendar-open-end = 结束时间未定，暂按 { $minutes } 分钟计。
+calendar-line = { $heading }：{ $text }
 workbook-start = 开始
 workbook-end = 结束
 workbook-page = 第 &P 页，共 &N 页
