@@ -64,7 +64,7 @@ def delegation_day(request: SheetRequest) -> Document:
             blocks.append(Facts(tuple(_stay_facts(request, delegation, stays))))
         blocks.append(Heading(_full_day(request, day)))
         there = items_of_day(request, items.values(), day)
-        blocks.append(programme_grid(request, there, delegations=False, home=home))
+        blocks.append(programme_grid(request, there, delegations=False, home=home, day=day))
     blocks += _member_list(request, delegation)
     return _document(request, _names(request, delegation), blocks)
 
@@ -83,9 +83,18 @@ def office_day(request: SheetRequest) -> Document:
     title = request.both("sheet-office-day")
     blocks: list[Block] = [
         Title(title, (_full_day(request, day),)),
-        programme_grid(request, there, delegations=True, home=None),
+        programme_grid(request, there, delegations=True, home=None, day=day),
+        *_legend(request, there),
     ]
     return _document(request, title, blocks)
+
+
+def _legend(request: SheetRequest, items: list[Item]) -> list[Block]:
+    """What the short signs of the delegations mean."""
+    ids = dict.fromkeys(id for item in items for id in request.plan.delegations_of(item))
+    found = (request.plan.get(Delegation, id) for id in sorted(ids))
+    signed = [f"{one.code}  {_names(request, one)}" for one in found if one and one.code]
+    return [Note(request.lead.say("sheet-between-signs").join(signed))] if signed else []
 
 
 def _days_with(request: SheetRequest, items: list[Item]) -> list[date]:
@@ -162,7 +171,7 @@ def _stay_facts(
 ) -> Iterator[tuple[str, Cell]]:
     plan = request.plan
     members = plan.members_of(delegation.id)
-    if delegation.name_native:
+    if delegation.name_native not in ("", delegation.name_zh, delegation.name_en):
         yield request.both("sheet-fact-native"), _cell(delegation.name_native)
     if members:
         persons = sum(member.persons for member in members)
@@ -201,15 +210,24 @@ def _member_list(request: SheetRequest, delegation: Delegation) -> list[Block]:
     members = [m for m in request.plan.members_of(delegation.id) if m.role in NAMED_ROLES]
     if not members:
         return []
+    shares = {"order": 1, "zh": 4, "en": 5, "native": 5, "title": 8}
+    if not any(member.name_native for member in members):
+        del shares["native"]
     columns = [
         Column(key, tuple(w.say(f"sheet-member-{key}") for w in request.wordings), share)
-        for key, share in (("order", 1), ("zh", 4), ("en", 5), ("native", 5), ("title", 8))
+        for key, share in shares.items()
     ]
     rows = []
     for number, member in enumerate(members, start=1):
         titles = dict.fromkeys(w.pick(member.title_zh, member.title_en) for w in request.wordings)
-        texts = [str(number), member.name_zh, member.name_en, member.name_native]
-        rows.append(Row((*map(_cell, texts), _cell("\n".join(filter(None, titles))))))
+        texts = {
+            "order": str(number),
+            "zh": member.name_zh,
+            "en": member.name_en,
+            "native": member.name_native,
+            "title": "\n".join(filter(None, titles)),
+        }
+        rows.append(Row(tuple(_cell(texts[key]) for key in shares)))
     return [Heading(request.both("sheet-members")), Grid(tuple(columns), tuple(rows))]
 
 

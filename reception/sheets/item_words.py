@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from reception.plan.engagement import Engagement, Status
@@ -18,7 +19,7 @@ from reception.plan.track import Track
 from reception.plan.unit import Unit
 from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Venue
-from reception.plan.zone import local
+from reception.plan.zone import local, local_day
 from reception.sheets.blocks import Line, Mark, Run
 from reception.wording import Wording
 
@@ -28,15 +29,19 @@ NAMED_ROLES = (
     MemberRole.OFFICIAL,
     MemberRole.ACCOMPANYING,
 )
+ENOUGH_OF_A_NAME = 4
+"""So many Chinese characters at the beginning name a house: 人民大会堂, 钓鱼台国宾馆."""
 NAMED_AT_MOST = 6
 """More names than that are counted, not listed; the list of members has them all."""
 
 
 class ItemWords:
-    """Speaks of the items of a plan in one language."""
+    """Speaks of the items of a plan in one language. `shown` are those on the same sheet: what a
+    sub-item has in common with the engagement it is part of is said once, where both are read."""
 
-    def __init__(self, plan: Plan, words: Wording) -> None:
+    def __init__(self, plan: Plan, words: Wording, shown: Collection[str] = ()) -> None:
         self._plan = plan
+        self._shown = shown
         self._words = words
         self._zone = plan.zone
         self._comma = words.say("sheet-comma")
@@ -44,23 +49,25 @@ class ItemWords:
         self._tbc = Run(words.say("sheet-tbc"), Mark.TBC)
         self._parties: dict[tuple[str, ...], Line] = {}
 
-    def clock(self, item: Item) -> Line:
-        """From when to when; "about" and an open end are said, not left out."""
+    def clock(self, item: Item, day: date | None = None) -> Line:
+        """From when to when, as read on the sheet of a day (without one, that of the start): a
+        time of another day says so; "about" and an open end are said, not left out."""
+        day = day or local_day(item.begins, self._zone)
+        start = self._at(item.begins, day)
         if isinstance(item, Move):
-            return (Run(f"{self._at(item.depart)}–{self._at(item.arrive)}"),)
-        start = self._at(item.start)
+            return (Run(f"{start}–{self._at(item.arrive, day, ends=True)}"),)
         if item.approximate:
             start = self._words.say("sheet-about", time=start)
         if item.end is None:
             return (Run(f"{start}–"), self._tbc)
-        return (Run(f"{start}–{self._at(item.end)}"),)
+        return (Run(f"{start}–{self._at(item.end, day, ends=True)}"),)
 
-    def home_clock(self, item: Item, home: ZoneInfo) -> Line:
-        """The start as clocks at the guest's home show it, with the shift of the day."""
-        there, here = local(item.begins, home), local(item.begins, self._zone)
-        shift = (there.date() - here.date()).days
-        days = f" ({shift:+d})" if shift else ""
-        return (Run(f"{_offset(there)} {there:%H:%M}{days}", Mark.MUTED),)
+    def home_clock(self, item: Item, home: ZoneInfo, day: date | None = None) -> Line:
+        """The start as clocks at the guest's home show it, read on the sheet of the same day."""
+        there = local(item.begins, home)
+        day = day or local_day(item.begins, self._zone)
+        shown = self._dated(f"{there:%H:%M}", there.date(), day)
+        return (Run(f"{_offset(there)} {shown}", Mark.MUTED),)
 
     def title(self, item: Item) -> Line:
         """What it is; 待定 stands beside it where it is not firm, 预案 before a plan B."""
@@ -75,6 +82,9 @@ class ItemWords:
 
     def tracks(self, item: Item) -> str:
         """The names of its tracks, where a delegation has more than one."""
+        above = self._shown_above(item)
+        if above and above.tracks == item.tracks:
+            return ""
         names = []
         for id in item.tracks:
             track = self._plan.get(Track, id)
@@ -87,18 +97,21 @@ class ItemWords:
         """Room and venue, or from where a move starts; 待定 where an engagement has no place."""
         if isinstance(item, Move):
             return _line(self._venue(item.origin) if item.origin else "")
-        if item.parent and not item.room and not item.venue:
-            return ()  # where the engagement is that it is part of
+        above = self._shown_above(item)
+        if above and (item.venue, item.room) in ((above.venue, above.room), ("", "")):
+            return ()
         room, venue = self._plan.get(Room, item.room), self._plan.venue_of(item)
+        if room and venue and _is_named_after(room, venue):
+            venue = None
         names = [self._words.name(place) for place in (venue, room) if place]
         return (Run(self._words.say("sheet-place-joint").join(names)),) if names else (self._tbc,)
 
     def guests(self, item: Item) -> Line:
         """Who comes of the guests' side: the first names of the list and how many in all."""
         held = tuple(h.resource for h in self._plan.holdings_of(item.id))
-        parent = self._plan.item(item.parent) if isinstance(item, Engagement) else None
-        if parent and item.tracks == parent.tracks and not held:
-            return ()  # those of the engagement it is part of
+        above = self._shown_above(item)
+        if above and item.tracks == above.tracks and not held:
+            return ()
         key = (*item.tracks, "", *held)
         if key not in self._parties:
             self._parties[key] = self._party(item, held)
@@ -150,15 +163,15 @@ class ItemWords:
             return ()
         return _line(self._words.pick(item.dress_zh, item.dress_en))
 
-    def cars(self, item: Item) -> Line:
-        """Vehicles held, with their plates, and what is said of cars in words."""
+    def cars(self, item: Item) -> tuple[Line, ...]:
+        """Vehicles held, each with its plate on a line, and what is said of cars in words."""
         vehicles = [
             " ".join(filter(None, (self._words.name(vehicle), vehicle.plate)))
             for holding in self._plan.holdings_of(item.id)
             if (vehicle := self._plan.get(Vehicle, holding.resource))
         ]
         text = self._words.pick(item.cars_zh, item.cars_en)
-        return _line(self._comma.join([*sorted(vehicles), *([text] if text else [])]))
+        return tuple(_line(said) for said in [*sorted(vehicles), text] if said)
 
     def unit(self, item: Item) -> Line:
         """Who is responsible."""
@@ -178,8 +191,37 @@ class ItemWords:
         venue = self._plan.get(Venue, id)
         return self._words.name(venue) if venue else self._tbc.text
 
-    def _at(self, moment: datetime) -> str:
-        return self._words.clock(moment, self._zone)
+    def _shown_above(self, item: Item) -> Engagement | None:
+        """What it is part of, where that is on the same sheet."""
+        if not isinstance(item, Engagement) or item.parent not in self._shown:
+            return None
+        return self._plan.get(Engagement, item.parent)
+
+    def _at(self, moment: datetime, day: date, *, ends: bool = False) -> str:
+        wall = local(moment, self._zone)
+        if ends and wall.time() == time(0) and (wall.date() - day).days == 1:
+            return "24:00"
+        return self._dated(f"{wall:%H:%M}", wall.date(), day)
+
+    def _dated(self, clock: str, of: date, day: date) -> str:
+        """A time of the clock, with the day it is on where that is not the day it is read on."""
+        match (of - day).days:
+            case 0:
+                return clock
+            case -1:
+                return self._words.say("sheet-day-before", time=clock)
+            case 1:
+                return self._words.say("sheet-day-after", time=clock)
+            case _:
+                named = {"month": str(of.month), "day": str(of.day)}
+                return self._words.say("sheet-other-day", time=clock, **named)
+
+
+def _is_named_after(room: Room, venue: Venue) -> bool:
+    """Whether the room's name says of itself where it is, as those of the gazetteer do."""
+    house = venue.name_zh[:ENOUGH_OF_A_NAME]
+    in_chinese = len(house) == ENOUGH_OF_A_NAME and room.name_zh.startswith(house)
+    return in_chinese or bool(venue.name_en and venue.name_en in room.name_en)
 
 
 def _line(text: str) -> Line:

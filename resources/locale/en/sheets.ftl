@@ -2,8 +2,12 @@
 sheet-comma = {", "}
 sheet-between-people = {"; "}
 sheet-clause = {", "}
+sheet-between-signs = {"; "}
 sheet-tbc = TBC
 sheet-about = about { $time }
+sheet-day-before = { $time } (−1)
+sheet-day-after = { $time } (+1)
+sheet-other-day = { $time } ({ $day }/{ $month })
 sheet-plan-b = {"Plan B: "}
 sheet-place-joint = {", "}
 sheet-persons = { $persons ->

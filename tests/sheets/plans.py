@@ -1,0 +1,113 @@
+"""The plans behind the golden sheets; countries and persons are invented."""
+
+STATE_VISIT = """
+unit INTL 国际处 | International Division; contact 8000-1101
+unit COORD 协调督办处 | Coordination Division
+person wang leader 王某 | Wang Mou; title 副市长 | Vice-Mayor; speaks zh en; rank 3
+person li officer 李某 | Li Mou; phone 139-0000-0001
+person chen interpreter 陈某 | Chen Mou; speaks zh pt
+person zhao interpreter 赵某 | Zhao Mou; speaks zh pt
+thing band band 军乐团 | Military band; base GHP
+vehicle car1 car 1号车 | Car 1; plate 京A·00001; seats 3
+vehicle van2 van 2号车 | Van 2; plate 京A·00002; seats 7
+delegation ARC 阿卡总统 | President of Arcadia | Presidente da Arcádia; country XA; speaks pt
+    ; home_zone America/Sao_Paulo
+  member alva principal 阿尔瓦 | Alva; title 总统 | President; order 1
+  member rosa spouse 罗莎 | Rosa; title 总统夫人 | Wife of the President; order 2
+  member vidal official 维达尔 | Vidal; title 外交部长 | Minister of Foreign Affairs; order 3
+  member staff entourage 随员 | Staff; persons 12
+  stay ARC.1 2024-04-10 22:30 PEK_VIP > 2024-04-12 10:00 PEK_VIP; confirmed; residence DYT_18
+    ; officer li; unit INTL; arrival_flight ARC 1; departure_flight ARC 2
+  phase state
+  track main principal: alva vidal staff
+  track spouse spouse: rosa
+day 2024-04-10
+  22:30-22:50 main,spouse arrival 抵达首都国际机场 | Arrival at the airport @ PEK_VIP
+    ; with wang(host) zhao(zh/pt); unit INTL
+  22:55-23:35 main,spouse motorcade PEK_VIP > DYT_18; holds car1 van2
+  !?23:40-00:20 main,spouse other 入住、医务通报 | Settling in, medical briefing @ DYT_18
+day 2024-04-11
+  ~09:45-? 60 main meeting 会见议长 | Call on the speaker @ GHP/Fujian; with chen(zh/pt); unit INTL
+  10:00-11:30 spouse visit 参观故宫 | Visit to the Palace Museum @ GG_DH; with zhao(zh/pt)
+    ; remarks 由东华门入 | enter by Donghua Gate; unit COORD
+  11:15-11:40 main motorcade GHP > MON_HERO; drive 25 实测 | measured; holds car1 van2
+  !11:45-12:10 main wreath 敬献花圈 | Wreath-laying @ MON_HERO; as W; holds band
+    ; with wang(accompanying) chen(zh/pt); dress 深色正装 | dark suit; unit INTL
+    ; participants 天安门地区管委会负责人 | Head of the Tiananmen Area Committee
+    + 12:05-12:10 photo 合影 | Photograph; remarks 正面台阶 | front steps
+    or 14:45-15:10 wreath 敬献花圈（改时） | Wreath-laying, later
+      ; remarks 大雨时启用 | in heavy rain
+  x15:20-15:50 main tea 茶叙 | Tea @ DYT_18
+  ?16:00-17:00 main expanded-talks 大范围会谈 | Expanded talks; expects 30
+  23:30-00:40 main,spouse banquet 欢迎晚宴 | Welcome banquet @ DYT_18/Dining
+    ; with wang(host) chen(zh/pt); dress 深色正装或民族服装 | dark suit or national dress
+    ; cars 原车队候客 | motorcade waits
+day 2024-04-12
+  09:15-09:50 main,spouse motorcade DYT_18 > PEK_VIP; drive 35
+"""
+
+HONG_KONG = """
+unit HKM 港澳处 | Hong Kong and Macao Division
+person sun officer 孙某 | Sun Mou; title 副主任 | Deputy Director; phone 139-0000-0002
+delegation HK 香港特别行政区代表团 | Hong Kong SAR delegation; country HK; sar
+  member ho principal 何某 | Ho Mou; title 司长 | Secretary; order 1
+  member lam accompanying 林某 | Lam Mou; title 署长 | Director; order 2
+  stay HK.1 2024-04-11 10:30 PEK_T3 > 2024-04-12 15:00 PEK_T3; confirmed; unit HKM; officer sun
+  phase sar
+  track main principal: ho lam
+day 2024-04-11
+  10:30-10:50 main arrival 抵京 | Arrival @ PEK_T3; with sun(host)
+  10:55-11:45 main car PEK_T3 > TZ_GOV
+  14:00-15:00 main meeting 京港合作座谈 | Beijing-Hong Kong cooperation meeting @ TZ_GOV
+    ; with sun(host); unit HKM; remarks 不摆国旗对 | no pair of national flags
+"""
+
+SHARED_EVENING = """
+unit INTL 国际处 | International Division
+person wang leader 王某 | Wang Mou; title 副市长 | Vice-Mayor; rank 3
+delegation ARC 阿卡总统 | President of Arcadia; country XA
+  member alva principal 阿尔瓦 | Alva; title 总统 | President
+  stay ARC.1 2024-04-10 09:00 > 2024-04-12 10:00; confirmed
+  phase state
+  track main principal: alva
+delegation BOR 博里亚总理 | Prime Minister of Borea; country XB
+  member berg principal 贝格 | Berg; title 总理 | Prime Minister
+  stay BOR.1 2024-04-11 08:00 > 2024-04-12 20:00; confirmed
+  phase official
+  track main principal: berg
+delegation CAL 卡拉代表团 | Delegation of Cala; country XC
+  stay CAL.1 2024-04-11 08:00 > 2024-04-12 20:00; cancelled
+  track main principal
+day 2024-04-10
+  22:40-00:30 ARC.main performance 文艺晚会 | Gala @ NCPA
+day 2024-04-11
+  08:30-09:00 - rehearsal 欢迎仪式合练 | Rehearsal of the welcome @ GHP/EastPlaza; unit INTL
+  09:30-10:30 BOR.main meeting 会见 | Call @ TZ_GOV
+  10:00-11:00 CAL.main meeting 会见（已取消） | Call that is off @ TZ_GOV
+  18:30-20:30 ARC.main,BOR.main banquet 联合晚宴 | Joint banquet @ GHP/Banquet; with wang(host)
+  ?18:20-18:30 ARC.main,BOR.main photo 集体合影 | Group photograph
+  20:40-21:10 ARC.main motorcade GHP > DYT_18
+"""
+
+MANY_SCRIPTS = """
+delegation ORG 十五国协会秘书处 | Secretariat of the Association | Secretariat; organisation
+  ; languages en
+  member m01 principal 萨利赫 | Salih | صالح بن راشد; title 秘书长 | Secretary-General; order 1
+  member m02 official 列维 | Levi | דוד לוי; title 司长 | Director; order 2
+  member m03 official 颂猜 | Somchai | สมชาย ใจดี; title 处长 | Head of Section; order 3
+  member m04 official 夏尔马 | Sharma | अनिल शर्मा; order 4
+  member m05 official 索克 | Sok | សុខ ដារ៉ា; order 5
+  member m06 official 本通 | Bounthong | ບຸນທອງ; order 6
+  member m07 official 阿贝贝 | Abebe | አበበ በቀለ; order 7
+  member m08 official 巴特尔 | Baatar | ᠪᠠᠭᠠᠲᠤᠷ; order 8
+  member m09 official 伊万诺娃 | Ivanova | Иванова; order 9
+  member m10 official 阮氏明 | Nguyen Thi Minh | Nguyễn Thị Minh; order 10
+  member m11 accompanying 昂敏 | Aung Min | အောင်မင်း; order 11
+  member m12 accompanying 贝里泽 | Beridze | ბერიძე; order 12
+  member guards security 警卫 | Security; persons 6
+  stay ORG.1 2024-04-11 09:00 > 2024-04-12 18:00; confirmed
+  phase organisation
+  track main principal: m01 m02 m03 m04 m05 m06 m07 m08 m09 m10 m11 m12 guards
+day 2024-04-11
+  10:00-11:30 main visit 参观北京城市图书馆 | Visit to the Beijing City Library @ TZ_LIB
+"""
