@@ -10,8 +10,8 @@ import pytest
 from reception.checks.checker import Checker
 from reception.exchange.programme_text import plan_from_text
 from reception.plan.plan import Plan
-from reception.sheets.day_sheets import delegation_day, office_day
 from reception.sheets.blocks import Document, Facts, Grid, Heading, Mark, PageBreak, Row, RowLook
+from reception.sheets.day_sheets import delegation_day, office_day
 from reception.sheets.plain_text import document_text
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
