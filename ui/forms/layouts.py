@@ -19,7 +19,6 @@ from reception.plan.track import Track
 from reception.plan.unit import Unit
 from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Venue
-from reception.wording import Wording
 
 
 class Group(NamedTuple):
@@ -181,9 +180,3 @@ def form_fields(kind: type[Record]) -> tuple[str, ...]:
         for field in line
         if field != HOLDINGS
     )
-
-
-def field_key(kind: type[Record], field: str, words: Wording) -> str:
-    """Under which key the catalogue names a field: one of the kind's own, or the common one."""
-    own = f"field-{kind.KIND}-{field}"
-    return own if words.has(own) else f"field-{field}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reception.fields.change_text import field_key
 from reception.fields.choices import Choice
 from reception.fields.codec import Codec
 from reception.fields.kinds import FieldKind, field_kind
@@ -32,7 +33,7 @@ from ui.forms.editors import (
 from ui.forms.field import Field
 from ui.forms.field_actions import field_action
 from ui.forms.holdings import HoldingsField
-from ui.forms.layouts import FORMS, HOLDINGS, Group, field_key
+from ui.forms.layouts import FORMS, HOLDINGS, Group
 from ui.forms.offers import offered
 from ui.forms.references import ReferencesField
 from ui.spoken import Spoken

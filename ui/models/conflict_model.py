@@ -6,9 +6,9 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from reception.checks.telling import conflict_text, rule_title
 
 from reception.checks.conflict import Conflict
+from reception.checks.telling import conflict_text, rule_title
 from reception.fields.labels import delegation_sign, short_moment
 from reception.fields.programme import belongs_to
 from reception.plan.acceptance import Acceptance
@@ -151,7 +151,7 @@ class ConflictModel(RowsModel):
             case Column.SEVERITY:
                 if self._with_accepted and self._desk.session.checker.acceptance_of(conflict):
                     return words.say("conflicts-accepted")
-                return words.say(f"conflicts-{conflict.severity.value}")
+                return words.say(f"severity-{conflict.severity.value}")
             case Column.WHEN:
                 start = conflict.span and conflict.span.start
                 return short_moment(start, plan.zone, words) if start else ""

@@ -7,12 +7,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from reception.actions.record import change_record
+from reception.fields.change_text import field_key
 from reception.fields.codec import Codec
 from reception.fields.mistyped import Mistyped
 from reception.plan.record import Record
 from reception.session import Happening
 from ui.desk import Desk
-from ui.forms.layouts import field_key, register_columns
+from ui.forms.layouts import register_columns
 from ui.models.rows import NOWHERE, AnyIndex, RowsModel
 
 

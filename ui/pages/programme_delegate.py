@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QStyledItemDelegate,
@@ -28,11 +28,12 @@ class ProgrammeDelegate(QStyledItemDelegate):
     """Paints marks (conflict, not yet decided, out of force, part of another item) and gives each
     column the editor it needs."""
 
-    def __init__(self, desk: Desk, model: ProgrammeModel, appearance: Appearance, parent: QObject):
-        super().__init__(parent)
+    def __init__(self, desk: Desk, model: ProgrammeModel, appearance: Appearance, view: QWidget):
+        super().__init__(view)
         self._desk = desk
         self._model = model
         self._appearance = appearance
+        self._view = view
 
     # -- look ------------------------------------------------------------------------------
 
@@ -48,7 +49,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, QColor(colours.error))
             option.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.error))
         if column is Column.STATUS and mark is Mark.TENTATIVE:
-            option.backgroundBrush = QColor(colours.tbc_ground)
+            option.backgroundBrush = QBrush(QColor(colours.tbc_ground))
             option.palette.setColor(QPalette.ColorRole.Text, QColor(colours.tbc))
         if column is Column.START:
             self._put_sign(option, index.data(SeverityRole))
@@ -61,7 +62,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
 
     def _put_sign(self, option: QStyleOptionViewItem, severity: Severity | None) -> None:
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
+        ratio = self._view.devicePixelRatioF()
         size = 16
         if severity is None:
             pixmap = QPixmap(size, size)

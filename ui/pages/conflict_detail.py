@@ -1,0 +1,139 @@
+"""One conflict in full: what it says, its parties to go to, and whether it may stand."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reception.actions.acceptance import accept_conflict, withdraw_acceptance
+from reception.checks.conflict import Conflict
+from reception.checks.telling import conflict_text, rule_title
+from reception.fields.labels import label, short_moment
+from reception.plan.acceptance import Acceptance
+from ui.desk import Desk
+from ui.forms.typed_text import TypedLine
+
+
+class ConflictDetail(QScrollArea):
+    """One conflict in full."""
+
+    jumped = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._conflict: Conflict | None = None
+        body = QWidget()
+        body.setProperty("role", "form")
+        self._title = QLabel()
+        self._title.setProperty("role", "section")
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._parties = QVBoxLayout()
+        self._parties.setSpacing(0)
+        self._reason = TypedLine()
+        self._reason.returnPressed.connect(self._settle)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._settle)
+        self._mistake = QLabel()
+        self._mistake.setProperty("role", "mistake")
+        self._mistake.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self._reason, 1)
+        row.addWidget(self._button)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addLayout(self._parties)
+        column.addLayout(row)
+        column.addWidget(self._mistake)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setMinimumWidth(260)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_conflict(self, conflict: Conflict | None) -> None:
+        """Show this one; a hint where there is none."""
+        if conflict != self._conflict:
+            self._reason.clear()
+        self._conflict = conflict
+        say = self._desk.say
+        self._mistake.clear()
+        self._show_parties(conflict)
+        for widget in (self._reason, self._button):
+            widget.setVisible(conflict is not None)
+        if conflict is None:
+            some = bool(self._desk.session.checker.open_conflicts)
+            self._title.setText("")
+            self._text.setText(say("conflicts-choose" if some else "conflicts-none"))
+            return
+        plan, words = self._desk.plan, self._desk.wording
+        self._title.setText(rule_title(conflict, words))
+        text = conflict_text(conflict, plan, words)
+        acceptance = self._acceptance()
+        if acceptance is not None:
+            at = short_moment(acceptance.at, plan.zone, words)
+            by = {"author": acceptance.author, "at": at, "reason": acceptance.reason}
+            text = f"{text}\n{say('conflicts-accepted-by', **by)}"
+        self._text.setText(text)
+        self._reason.setVisible(acceptance is None)
+        self._reason.setPlaceholderText(say("conflicts-reason"))
+        self._reason.setAccessibleName(say("conflicts-reason"))
+        self._button.setText(say("conflicts-withdraw" if acceptance else "conflicts-accept"))
+
+    def focus_reason(self) -> None:
+        """Let the officer type why the conflict may stand."""
+        self._reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_parties(self, conflict: Conflict | None) -> None:
+        while (item := self._parties.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for id in conflict.subjects if conflict else ():
+            record = self._desk.plan.find(id)
+            if record is None:
+                continue
+            button = QPushButton(label(self._desk.plan, id, self._desk.wording))
+            button.setProperty("flat", True)
+            button.clicked.connect(partial(self.jumped.emit, id))
+            self._parties.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _acceptance(self) -> Acceptance | None:
+        checker = self._desk.session.checker
+        return checker.acceptance_of(self._conflict) if self._conflict else None
+
+    def _settle(self) -> None:
+        conflict, acceptance = self._conflict, self._acceptance()
+        if conflict is None:
+            return
+        if acceptance is not None:
+            self._desk.act(partial(withdraw_acceptance, acceptance=acceptance.id))
+            return
+        reason = self._reason.text().strip()
+        if not reason:
+            self._mistake.setText(self._desk.say("conflicts-reason-missing"))
+            self.focus_reason()
+            return
+        session = self._desk.session
+        done = self._desk.act(
+            partial(
+                accept_conflict,
+                id=session.new_id(Acceptance.KIND),
+                code=conflict.code,
+                subjects=conflict.subjects,
+                proof=conflict.proof,
+                reason=reason,
+                author=session.author,
+                at=session.clock(),
+            )
+        )
+        if done is not None:
+            self._desk.notices.done("notice-accepted", undo=True)

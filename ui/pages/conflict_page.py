@@ -1,0 +1,133 @@
+"""The conflict page: the list, the chosen one in full, its parties to go to, and acceptance."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reception.checks.conflict import Severity
+from ui.desk import Desk
+from ui.models.conflict_model import Column, ConflictModel, Scope
+from ui.pages.conflict_delegate import ConflictDelegate
+from ui.pages.conflict_detail import ConflictDetail
+from ui.spoken import Spoken
+from ui.theme.appearance import Appearance
+
+WIDTHS = {Column.SEVERITY: 84, Column.WHEN: 110, Column.WHO: 96, Column.RULE: 150}
+
+
+class ConflictPage(QWidget):
+    """`counted` tells the open errors and warnings of the whole book; `jumped` that the officer
+    went to a party of a conflict."""
+
+    counted = Signal(int, int)
+    jumped = Signal(str)
+
+    def __init__(self, desk: Desk, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._appearance = appearance
+        self.model = ConflictModel(desk, self)
+        self.table = self._new_table()
+        self._scope = QComboBox()
+        self._scope.activated.connect(self._look_at)
+        self._accepted = QCheckBox()
+        self._accepted.toggled.connect(partial(setattr, self.model, "with_accepted"))
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 4, 8, 4)
+        head.addWidget(self._scope)
+        head.addWidget(self._accepted)
+        head.addStretch(1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        self.detail = ConflictDetail(desk, self)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 1)
+        split.setSizes([760, 340])
+        split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+        self.setFocusProxy(self.table)
+        self.table.selectionModel().currentRowChanged.connect(self._show_detail)
+        self.model.dataChanged.connect(self._show_detail)
+        self.model.modelReset.connect(self._show_detail)
+        self.model.rowsRemoved.connect(self._show_detail)
+        self.table.activated.connect(lambda _: self.jump())
+        self.detail.jumped.connect(self.jumped)
+        desk.changed.connect(self._count)
+        self._spoken = Spoken(desk, self)
+        self._spoken.again(self._say)
+        self._count()
+
+    def jump(self) -> None:
+        """Go to the first party of the chosen conflict."""
+        conflict = self.model.conflict_at(self.table.currentIndex().row())
+        if conflict is not None:
+            self.jumped.emit(conflict.subjects[0])
+
+    def choose_next(self, by: int) -> None:
+        """Choose the conflict so many rows further and go to it."""
+        rows = self.model.rowCount()
+        if rows:
+            row = (self.table.currentIndex().row() + by) % rows
+            self.table.setCurrentIndex(self.model.index(row, Column.SEVERITY))
+            self.jump()
+
+    def _new_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(ConflictDelegate(self._appearance, table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(26)
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for section, width in WIDTHS.items():
+            table.setColumnWidth(section, width)
+        return table
+
+    def _look_at(self, place: int) -> None:
+        self.model.scope = Scope(place)
+
+    def _show_detail(self, *_: object) -> None:
+        self.detail.show_conflict(self.model.conflict_at(self.table.currentIndex().row()))
+
+    def _count(self, *_: object) -> None:
+        found = [c.severity for c in self._desk.session.checker.open_conflicts]
+        self.counted.emit(found.count(Severity.ERROR), found.count(Severity.WARNING))
+
+    def _say(self) -> None:
+        say = self._desk.say
+        place = max(self._scope.currentIndex(), 0)
+        self._scope.clear()
+        self._scope.addItems([say(f"conflicts-of-{scope.name.lower()}") for scope in Scope])
+        self._scope.setCurrentIndex(place)
+        self._scope.setAccessibleName(say("conflicts-scope"))
+        self._accepted.setText(say("conflicts-with-accepted"))
+        self.table.setAccessibleName(say("conflicts-name"))
+        self._show_detail()
+        self._count()
