@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError, NoResultFound
 
+from db import migrations
 from db.copies import copies_folder, drop_old_copies, is_copied, take_copy
 from db.errors import (
     BookDamaged,
@@ -23,7 +24,6 @@ from db.errors import (
 )
 from db.founding import FORMAT, found
 from db.locks import BookLock, writer_here
-from db.migrations import LATEST, migrate_one
 from db.schema import BOOK
 from db.sqlite_file import (
     broken_keys,
@@ -111,7 +111,7 @@ def create_book(
     with new_file(path) as engine:
         with engine.begin() as connection:
             found(connection, records, book_id=book_id, author=author, at=now)
-            mark_as_book(connection, LATEST)
+            mark_as_book(connection, migrations.LATEST)
         set_log_mode(engine)
 
 
@@ -130,7 +130,7 @@ def open_book(path: Path, *, write: bool = True, now: datetime) -> BookFile:
         if not write:
             engine = engine_of(path, write=False)
             undo.callback(engine.dispose)
-            if _checked_version(engine, path) < LATEST:
+            if _checked_version(engine, path) < migrations.LATEST:
                 raise BookTooOld(path)
             book = BookFile(engine, path, lock=None)
             undo.pop_all()
@@ -140,7 +140,7 @@ def open_book(path: Path, *, write: bool = True, now: datetime) -> BookFile:
         version = _version_read_only(path)
         engine = engine_of(path, write=True)
         undo.callback(engine.dispose)
-        if version < LATEST:
+        if version < migrations.LATEST:
             _bring_up_to_date(engine, path, version, now)
         book = BookFile(engine, path, lock)
         undo.pop_all()
@@ -152,8 +152,8 @@ def open_book(path: Path, *, write: bool = True, now: datetime) -> BookFile:
 
 
 def _require_known(path: Path, version: int) -> int:
-    if version > LATEST:
-        raise BookTooNew(path, version=version, known=LATEST)
+    if version > migrations.LATEST:
+        raise BookTooNew(path, version=version, known=migrations.LATEST)
     return version
 
 
@@ -190,7 +190,7 @@ def _bring_up_to_date(engine: Engine, path: Path, version: int, now: datetime) -
     try:
         take_copy(engine, path, now=now, before=version)
         with engine.connect() as connection, tables_may_change(connection):
-            for number in range(version, LATEST):
+            for number in range(version, migrations.LATEST):
                 _migrate(connection, path, number)
     except DBAPIError as error:
         trouble = trouble_of(error, path, copies_folder(path))
@@ -201,7 +201,7 @@ def _bring_up_to_date(engine: Engine, path: Path, version: int, now: datetime) -
 
 def _migrate(connection: Connection, path: Path, number: int) -> None:
     with connection.begin():
-        migrate_one(connection, number)
+        migrations.migrate_one(connection, number)
         mark_as_book(connection, number + 1)
         if broken := broken_keys(connection):
             raise BookDamaged(path, copies=copies_folder(path), detail=str(broken[0]))

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert
 
+from db import migrations
 from db.effect import effect_of, write
 from db.journal import FOUNDING_SEQ, FOUNDING_VERB, entry_of
-from db.migrations import LATEST
 from db.rows import moment_text
 from db.schema import BOOK, JOURNAL, metadata
 from reception.plan.change import Step, added
@@ -32,7 +32,12 @@ def found(
     metadata.create_all(connection)
     connection.execute(
         insert(BOOK),
-        {"id": book_id, "format": FORMAT, "schema_version": LATEST, "created": moment_text(at)},
+        {
+            "id": book_id,
+            "format": FORMAT,
+            "schema_version": migrations.LATEST,
+            "created": moment_text(at),
+        },
     )
     founding = Step(
         verb=FOUNDING_VERB,

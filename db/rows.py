@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -18,6 +19,10 @@ from reception.plan.record import Record
 
 R = TypeVar("R", bound=Record)
 Values = dict[str, Any]
+
+
+NUL = re.compile(rb"(?<!\\)(\\\\)*\\u0000")
+"""The NUL character in JSON, and not a backslash that somebody typed before ``u0000``."""
 
 
 def moment_text(moment: datetime) -> str:
@@ -54,31 +59,38 @@ def row_of(record: Record) -> Values:
     """The values of a record's row, by column.
 
     Raises:
-        WrongValue: a field has a value outside its limits, which could not be read back.
+        WrongValue: a value is outside its field's limits, or no database takes it; what could not
+            be read back is never written.
     """
+    _require_readable(record)
     values = {}
     for field in field_forms(type(record)):
         value = getattr(record, field.name)
         writer = WRITERS.get(field.form)
-        values[field.name] = value if value is None or writer is None else writer(value)
-    _require_readable(record, values)
+        try:
+            values[field.name] = value if value is None or writer is None else writer(value)
+        except OverflowError as error:  # the first or last hours of the calendar
+            raise WrongValue(
+                kind=record.KIND, id=record.id, field=field.name, to=str(error)
+            ) from error
     return values
 
 
-def _require_readable(record: Record, values: Values) -> None:
-    read: Values = {name: "" if value is None else value for name, value in values.items()}
-    for field in field_forms(type(record)):
-        if field.form is Form.LIST:
-            read[field.name] = msgspec.json.decode(values[field.name])
-        elif field.form is not Form.REFERENCE:
-            read[field.name] = values[field.name]
+def _require_readable(record: Record) -> None:
+    field = said = ""
     try:
-        msgspec.convert(read, type(record))
+        text = msgspec.json.encode(record)
+        if msgspec.json.decode(text, type=type(record)) != record:
+            said = repr(record)
+        elif NUL.search(text):  # PostgreSQL has no such character
+            said = "\\u0000"
+    except UnicodeEncodeError as error:  # half of a character
+        said = error.reason
     except msgspec.ValidationError as error:
         said, _, place = str(error).partition(" - at `$.")
-        raise WrongValue(
-            kind=record.KIND, id=record.id, field=place.rstrip("`"), to=said
-        ) from error
+        field = place.rstrip("`")
+    if said:
+        raise WrongValue(kind=record.KIND, id=record.id, field=field, to=said)
 
 
 @cache
