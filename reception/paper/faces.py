@@ -42,6 +42,8 @@ class Face:
         self.index = index
         self.is_cjk = "Hani" in self.scripts
         self.is_joined = "Arab" in self.scripts  # letters change shape with their neighbours
+        # Letters of these keep within the line; those of other scripts stack above and below it.
+        self.is_even = bool(self.scripts & {"Latn", "Hani", "Hang"})
         self._glyphs: dict[str, int] = {}
         self._extents: dict[int, tuple[int, int]] = {}
 

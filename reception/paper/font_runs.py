@@ -23,6 +23,19 @@ class FontRun:
     face: Face
 
 
+class _Covering(dict[str, Face | None]):
+    """The first face that has a character, looked up when it is first met."""
+
+    def __init__(self, faces: Sequence[Face]) -> None:
+        super().__init__()
+        self._faces = faces
+
+    def __missing__(self, character: str) -> Face | None:
+        found = next((face for face in self._faces if face.glyph(character)), None)
+        self[character] = found
+        return found
+
+
 class FontChooser:
     """Chooses among one ordered set of faces, and remembers what it could not find."""
 
@@ -30,7 +43,7 @@ class FontChooser:
         self._faces = tuple(faces)
         self._latin = self._faces[0]
         self._cjk = next((face for face in self._faces if face.is_cjk), self._latin)
-        self._covering: dict[str, Face | None] = {}
+        self._covering = _Covering(self._faces)
         self._kind: dict[str, str] = {}
         self.missing: dict[str, None] = {}
 
@@ -38,6 +51,9 @@ class FontChooser:
         """The text in runs of one face each; every character is in exactly one."""
         if not text:
             return []
+        covering = set(map(self._covering.__getitem__, text))
+        if len(covering) == 1 and (only := covering.pop()):
+            return [FontRun(0, len(text), only)]  # most texts: all follow where all are at home
         chosen = self._choose(text)
         runs: list[FontRun] = []
         start = 0
@@ -88,7 +104,7 @@ class FontChooser:
         for index in range(len(text) - 1, -1, -1):
             ahead[index] = coming
             if kinds[index] == "letter":
-                coming = self._covers(text[index]) or coming
+                coming = self._covering[text[index]] or coming
         return ahead
 
     def _follow(self, character: str, kind: str, before: Face | None, ahead: Face | None) -> Face:
@@ -102,16 +118,9 @@ class FontChooser:
             return neighbour
         return self._face_or_box(character)
 
-    def _covers(self, character: str) -> Face | None:
-        if character not in self._covering:
-            self._covering[character] = next(
-                (face for face in self._faces if face.glyph(character)), None
-            )
-        return self._covering[character]
-
     def _face_or_box(self, character: str) -> Face:
         """The first face that has it; else the first of all, whose box stands in for it."""
-        face = self._covers(character)
+        face = self._covering[character]
         if face is None:
             if not _is_invisible(character):
                 self.missing[character] = None

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 
 from reception.paper import look
+from reception.paper.column_widths import column_widths
 from reception.paper.pen import Pen
 from reception.paper.set_cell import SetCell, set_cell
 from reception.paper.strips import Strip
+from reception.paper.text import TextStyle
 from reception.paper.typesetter import Typesetter
 from reception.sheets.blocks import Column, Grid, Row, RowLook, Run
 
@@ -17,14 +19,17 @@ _PADDING = look.CELL_TOP + look.CELL_BOTTOM
 
 @dataclass(frozen=True, kw_only=True)
 class RowStrip(Strip):
-    """One row of a grid, or the part of it that a page shows."""
+    """One row of a grid, or the part of it that a page shows.
+
+    `is_followed` tells that the next row belongs to this one: only dots part them.
+    """
 
     edges: tuple[float, ...]
     cells: tuple[SetCell, ...]
     look: RowLook = RowLook.ITEM
     changed: bool = False
     is_heading: bool = False
-    continues: bool = False
+    is_followed: bool = False
 
     @property
     def height(self) -> float:
@@ -39,7 +44,8 @@ class RowStrip(Strip):
         if self.changed:
             ground = look.CHANGED_GROUND
         if ground is not None:
-            pen.ground(left, top, right - left, height, ground)
+            # Half a rule lower, or it would cover the rule of the row above.
+            pen.ground(left, top - look.RULE / 2, right - left, height - look.RULE / 2, ground)
         if self.changed:
             bar = left - look.CHANGE_BAR_GAP
             pen.post(bar, top, top - height, width=look.CHANGE_BAR)
@@ -51,56 +57,43 @@ class RowStrip(Strip):
         inner = self.edges[1:-1] if len(self.cells) > 1 else ()
         for edge in (0.0, *inner, self.edges[-1]):
             pen.post(left + edge, top, top - height, width=look.RULE, grey=look.RULE_GREY)
+        bottom = top - height
         if self.is_heading:
             pen.rule(left, right, top, width=look.STRONG_RULE)
-        elif self.look is RowLook.SUB_ITEM and not self.continues:
-            pen.rule(left + self.edges[1], right, top, width=look.RULE, dash=look.DOTS)
-        width = look.STRONG_RULE if self.is_heading else look.RULE
-        pen.rule(left, right, top - height, width=width)
+            pen.rule(left, right, bottom, width=look.STRONG_RULE)
+        elif self.is_followed:
+            pen.rule(left + self.edges[1], right, bottom, width=look.RULE, dash=look.DOTS)
+        else:
+            pen.rule(left, right, bottom, width=look.RULE)
 
     def cut(self, room: float) -> "tuple[RowStrip, RowStrip] | None":
         """Cut every cell between its lines; for a row that no page can hold."""
         parts = [cell.cut(room - _PADDING) for cell in self.cells]
         if not any(head.lines for head, _ in parts) or not any(tail.lines for _, tail in parts):
             return None
-        head = replace(self, cells=tuple(head for head, _ in parts), after=0.0)
-        tail = replace(self, cells=tuple(tail for _, tail in parts), continues=True)
+        head = replace(self, cells=tuple(head for head, _ in parts), after=0.0, is_followed=True)
+        tail = replace(self, cells=tuple(tail for _, tail in parts))
         return head, tail
 
 
 def grid_strips(setter: Typesetter, grid: Grid, measure: float) -> list[RowStrip]:
     """The rows of a grid, each with the heading row as its banner."""
-    widths = column_widths(setter, grid.columns, measure)
-    edges = tuple(accumulate(widths, initial=0.0))
+    edges = tuple(accumulate(column_widths(setter, grid, measure), initial=0.0))
     heading = _heading_row(setter, grid.columns, edges)
-    strips = [_row(setter, row, grid.columns, edges, heading) for row in grid.rows]
-    if not strips:
-        return [replace(heading, after=look.AFTER_GRID)]
+    if not grid.rows:
+        return [replace(heading, after=look.AFTER_GRID, keeps_next=False)]
+    styles = [replace(look.CELL, align=column.align) for column in grid.columns]
+    following = [row.look for row in grid.rows[1:]]
+    strips = [
+        replace(
+            _row(setter, row, styles, edges),
+            banner=heading,
+            is_followed=next_look is RowLook.SUB_ITEM,
+        )
+        for row, next_look in zip_longest(grid.rows, following)
+    ]
     strips[-1] = replace(strips[-1], after=look.AFTER_GRID)
     return strips
-
-
-def column_widths(setter: Typesetter, columns: Sequence[Column], measure: float) -> list[float]:
-    """The measure shared out, so that no heading is broken inside a word where that can be."""
-    total = sum(column.share for column in columns)
-    wanted = [measure * column.share / total for column in columns]
-    least = [_heading_width(setter, column) + 2 * look.CELL_SIDE for column in columns]
-    if sum(least) > measure:
-        return wanted
-    widths = [max(share, floor) for share, floor in zip(wanted, least, strict=True)]
-    excess = sum(widths) - measure
-    spare = sum(width - floor for width, floor in zip(widths, least, strict=True))
-    if excess > 0 and spare > 0:
-        widths = [
-            width - excess * (width - floor) / spare
-            for width, floor in zip(widths, least, strict=True)
-        ]
-    return widths
-
-
-def _heading_width(setter: Typesetter, column: Column) -> float:
-    words = [word for text in column.heading for word in text.split()]
-    return max((setter.plain(word, look.COLUMN_HEADING, 1e6).width for word in words), default=0.0)
 
 
 def _heading_row(
@@ -122,28 +115,22 @@ def _heading_row(
 
 
 def _row(
-    setter: Typesetter,
-    row: Row,
-    columns: Sequence[Column],
-    edges: tuple[float, ...],
-    heading: RowStrip,
+    setter: Typesetter, row: Row, styles: Sequence[TextStyle], edges: tuple[float, ...]
 ) -> RowStrip:
     if row.look is RowLook.SECTION:
         room = edges[-1] - 2 * look.CELL_SIDE
         cells = [set_cell(setter, row.cells[0].lines, look.SECTION, look.CELL_SIDE, room)]
     else:
         cells = []
-        for place, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
+        for place, (cell, style) in enumerate(zip(row.cells, styles, strict=True)):
             indent = look.SUB_ITEM_INDENT if row.look is RowLook.SUB_ITEM and place == 1 else 0.0
             left = edges[place] + look.CELL_SIDE + indent
             room = edges[place + 1] - look.CELL_SIDE - left
-            style = replace(look.CELL, align=column.align)
             cells.append(set_cell(setter, cell.lines, style, left, room))
     return RowStrip(
         edges=edges,
         cells=tuple(cells),
         look=row.look,
         changed=row.changed,
-        banner=heading,
         keeps_next=row.look is RowLook.SECTION,
     )

@@ -12,14 +12,15 @@ from unicodedata import category, east_asian_width
 
 # Each character has a one-letter class; a break is a place between two classes.
 #   S space   Z zero-width space   G glue, never a break beside it   M mark, joins its base
-#   K Chinese or kana   W letter   N digit   H hyphen, a break may follow
+#   K Chinese or kana   W letter   N digit   H hyphen   E dash of a span (09:00–10:00)
 #   O opening   C closing, wide    P opening, narrow   Q closing, narrow   D dash
 _BREAK = re.compile(
     """
-      (?<=[SZ])(?=[KWNHOPD])      # after a space, before anything that may begin a line
+      (?<=[SZ])(?=[KWNHEOPD])     # after a space, before anything that may begin a line
     | (?<=[KCD])(?=[KWNOPD])      # Chinese on the left
     | (?<=[WNQH])(?=[KO])         # Chinese on the right
     | (?<=H)(?=[WP])              # inside a hyphenated word, but never before a number
+    | (?<=E)(?=[WNKOP])           # after the dash of a span, also before a number
     """,
     re.VERBOSE,
 )
@@ -40,10 +41,10 @@ _SPECIAL = {
     "\N{ZERO WIDTH NON-JOINER}": "M",
     "-": "H",
     "/": "H",
-    "\N{HYPHEN}": "H",
-    "\N{EN DASH}": "H",
-    "\N{ETHIOPIC WORDSPACE}": "H",
-    "\N{TIBETAN MARK INTERSYLLABIC TSHEG}": "H",
+    "\N{HYPHEN}": "E",
+    "\N{EN DASH}": "E",
+    "\N{ETHIOPIC WORDSPACE}": "E",
+    "\N{TIBETAN MARK INTERSYLLABIC TSHEG}": "E",
     "\N{EM DASH}": "D",
     "\N{HORIZONTAL ELLIPSIS}": "C",
     "\N{MIDDLE DOT}": "Q",

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from unicodedata import category
 
 from reception.paper.bidi import visual_order
 from reception.paper.line_breaks import break_places
@@ -144,4 +145,9 @@ def _gap(left: ShapedRun, left_mark: Mark, right: ShapedRun, right_mark: Mark) -
         return 0
     before = left.text[0 if left.right_to_left else -1]
     after = right.text[-1 if right.right_to_left else 0]
-    return _BETWEEN_SCRIPTS if before.isalnum() and after.isalnum() else 0
+    return _BETWEEN_SCRIPTS if _is_worded(before) and _is_worded(after) else 0
+
+
+def _is_worded(character: str) -> bool:
+    """Letters, their marks, and figures."""
+    return category(character)[0] in "LMN"

@@ -22,17 +22,30 @@ class Page:
     filled: float = 0.0
     banner: Strip | None = None
 
+    def lead(self, strip: Strip) -> float:
+        """What a strip needs above it here: free space, and its banner if that is not there yet."""
+        space = strip.before if self.placed else 0.0
+        if strip.banner is not None and strip.banner is not self.banner:
+            space = strip.before + strip.banner.height
+            space += strip.banner.before if self.placed else 0.0
+        return space
+
     def place(self, strip: Strip) -> None:
-        """Put a strip below what is there."""
+        """Put a strip below what is there, under its banner."""
+        if strip.banner is not None and strip.banner is not self.banner:
+            self._put(strip.banner)
+        self._put(strip)
+        self.banner = strip.banner
+
+    def _put(self, strip: Strip) -> None:
         if self.placed:
             self.filled += strip.before
         self.placed.append((self.filled, strip))
         self.filled += strip.height
-        self.banner = strip.banner
 
 
 def stack(strips: Sequence[Strip], room: float) -> list[Page]:
-    """Fill pages of a height. A strip higher than a page is cut; none is ever lost."""
+    """Fill pages of a height, in order. A strip higher than a page is cut; none is ever lost."""
     pages = [Page()]
     waiting = list(reversed(strips))
     while waiting:
@@ -42,64 +55,52 @@ def stack(strips: Sequence[Strip], room: float) -> list[Page]:
             if page.placed:
                 pages.append(Page())
             continue
-        banner = strip.banner if strip.banner is not page.banner else None
-        lead = _lead(banner, strip, page)
-        free = room - page.filled
-        if lead + strip.height + _kept(strip, waiting) <= free + _ROUNDING:
-            if banner:
-                page.place(banner)
-            page.place(strip)
-            continue
-        # A row is moved on as a whole; only what no page can hold, or plain text, is cut.
-        whole_page = room - (strip.banner.height if strip.banner else 0.0)
-        must_cut = strip.height > whole_page
-        parts = strip.cut(free - lead) if must_cut or _is_flowing(strip) else None
-        if parts and (strip.least <= free - lead or not page.placed):
-            if banner:
-                page.place(banner)
+        lead = page.lead(strip)
+        free = room - page.filled - lead + _ROUNDING
+        if strip.height <= free:
+            chain = strip.height + _kept(strip, waiting, room)
+            if chain <= free or not page.placed or Page().lead(strip) + chain > room:
+                page.place(strip)  # with its chain, or where no page could hold the chain
+                continue
+        elif parts := _cut(strip, page, room, free):
             page.place(parts[0])
             waiting.append(parts[1])
             pages.append(Page())
-        elif page.placed:
-            waiting.append(strip)
-            pages.append(Page())
-        else:  # alone on its page and indivisible: it is drawn over the edge rather than lost
-            if banner:
-                page.place(banner)
-            page.place(strip)
+            continue
+        elif not page.placed:
+            page.place(strip)  # higher than the page and indivisible: over the edge, but not lost
+            continue
+        waiting.append(strip)
+        pages.append(Page())
     if len(pages) > 1 and not pages[-1].placed:
         pages.pop()
     return pages
 
 
-def _lead(banner: Strip | None, strip: Strip, page: Page) -> float:
-    """What stands above a strip that is put on a page: free space, and its banner."""
-    space = strip.before if page.placed or banner else 0.0
-    if banner:
-        space += banner.height + (banner.before if page.placed else 0.0)
-    return space
+def _cut(strip: Strip, page: Page, room: float, free: float) -> tuple[Strip, Strip] | None:
+    """Cut a strip for the rest of a page: plain text anywhere, a row only if no page holds it."""
+    is_row = strip.banner is not None
+    if is_row and strip.height <= room - Page().lead(strip):
+        return None
+    if page.placed and strip.least > free:
+        return None
+    return strip.cut(free)
 
 
-def _kept(strip: Strip, waiting: Sequence[Strip]) -> float:
+def _kept(strip: Strip, waiting: Sequence[Strip], room: float) -> float:
     """The height that must follow on the same page: the chain of strips that keep their next."""
     height = 0.0
-    place = len(waiting) - 1
     banner = strip.banner
-    while strip.keeps_next and place >= 0:
-        strip = waiting[place]
-        place -= 1
-        if isinstance(strip, Break):
+    for following in reversed(waiting):
+        if not strip.keeps_next or isinstance(following, Break) or height > room:
             break
-        height += strip.before
-        if strip.banner is not None and strip.banner is not banner:
-            banner = strip.banner
-            height += banner.before + banner.height
-        height += strip.height if strip.keeps_next else strip.least
+        height += following.before
+        if following.banner is not None and following.banner is not banner:
+            height += following.banner.before + following.banner.height
+        banner = following.banner
+        height += following.height if following.keeps_next else following.least
+        strip = following
     return height
-
-
-def _is_flowing(strip: Strip) -> bool:
-    return strip.banner is None
 
 
 class FrameSetter:
@@ -138,7 +139,7 @@ class FrameSetter:
 
     def draw(self, pen: Pen, page: int, pages: int) -> None:
         """Draw the frame of one page."""
-        number = self._frame.page_of.format(page=page, pages=pages)
+        number = self._frame.page_of.replace("{page}", str(page)).replace("{pages}", str(pages))
         right = [*self._right, self._setter.plain(number, look.HEADER, self._right_share)]
         top = self._size.height - self._size.top
         _stack_texts(pen, self._left, self._size.left, top)

@@ -22,6 +22,8 @@ _GROUND = {Mark.TBC: 0.86, Mark.CHANGED: 0.82}
 _FRAME = 0.7
 _GROUND_TOP, _GROUND_BOTTOM, _GROUND_SIDE = 0.98, 0.24, 0.12  # of the size
 _HAIR = 0.4
+_TINY = 0.005
+_VERSION = (1, 5)
 
 
 class _BareCanvas(Canvas):
@@ -36,7 +38,7 @@ class Pen:
 
     def __init__(self, out: BinaryIO, size: tuple[float, float], *, title: str, language: str):
         self._canvas = _BareCanvas(
-            out, pagesize=size, invariant=1, pageCompression=1, lang=language
+            out, pagesize=size, invariant=1, pageCompression=1, lang=language, pdfVersion=_VERSION
         )
         self._canvas.setTitle(title)
         for tell in (self._canvas.setAuthor, self._canvas.setSubject, self._canvas.setCreator):
@@ -162,9 +164,6 @@ class Pen:
             self.ground(*box, _GROUND[mark])
             if mark is Mark.TBC:
                 self.frame(*box, _FRAME)
-
-
-_TINY = 0.005
 
 
 def _at(x: float, y: float) -> str:

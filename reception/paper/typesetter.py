@@ -16,6 +16,8 @@ from reception.sheets.blocks import Mark, Run
 LONGEST_TEXT = 20_000
 """Characters of one paragraph that are printed; more is a slip of input, not something to read."""
 
+_REMEMBERED_TEXTS = 4_000
+_LONGEST_REMEMBERED = 200  # characters
 _BOLD_MARKS = frozenset({Mark.STRONG, Mark.TBC})
 _NOTHING_OVER = 0.01  # a thousandth of an em less than can be seen: rounding, not overflow
 
@@ -32,6 +34,7 @@ class Typesetter:
             for role in Role
             for bold in (False, True)
         }
+        self._remembered: dict[tuple[tuple[Run, ...], TextStyle, float], SetText] = {}
         self.shortened = 0
 
     @property
@@ -44,7 +47,18 @@ class Typesetter:
         return self.set((Run(text),), style, width)
 
     def set(self, runs: Sequence[Run], style: TextStyle, width: float) -> SetText:
-        """Set one paragraph into lines of at most `width` points."""
+        """Set one paragraph into lines of at most `width` points; the same words only once."""
+        key = (tuple(runs), style, width)
+        known = self._remembered.get(key)
+        if known is None:
+            known = self._set(runs, style, width)
+            if len(known.text) <= _LONGEST_REMEMBERED:
+                if len(self._remembered) >= _REMEMBERED_TEXTS:
+                    self._remembered.clear()
+                self._remembered[key] = known
+        return known
+
+    def _set(self, runs: Sequence[Run], style: TextStyle, width: float) -> SetText:
         pieces = [(_printable(run.text), run.mark) for run in runs]
         text = "".join(piece for piece, _ in pieces)
         if len(text) > LONGEST_TEXT:
@@ -59,7 +73,7 @@ class Typesetter:
         else:
             ends = line_ends(text, segments, room)
             whole = []
-        lines = []
+        lines: list[SetLine] = []
         start = 0
         for end in ends:
             line = _line(whole or line_parts(text, segments, start, end), start, end, style)
@@ -118,7 +132,7 @@ def _line(parts: list[LinePart], start: int, end: int, style: TextStyle) -> SetL
         left += part.gap * scale
         pieces.append(SetPiece(part.shaped, part.mark, left))
         left += part.shaped.width * scale
-        if not part.shaped.is_level:  # stacked marks may need a taller line
+        if not (part.shaped.face.is_even and part.shaped.is_level):  # it may need a taller line
             top, bottom = part.shaped.ink
             above, below = max(above, top * scale), max(below, -bottom * scale)
     return SetLine(start, end, tuple(pieces), left, above, below)
