@@ -10,6 +10,7 @@ import csv
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from math import isfinite
 
 import msgspec
 
@@ -51,14 +52,17 @@ class Margins:
 
     @classmethod
     def of(cls, plan: Plan) -> Margins:
-        """The values of a book; where a setting is no number the shipped value counts."""
+        """The values of a book; where a setting makes no sense the shipped value counts."""
         office = {}
         for id, setting in plan.table(Setting).items():
             if id.startswith(PREFIX):
+                key = id.removeprefix(PREFIX)
                 try:
-                    office[id.removeprefix(PREFIX)] = float(setting.value)
+                    value = float(setting.value)
                 except ValueError:
                     continue
+                if _makes_sense(key, value):
+                    office[key] = value
         return cls(office)
 
     def value(self, key: str, on: date) -> float:
@@ -73,3 +77,10 @@ class Margins:
             if margin.valid_from <= on:
                 return margin.value
         raise KeyError(key)
+
+
+def _makes_sense(key: str, value: float) -> bool:
+    """Whether one can count with it: a number, not below zero, and a speed that moves."""
+    shipped = shipped_margins().get(key, ())
+    is_speed = any(margin.unit == "km/h" for margin in shipped)
+    return isfinite(value) and (value > 0 if is_speed else value >= 0)

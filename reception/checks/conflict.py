@@ -35,7 +35,7 @@ BUG = "BUG"
 FactValue = int | str | date | datetime | tuple[str, ...]
 
 
-class Fact(msgspec.Struct, frozen=True):
+class Fact(msgspec.Struct, frozen=True, gc=False):
     """A number, time, day, text or list of ids that proves the conflict.
 
     `source` says where it comes from, as a key of the catalogue (``source-estimate``,
@@ -47,7 +47,7 @@ class Fact(msgspec.Struct, frozen=True):
     source: str = ""
 
 
-class Conflict(msgspec.Struct, frozen=True, kw_only=True):
+class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Something that cannot work as the plan stands.
 
     `case` tells apart what one rule may find (``reversed``, ``open_end``), for its wording;

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.weights import Weights
-from reception.graphs.itinerary import Itinerary, itineraries
+from reception.graphs.itinerary import Itinerary, Stop, comes, itineraries, stop_at
 from reception.margins import Margins
 from reception.plan.kinds import Item
+from reception.plan.member import Member
 from reception.plan.plan import Plan
+from reception.plan.room import Room
 from reception.plan.span import Span
+from reception.plan.track import Track
 from reception.plan.venue import Venue
 from reception.plan.zone import local_day
 from reception.routes.drive import Drive, DriveTimes
@@ -33,8 +36,12 @@ class Ground:
         self._weights = weights
         self._drives = drives
         self._courses: dict[str, Span | None] = {}
+        self._stops: dict[str, Stop | None] = {}
         self._itineraries: dict[str, tuple[Itinerary, ...]] = {}
         self._values: dict[tuple[str, date], float] = {}
+        self._days: dict[datetime, date] = {}
+        self._ways: dict[tuple[str, str, datetime], Drive | None] = {}
+        self._parties: dict[str, dict[str, int]] = {}
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -43,7 +50,10 @@ class Ground:
 
     def day(self, moment: datetime) -> date:
         """The day on the office's calendar."""
-        return local_day(moment, self.zone)
+        day = self._days.get(moment)
+        if day is None:
+            day = self._days[moment] = local_day(moment, self.zone)
+        return day
 
     def course(self, item: Item) -> Span | None:
         """When an item takes place; None when it does not, or its times make no sense (T3)."""
@@ -54,10 +64,19 @@ class Ground:
             self._courses[item.id] = course
             return course
 
+    def stop(self, item: Item) -> Stop | None:
+        """An item as a stop on an itinerary; None where it has no course."""
+        try:
+            return self._stops[item.id]
+        except KeyError:
+            course = self.course(item)
+            stop = self._stops[item.id] = stop_at(self.plan, item, course) if course else None
+            return stop
+
     def itineraries(self, delegation: str) -> tuple[Itinerary, ...]:
         """The itineraries of a delegation."""
         if delegation not in self._itineraries:
-            self._itineraries[delegation] = itineraries(self.plan, delegation, self.course)
+            self._itineraries[delegation] = itineraries(self.plan, delegation, self.stop)
         return self._itineraries[delegation]
 
     def margin(self, key: str, moment: datetime) -> float:
@@ -69,8 +88,39 @@ class Ground:
 
     def drive(self, origin: str, destination: str, depart: datetime) -> Drive | None:
         """The way between two venues; None where a position is not known."""
-        start, end = self.plan.get(Venue, origin), self.plan.get(Venue, destination)
-        return self._drives.drive(start, end, depart) if start and end else None
+        key = (origin, destination, depart)
+        if key not in self._ways:
+            start, end = self.plan.get(Venue, origin), self.plan.get(Venue, destination)
+            self._ways[key] = self._drives.drive(start, end, depart) if start and end else None
+        return self._ways[key]
+
+    def party(self, track: str) -> Mapping[str, int]:
+        """The members of a track that comes, with the number of persons each entry stands for."""
+        party = self._parties.get(track)
+        if party is None:
+            party = self._parties[track] = {}
+            found = self.plan.get(Track, track)
+            if found is not None and comes(self.plan, found):
+                members = (self.plan.get(Member, id) for id in found.members)
+                party.update((member.id, member.persons) for member in members if member)
+        return party
+
+    @cached_property
+    def limited(self) -> frozenset[str]:
+        """The venues and rooms with closures or a first day of use, and all rooms of such
+        venues."""
+        venues = {v.id for v in self.plan.table(Venue).values() if _is_limited(v)}
+        return frozenset(venues).union(
+            room.id
+            for room in self.plan.table(Room).values()
+            if room.venue in venues or _is_limited(room)
+        )
+
+    @cached_property
+    def holding_limited(self) -> frozenset[str]:
+        """The items that hold such a room besides the one they take place in."""
+        holdings = (self.plan.holdings_on(id) for id in self.limited)
+        return frozenset(holding.item for held in holdings for holding in held)
 
     def found(
         self,
@@ -99,3 +149,7 @@ class Ground:
                 facts=tuple(facts),
             ),
         )
+
+
+def _is_limited(place: Venue | Room) -> bool:
+    return bool(place.closures) or place.accepted_from is not None

@@ -9,79 +9,87 @@ import msgspec
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.plan.engagement import Engagement
+from reception.plan.holding import Holding
+from reception.plan.move import Move
 from reception.plan.room import Room
 from reception.plan.span import Span
 from reception.plan.venue import Venue
 
 
-class Occupied(msgspec.Struct, frozen=True):
-    """A room or venue with the time for which the item needs it."""
+class Need(msgspec.Struct, frozen=True):
+    """An item needs a room or venue for a time, set-up and turn-round included."""
 
     place: Room | Venue
     span: Span
 
 
-def place_closed(ground: Ground, item: str) -> Iterator[Conflict]:
-    """R3: a closure falls into the time for which the item needs a place, set-up and turn-round
-    included. Of several closures of one place the first is told."""
-    for occupied in _occupied(ground, item):
-        overlapping = [
-            closure
-            for closure in occupied.place.closures
-            if closure.starts < occupied.span.end and occupied.span.start < closure.ends
-        ]
-        if overlapping:
-            closure = min(overlapping, key=lambda closure: closure.starts)
-            yield from ground.found(
-                "R3",
-                "closed",
-                subjects=(item, occupied.place.id),
-                span=Span(
-                    max(closure.starts, occupied.span.start),
-                    min(closure.ends, occupied.span.end),
-                ),
-                facts=(
-                    Fact("closed_from", closure.starts),
-                    Fact("closed_until", closure.ends),
-                    Fact("reason_zh", closure.reason_zh),
-                    Fact("reason_en", closure.reason_en),
-                ),
-            )
-
-
-def place_not_accepted(ground: Ground, item: str) -> Iterator[Conflict]:
-    """R3: a place is needed on a day before the first on which it may be used."""
-    for occupied in _occupied(ground, item):
-        accepted = occupied.place.accepted_from
-        if accepted is not None and ground.day(occupied.span.start) < accepted:
+def place_unavailable(ground: Ground, item: str) -> Iterator[Conflict]:
+    """R3: a place is needed while it is closed, or before the first day of its use."""
+    for need in _needs(ground, item):
+        yield from _closed(ground, item, need)
+        accepted = need.place.accepted_from
+        if accepted is not None and ground.day(need.span.start) < accepted:
             yield from ground.found(
                 "R3",
                 "not_accepted",
-                subjects=(item, occupied.place.id),
-                span=occupied.span,
+                subjects=(item, need.place.id),
+                span=need.span,
                 facts=(Fact("accepted_from", accepted),),
             )
 
 
-def _occupied(ground: Ground, item: str) -> Iterator[Occupied]:
-    """The places of an item that have a closure or a day of acceptance, each once."""
-    plan = ground.plan
+def _closed(ground: Ground, item: str, need: Need) -> Iterator[Conflict]:
+    """Of several closures of one place the first is told."""
+    closures = [
+        closure
+        for closure in need.place.closures
+        if closure.starts < need.span.end and need.span.start < closure.ends
+    ]
+    if closures:
+        closure = min(closures, key=lambda closure: closure.starts)
+        yield from ground.found(
+            "R3",
+            "closed",
+            subjects=(item, need.place.id),
+            span=Span(
+                max(closure.starts, need.span.start),
+                min(closure.ends, need.span.end),
+            ),
+            facts=(
+                Fact("closed_from", closure.starts),
+                Fact("closed_until", closure.ends),
+                Fact("reason_zh", closure.reason_zh),
+                Fact("reason_en", closure.reason_en),
+            ),
+        )
+
+
+def _needs(ground: Ground, item: str) -> Iterator[Need]:
+    """The places of an item that are limited at all, each with the time for which it is needed.
+    A move needs its ends only at the moments when it is there."""
+    plan, limited = ground.plan, ground.limited
+    if not limited:
+        return
     record = plan.item(item)
     course = ground.course(record) if record else None
     if record is None or course is None:
         return
-    if isinstance(record, Engagement):
-        if _told_at_parent(ground, record, course):
-            return
-        room = plan.get(Room, record.room)
-        yield from _limited(record, room, plan.venue_of(record), course)
-    else:
+    if isinstance(record, Move):
         for id, moment in ((record.origin, course.start), (record.destination, course.end)):
-            yield from _limited(record, None, plan.get(Venue, id), Span(moment, moment))
-    for holding in plan.holdings_of(item):
-        held = plan.get(Room, holding.resource)
-        if held is not None and held.id != getattr(record, "room", ""):
-            yield from _limited(holding, held, None, course)
+            if id in limited:
+                yield from _place_needs(record, None, plan.get(Venue, id), Span(moment, moment))
+    elif _is_limited(record, limited) and not _told_at_parent(ground, record, course):
+        room = plan.get(Room, record.room)
+        yield from _place_needs(record, room, plan.venue_of(record), course)
+    if item in ground.holding_limited:
+        for holding in plan.holdings_of(item):
+            held = plan.get(Room, holding.resource)
+            if held is not None and held.id in limited:
+                yield from _place_needs(holding, held, plan.get(Venue, held.venue), course)
+
+
+def _is_limited(engagement: Engagement, limited: frozenset[str]) -> bool:
+    return engagement.room in limited or engagement.venue in limited
 
 
 def _told_at_parent(ground: Ground, inner: Engagement, course: Span) -> bool:
@@ -96,21 +104,14 @@ def _told_at_parent(ground: Ground, inner: Engagement, course: Span) -> bool:
     )
 
 
-def _limited(
-    owner: object, room: Room | None, venue: Venue | None, course: Span
-) -> Iterator[Occupied]:
-    places = [place for place in (room, venue) if place and _has_limits(place)]
-    if not places:
-        return
-    setup = getattr(owner, "setup_minutes", None)
-    turn_round = getattr(owner, "turn_round_minutes", None)
-    if setup is None:
-        setup = room.setup_minutes if room else 0
-    if turn_round is None:
-        turn_round = room.turn_round_minutes if room else 0
-    for place in places:
-        yield Occupied(place, course.widened(before=setup, after=turn_round))
-
-
-def _has_limits(place: Room | Venue) -> bool:
-    return bool(place.closures) or place.accepted_from is not None
+def _place_needs(
+    owner: Engagement | Holding | Move, room: Room | None, venue: Venue | None, course: Span
+) -> Iterator[Need]:
+    if room is not None and not isinstance(owner, Move):
+        setup = room.setup_minutes if owner.setup_minutes is None else owner.setup_minutes
+        after = owner.turn_round_minutes
+        turn_round = room.turn_round_minutes if after is None else after
+        course = course.widened(before=setup, after=turn_round)
+    for place in (room, venue):
+        if place is not None:
+            yield Need(place, course)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.twice import pairs_twice, use_conflict
-from reception.graphs.itinerary import tracks_on
 from reception.graphs.occupancy import room_uses
 from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson
 from reception.plan.member import Member
-from reception.plan.plan import Plan
 from reception.plan.room import Room
 
 
@@ -27,73 +25,72 @@ def room_twice(ground: Ground, room: str) -> Iterator[Conflict]:
             yield from use_conflict(ground, "R1", first, second, subjects=(room,))
 
 
-def room_too_small(ground: Ground, item: str) -> Iterator[Conflict]:
-    """R2: more persons than the layout, or the room where it has no such layout, can take.
+def room_unfit(ground: Ground, item: str) -> Iterator[Conflict]:
+    """R2: more persons than the room can take, or a member who needs step-free ways in a room
+    known to have none.
 
-    Persons are those the book knows, or `expected` where that is more; a capacity of 0 is
-    unknown and says nothing.
+    A sub-item that stays in the room of its parent is told there.
     """
-    engagement, room = _room_of(ground, item)
-    if engagement is None or room is None:
+    engagement = ground.plan.get(Engagement, item)
+    if engagement is None or not engagement.room or ground.course(engagement) is None:
         return
-    capacity, capacity_source = _capacity(room, engagement.layout)
-    needs, needs_source = _persons(ground.plan, engagement)
-    if not capacity or needs <= capacity:
+    parent = ground.plan.get(Engagement, engagement.parent)
+    if parent is not None and parent.room == engagement.room and ground.course(parent):
         return
-    yield from ground.found(
-        "R2",
-        "capacity",
-        subjects=(item, room.id),
-        span=ground.course(engagement),
-        facts=(Fact("needs", needs, needs_source), Fact("has", capacity, capacity_source)),
-    )
+    room = ground.plan.get(Room, engagement.room)
+    if room is not None:
+        yield from _too_small(ground, engagement, room)
+        if room.step_free is False:
+            yield from _with_steps(ground, engagement, room)
 
 
-def room_with_steps(ground: Ground, item: str) -> Iterator[Conflict]:
-    """R2: a member who needs step-free ways comes to a room that is known to have none."""
-    engagement, room = _room_of(ground, item)
-    if engagement is None or room is None or room.step_free is not False:
+def _too_small(ground: Ground, engagement: Engagement, room: Room) -> Iterator[Conflict]:
+    """Persons are those the book knows, or `expected` where that is more; the capacity is that of
+    the layout where the room has it, and 0 is unknown."""
+    capacity, source = room.capacity, "source-room"
+    for layout in room.layouts:
+        if layout.name == engagement.layout:
+            capacity, source = layout.capacity, "source-layout"
+    if not capacity:
         return
-    persons = sorted(m.id for m in _members(ground.plan, engagement).values() if m.step_free)
+    members, hosts = _present(ground, engagement)
+    known = sum(members.values()) + hosts
+    needs = max(engagement.expected, known)
+    if needs > capacity:
+        needs_source = "source-expected" if needs > known else "source-members"
+        yield from ground.found(
+            "R2",
+            "capacity",
+            subjects=(engagement.id, room.id),
+            span=ground.course(engagement),
+            facts=(Fact("needs", needs, needs_source), Fact("has", capacity, source)),
+        )
+
+
+def _with_steps(ground: Ground, engagement: Engagement, room: Room) -> Iterator[Conflict]:
+    members = (ground.plan.get(Member, id) for id in _present(ground, engagement)[0])
+    persons = sorted(member.id for member in members if member and member.step_free)
     if persons:
         yield from ground.found(
             "R2",
             "step_free",
-            subjects=(item, room.id),
+            subjects=(engagement.id, room.id),
             span=ground.course(engagement),
             facts=(Fact("persons", tuple(persons)),),
         )
 
 
-def _room_of(ground: Ground, item: str) -> tuple[Engagement | None, Room | None]:
-    """The engagement and its room; none of a sub-item that stays in the room of its parent, which
-    is told there."""
-    engagement = ground.plan.get(Engagement, item)
-    if engagement is None or not engagement.room or ground.course(engagement) is None:
-        return None, None
-    parent = ground.plan.get(Engagement, engagement.parent)
-    if parent is not None and parent.room == engagement.room and ground.course(parent):
-        return None, None
-    return engagement, ground.plan.get(Room, engagement.room)
-
-
-def _capacity(room: Room, layout: str) -> tuple[int, str]:
-    for furnished in room.layouts:
-        if furnished.name == layout:
-            return furnished.capacity, "source-layout"
-    return room.capacity, "source-room"
-
-
-def _persons(plan: Plan, engagement: Engagement) -> tuple[int, str]:
-    known = sum(member.persons for member in _members(plan, engagement).values())
-    held = {holding.resource for holding in plan.holdings_of(engagement.id)}
-    known += sum(1 for id in held if plan.get(HostPerson, id))
-    if engagement.expected > known:
-        return engagement.expected, "source-expected"
-    return known, "source-members"
-
-
-def _members(plan: Plan, engagement: Engagement) -> dict[str, Member]:
-    ids = [id for track in tracks_on(plan, engagement) for id in track.members]
-    ids += (holding.resource for holding in plan.holdings_of(engagement.id))
-    return {id: member for id in ids if (member := plan.get(Member, id))}
+def _present(ground: Ground, engagement: Engagement) -> tuple[Mapping[str, int], int]:
+    """The members at an engagement, with the number of persons that each entry stands for, and
+    how many persons of the host side it holds."""
+    parties = [ground.party(track) for track in engagement.tracks]
+    held: dict[str, int] = {}
+    hosts = set()
+    for holding in ground.plan.holdings_of(engagement.id):
+        if ground.plan.get(HostPerson, holding.resource):
+            hosts.add(holding.resource)
+        elif member := ground.plan.get(Member, holding.resource):
+            held[member.id] = member.persons
+    if len(parties) == 1 and not held:
+        return parties[0], len(hosts)
+    return {id: n for party in (*parties, held) for id, n in party.items()}, len(hosts)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from reception.checks.conflict import Family
 from reception.checks.person_rules import leader_twice
-from reception.checks.place_rules import place_closed, place_not_accepted
+from reception.checks.place_rules import place_unavailable
 from reception.checks.presence_rules import helper_twice, party_twice
-from reception.checks.room_rules import room_too_small, room_twice, room_with_steps
+from reception.checks.room_rules import room_twice, room_unfit
 from reception.checks.rule import Rule
 from reception.checks.thing_rules import thing_twice, vehicle_twice
 from reception.checks.time_rules import item_times, stay_times
@@ -22,10 +22,8 @@ RULES: tuple[Rule, ...] = (
     Rule("T3", Family.TIME, "item", item_times),
     Rule("T3", Family.TIME, "stay", stay_times),
     Rule("R1", Family.ROOM, "room", room_twice),
-    Rule("R2", Family.ROOM, "item", room_too_small),
-    Rule("R2", Family.ROOM, "item", room_with_steps),
-    Rule("R3", Family.ROOM, "item", place_closed),
-    Rule("R3", Family.ROOM, "item", place_not_accepted),
+    Rule("R2", Family.ROOM, "item", room_unfit),
+    Rule("R3", Family.ROOM, "item", place_unavailable),
     Rule("R4", Family.ROOM, "thing", thing_twice),
     Rule("R4", Family.ROOM, "vehicle", vehicle_twice),
     Rule("P1", Family.PERSON, "host_person", leader_twice),

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.twice import pairs_twice, use_conflict
-from reception.graphs.itinerary import stop_of
 from reception.graphs.occupancy import Use, same_occasion, thing_uses, uses
 from reception.plan.span import Span, minutes_between
 from reception.plan.thing import Thing
@@ -40,8 +39,8 @@ def _held_twice(ground: Ground, held: str, held_uses: list[Use]) -> Iterator[Con
 def _cannot_get_there(ground: Ground, held: str, first: Use, second: Use) -> Iterator[Conflict]:
     if same_occasion(ground.plan, first.item, second.item):
         return
-    origin = stop_of(ground.plan, first.item, first.start, first.end).destination
-    destination = stop_of(ground.plan, second.item, second.start, second.end).origin
+    before, after = ground.stop(first.item), ground.stop(second.item)
+    origin, destination = before and before.destination, after and after.origin
     if not origin or not destination or origin == destination:
         return
     drive = ground.drive(origin, destination, first.course.end)

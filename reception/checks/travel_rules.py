@@ -59,7 +59,7 @@ def host_too_late(ground: Ground, person: str) -> Iterator[Conflict]:
     """T2: a person of the host side cannot get from one party to another."""
     if ground.plan.get(HostPerson, person) is None:
         return
-    for leg in legs(host_itinerary(ground.plan, person, ground.course)):
+    for leg in legs(host_itinerary(ground.plan, person, ground.stop)):
         if set(leg.before.item.tracks).isdisjoint(leg.after.item.tracks):
             yield from _leg_conflicts(ground, leg, Party([person], 1))
 

@@ -7,17 +7,16 @@ can be divided, so it goes with each of its tracks and never has to be in one pl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 import msgspec
 
-from reception.graphs.occupancy import CourseOf
 from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
 from reception.plan.member import Member
 from reception.plan.plan import Plan
-from reception.plan.span import minutes_between
+from reception.plan.span import Span, minutes_between
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.track import Track
 
@@ -31,6 +30,10 @@ class Stop(msgspec.Struct, frozen=True, gc=False):
     end: datetime
     origin: str
     destination: str
+
+
+StopOf = Callable[[Item], Stop | None]
+"""An item as a stop; None when it does not take place, or its times make no sense."""
 
 
 class Itinerary(msgspec.Struct, frozen=True):
@@ -59,14 +62,6 @@ def comes(plan: Plan, track: Track) -> bool:
     return stay is not None and stay.status is not StayStatus.CANCELLED
 
 
-def tracks_on(plan: Plan, item: Item) -> Iterator[Track]:
-    """The tracks of an item that come."""
-    for id in item.tracks:
-        track = plan.get(Track, id)
-        if track is not None and comes(plan, track):
-            yield track
-
-
 def goes_alone(plan: Plan, member: Member) -> bool:
     """Whether the member's way may differ from that of each of its tracks."""
     return member.persons <= 1 and (
@@ -74,7 +69,7 @@ def goes_alone(plan: Plan, member: Member) -> bool:
     )
 
 
-def itineraries(plan: Plan, delegation: str, course_of: CourseOf) -> tuple[Itinerary, ...]:
+def itineraries(plan: Plan, delegation: str, stop_of: StopOf) -> tuple[Itinerary, ...]:
     """The itineraries of a delegation, everybody with the same stops together."""
     groups: dict[tuple[Stop, ...], tuple[list[str], int]] = {}
 
@@ -87,26 +82,26 @@ def itineraries(plan: Plan, delegation: str, course_of: CourseOf) -> tuple[Itine
         if stay.status is StayStatus.CANCELLED:
             continue
         for track in plan.tracks_of(stay.id):
-            stops = _stops(plan, plan.items_of(track.id), course_of)
+            stops = _stops(plan.items_of(track.id), stop_of)
             if not track.members:
                 put(stops, [track.id], 0)
                 continue
             members = [m for id in track.members if (m := plan.get(Member, id))]
             together = [m for m in members if not goes_alone(plan, m)]
             put(stops, [m.id for m in together], sum(m.persons for m in together))
-    for member in plan.members_of(delegation):
+    for member in plan.referring(Member, "delegation", delegation):
         if goes_alone(plan, member):
-            put(_stops(plan, _items_of(plan, member), course_of), [member.id], member.persons)
+            put(_stops(_items_of(plan, member), stop_of), [member.id], member.persons)
     return tuple(
         Itinerary(tuple(sorted(set(persons))), headcount, stops)
         for stops, (persons, headcount) in groups.items()
     )
 
 
-def host_itinerary(plan: Plan, person: str, course_of: CourseOf) -> Itinerary:
+def host_itinerary(plan: Plan, person: str, stop_of: StopOf) -> Itinerary:
     """The itinerary of a person of the host side: whatever holds it."""
     items = [item for h in plan.holdings_on(person) if (item := plan.item(h.item))]
-    return Itinerary((person,), 1, _stops(plan, items, course_of))
+    return Itinerary((person,), 1, _stops(items, stop_of))
 
 
 def legs(itinerary: Itinerary) -> Iterator[Leg]:
@@ -133,33 +128,17 @@ def legs(itinerary: Itinerary) -> Iterator[Leg]:
             before, taken = stop, 0
 
 
-def place_of(plan: Plan, engagement: Engagement) -> str:
-    """The venue of an engagement; a sub-item without one is where the item around it is."""
-    seen = set()
-    around: Engagement | None = engagement
-    while around is not None and around.id not in seen:
-        venue = plan.venue_of(around)
-        if venue is not None:
-            return venue.id
-        seen.add(around.id)
-        around = plan.get(Engagement, around.parent)
-    return ""
-
-
-def stop_of(plan: Plan, item: Item, start: datetime, end: datetime) -> Stop:
-    """The item as a stop."""
+def stop_at(plan: Plan, item: Item, course: Span) -> Stop:
+    """The item as a stop of whoever is on it."""
     if isinstance(item, Engagement):
-        place = place_of(plan, item)
-        return Stop(item, start, end, place, place)
-    return Stop(item, start, end, item.origin, item.destination)
+        venue = plan.venue_of(item)
+        place = venue.id if venue else ""
+        return Stop(item, course.start, course.end, place, place)
+    return Stop(item, course.start, course.end, item.origin, item.destination)
 
 
-def _stops(plan: Plan, items: Iterable[Item], course_of: CourseOf) -> tuple[Stop, ...]:
-    stops = [
-        stop_of(plan, item, course.start, course.end)
-        for item in items
-        if (course := course_of(item))
-    ]
+def _stops(items: Iterable[Item], stop_of: StopOf) -> tuple[Stop, ...]:
+    stops = [stop for item in items if (stop := stop_of(item))]
     stops.sort(key=lambda stop: (stop.start, stop.end, stop.item.id))
     return tuple(stops)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from math import asin, ceil, cos, radians, sin, sqrt
 from typing import Protocol
 
@@ -49,12 +49,23 @@ def straight_metres(origin: Venue, destination: Venue) -> float | None:
     return 2 * EARTH_RADIUS_M * asin(sqrt(half_lat**2 + cos(phi) * cos(psi) * half_lon**2))
 
 
+class Figures(msgspec.Struct, frozen=True):
+    """The margins of a day that an estimate is made of; paces are metres a minute."""
+
+    longer: float
+    start: float
+    pace: float
+    walk_limit: float
+    walk_pace: float
+
+
 class StraightLine:
     """Estimates from the straight line: a start-up time, then the longer road at a steady speed;
     on foot where it is near."""
 
     def __init__(self, margins: Margins) -> None:
         self._margins = margins
+        self._figures: dict[date, Figures] = {}
 
     def drive(self, origin: Venue, destination: Venue, depart: datetime) -> Drive | None:
         """The estimated way; nothing between a venue and itself."""
@@ -63,11 +74,22 @@ class StraightLine:
         metres = straight_metres(origin, destination)
         if metres is None:
             return None
-        day = depart.date()
-        length = metres * self._margins.value("drive_factor", day)
-        if metres <= self._margins.value("walk_limit", day):
-            pace = self._margins.value("walk_speed", day) * 1000 / 60
-            return Drive(ceil(length / pace), round(length), "source-walk", True, on_foot=True)
-        pace = self._margins.value("drive_speed", day) * 1000 / 60
-        minutes = self._margins.value("drive_start", day) + length / pace
-        return Drive(ceil(minutes), round(length), "source-estimate", estimate=True)
+        figures = self._figures_on(depart.date())
+        length = metres * figures.longer
+        if metres <= figures.walk_limit:
+            minutes = ceil(length / figures.walk_pace)
+            return Drive(minutes, round(length), "source-walk", estimate=True, on_foot=True)
+        minutes = ceil(figures.start + length / figures.pace)
+        return Drive(minutes, round(length), "source-estimate", estimate=True)
+
+    def _figures_on(self, day: date) -> Figures:
+        if day not in self._figures:
+            value = self._margins.value
+            self._figures[day] = Figures(
+                longer=value("drive_factor", day),
+                start=value("drive_start", day),
+                pace=value("drive_speed", day) * 1000 / 60,
+                walk_limit=value("walk_limit", day),
+                walk_pace=value("walk_speed", day) * 1000 / 60,
+            )
+        return self._figures[day]
