@@ -1,0 +1,76 @@
+"""Honours: the ceremonies that need a place, a guard and a band at the same time."""
+
+from __future__ import annotations
+
+from reception.generate.party import Guide, Party, Place
+from reception.generate.stock import MONUMENT, PLAZA
+from reception.plan.engagement import EngagementKind
+from reception.plan.holding import HoldingRole
+from reception.plan.thing import ThingKind
+
+CEREMONIES = {
+    EngagementKind.WELCOME: (
+        Place("GHP_E", PLAZA),
+        15,
+        (
+            ThingKind.GUARD_OF_HONOUR,
+            ThingKind.BAND,
+            ThingKind.SALUTE_BATTERY,
+            ThingKind.RED_CARPET,
+        ),
+    ),
+    EngagementKind.WREATH: (Place(MONUMENT), 25, (ThingKind.BAND, ThingKind.WREATH_STAND)),
+}
+"""Where, how many minutes, and with what."""
+THING_MARGIN = 60
+"""Minutes kept free around each use of a thing beyond its own, to bring it somewhere else."""
+LONGEST_WAIT = 180
+"""A guest does not wait longer than this many minutes for his ceremony; then there is none."""
+
+Booking = tuple[str, int, int]
+
+
+def hold_ceremony(guide: Guide, party: Party, kind: EngagementKind) -> None:
+    """A ceremony in honour of the guest, as early as place and things are free; none where they
+    never are."""
+    place, minutes, things = CEREMONIES[kind]
+    first = guide.ready(party, place.venue)
+    for wait in range(0, LONGEST_WAIT, 15):
+        start = first + wait
+        bookings = _free(guide, place, things, start, start + minutes)
+        if bookings:
+            break
+    else:
+        return
+    for booking in bookings:
+        guide.ledger.book(*booking)
+    guide.go(party, place.venue)
+    item = guide.attend(party, place, kind.value, start=start, minutes=minutes, kind=kind)
+    for id, _, _ in bookings:
+        if id in guide.stock.things:
+            guide.hold(item, id, HoldingRole.CEREMONY)
+    guide.leader(item, start, start + minutes)
+
+
+def _free(
+    guide: Guide, place: Place, kinds: tuple[ThingKind, ...], start: int, end: int
+) -> list[Booking]:
+    """The place and one thing of each kind with the time each is needed; nothing where one of
+    them is not free."""
+    choices = [
+        [
+            (
+                thing.id,
+                start - thing.setup_minutes - THING_MARGIN,
+                end + thing.turn_round_minutes + THING_MARGIN,
+            )
+            for thing in guide.stock.things_of(kind)
+        ]
+        for kind in kinds
+    ]
+    room = guide.stock.rooms.get(place.room)
+    if room:
+        choices.append([(room.id, start - room.setup_minutes, end + room.turn_round_minutes)])
+    found = [next((one for one in ones if guide.ledger.is_free(*one)), None) for ones in choices]
+    bookings = [one for one in found if one is not None]
+    return bookings if len(bookings) == len(choices) else []

@@ -1,0 +1,98 @@
+"""The words of generated books, from the tables under `resources/samples/generated`."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from typing import TypedDict, TypeVar
+
+import msgspec
+
+import resources
+
+T = TypeVar("T")
+
+
+class State(msgspec.Struct, frozen=True):
+    """A state whose delegations come, with one of its cities; `language` chooses the names."""
+
+    country: str
+    name_zh: str
+    name_en: str
+    name_native: str
+    city_zh: str
+    city_en: str
+    language: str
+
+
+class NamePart(msgspec.Struct, frozen=True):
+    """A given or a family name; `native` is empty where the script is Latin."""
+
+    language: str
+    part: str
+    latin: str
+    zh: str
+    native: str
+
+
+class Saying(msgspec.Struct, frozen=True):
+    """A text in both languages, perhaps with gaps in braces."""
+
+    key: str
+    zh: str
+    en: str
+
+
+class Titles(TypedDict):
+    """The title of a record, as its fields."""
+
+    title_zh: str
+    title_en: str
+
+
+class Names(TypedDict):
+    """The name of a record, as its fields."""
+
+    name_zh: str
+    name_en: str
+
+
+@cache
+def states() -> tuple[State, ...]:
+    """All states, in the order of the table."""
+    return _rows("states", State)
+
+
+@cache
+def name_parts(language: str, part: str) -> tuple[NamePart, ...]:
+    """The ``given`` or ``family`` names of a language."""
+    rows = _rows("names", NamePart)
+    return tuple(row for row in rows if (row.language, row.part) == (language, part))
+
+
+def titles(key: str, **gaps: str) -> Titles:
+    """A text as a title, its gaps filled."""
+    saying = _sayings()[key]
+    return {"title_zh": saying.zh.format(**gaps), "title_en": saying.en.format(**gaps)}
+
+
+def names(key: str, **gaps: str) -> Names:
+    """A text as a name, its gaps filled."""
+    saying = _sayings()[key]
+    return {"name_zh": saying.zh.format(**gaps), "name_en": saying.en.format(**gaps)}
+
+
+def numbered(stem: str) -> tuple[str, ...]:
+    """The keys ``stem-1``, ``stem-2`` … that there are."""
+    return tuple(key for key in _sayings() if key.startswith(f"{stem}-"))
+
+
+@cache
+def _sayings() -> dict[str, Saying]:
+    return {saying.key: saying for saying in _rows("words", Saying)}
+
+
+def _rows(name: str, kind: type[T]) -> tuple[T, ...]:
+    path = resources.path("samples", "generated", f"{name}.csv")
+    with path.open(encoding="utf-8", newline="") as file:
+        return tuple(msgspec.convert(row, kind) for row in csv.DictReader(file))

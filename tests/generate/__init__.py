@@ -1,0 +1,1 @@
+"""Tests of generated books: the size asked for, the same for the same seed, and sound."""
