@@ -54,8 +54,10 @@ class FontBook:
             except FaceFault as fault:
                 self.faults += (FontFault(role, file.path, fault.reason),)
                 continue
-            # A font named for a role has one weight: a bold word takes the shipped bold.
             self._faces[role, False] = (own, *text)
+            if role is not Role.BODY:
+                # A title face is heavy by itself; only a bold word of the body needs a second one.
+                self._faces[role, True] = (own, *bold)
 
     def faces(self, role: Role, *, bold: bool) -> tuple[Face, ...]:
         """The faces in the order in which a character looks for one that has it."""

@@ -66,12 +66,16 @@ class RowStrip(Strip):
         else:
             pen.rule(left, right, bottom, width=look.RULE)
 
+    def closing_page(self) -> "RowStrip":
+        """At the end of a page a row is closed with a whole rule."""
+        return replace(self, is_followed=False)
+
     def cut(self, room: float) -> "tuple[RowStrip, RowStrip] | None":
         """Cut every cell between its lines; for a row that no page can hold."""
         parts = [cell.cut(room - _PADDING) for cell in self.cells]
         if not any(head.lines for head, _ in parts) or not any(tail.lines for _, tail in parts):
             return None
-        head = replace(self, cells=tuple(head for head, _ in parts), after=0.0, is_followed=True)
+        head = replace(self, cells=tuple(head for head, _ in parts), after=0.0)
         tail = replace(self, cells=tuple(tail for _, tail in parts))
         return head, tail
 

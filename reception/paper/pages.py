@@ -37,6 +37,12 @@ class Page:
         self._put(strip)
         self.banner = strip.banner
 
+    def close(self) -> None:
+        """Let the last strip know that it is the last."""
+        if self.placed:
+            top, strip = self.placed[-1]
+            self.placed[-1] = top, strip.closing_page()
+
     def _put(self, strip: Strip) -> None:
         if self.placed:
             self.filled += strip.before
@@ -74,6 +80,8 @@ def stack(strips: Sequence[Strip], room: float) -> list[Page]:
         pages.append(Page())
     if len(pages) > 1 and not pages[-1].placed:
         pages.pop()
+    for page in pages:
+        page.close()
     return pages
 
 

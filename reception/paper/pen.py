@@ -14,7 +14,7 @@ from reception.paper.embedding import EmbeddedFont
 from reception.paper.faces import EM, Face
 from reception.paper.justification import stretch_places
 from reception.paper.shaping import ShapedRun, words
-from reception.paper.text import SetLine, SetPiece, SetText
+from reception.paper.text import SetLine, SetPiece, SetText, printable
 from reception.sheets.blocks import Mark
 
 _MUTED = 0.4
@@ -23,6 +23,7 @@ _FRAME = 0.7
 _GROUND_TOP, _GROUND_BOTTOM, _GROUND_SIDE = 0.98, 0.24, 0.12  # of the size
 _HAIR = 0.4
 _TINY = 0.005
+_LONGEST_LABEL = 200
 _VERSION = (1, 5)
 
 
@@ -40,7 +41,7 @@ class Pen:
         self._canvas = _BareCanvas(
             out, pagesize=size, invariant=1, pageCompression=1, lang=language, pdfVersion=_VERSION
         )
-        self._canvas.setTitle(title)
+        self._canvas.setTitle(_label(title))
         for tell in (self._canvas.setAuthor, self._canvas.setSubject, self._canvas.setCreator):
             tell("")
         self._fonts: dict[Face, EmbeddedFont] = {}
@@ -85,7 +86,7 @@ class Pen:
         self._outline = level + 1
         key = f"outline{self._canvas.getPageNumber()}-{top:.2f}-{level}"
         self._canvas.bookmarkHorizontalAbsolute(key, top)
-        self._canvas.addOutlineEntry(text, key, level)
+        self._canvas.addOutlineEntry(_label(text), key, level)
 
     def end_page(self) -> None:
         """Close the page and begin the next."""
@@ -164,6 +165,11 @@ class Pen:
             self.ground(*box, _GROUND[mark])
             if mark is Mark.TBC:
                 self.frame(*box, _FRAME)
+
+
+def _label(text: str) -> str:
+    """A text as a reader's window shows it, beside the page or in its title bar."""
+    return printable(text[:_LONGEST_LABEL])
 
 
 def _at(x: float, y: float) -> str:

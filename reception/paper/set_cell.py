@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from reception.paper.pen import Pen
 from reception.paper.strips import lines_within
@@ -10,14 +11,14 @@ from reception.paper.typesetter import Typesetter
 from reception.sheets.blocks import Line
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SetCell:
     """The lines that are shown of a cell, `left` points from the left end of its row."""
 
     left: float
     lines: tuple[tuple[SetText, SetLine], ...]
 
-    @property
+    @cached_property
     def height(self) -> float:
         """All lines."""
         return sum(line.height for _, line in self.lines)

@@ -42,6 +42,10 @@ class Strip(ABC):
     def draw(self, pen: Pen, left: float, top: float) -> None:
         """Draw it with its upper left corner at a place of the page."""
 
+    def closing_page(self) -> "Strip":
+        """How it looks as the last of its page."""
+        return self
+
     def cut(self, room: float) -> "tuple[Strip, Strip] | None":
         """Two parts, the first at most `room` high; nothing where it cannot be cut there."""
         return None

@@ -103,3 +103,14 @@ class SetText:
         if self.style.by_direction and self.right_to_left:
             at_right = not at_right
         return free if at_right else 0.0
+
+
+def printable(text: str) -> str:
+    """A text as one paragraph: line ends and tabs in it are blanks, broken characters a box.
+
+    Half of a surrogate pair, as damaged input brings it, can neither be shaped nor be stored.
+    """
+    if text.isprintable():
+        return text
+    blank = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
+    return text.translate(blank).encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -10,7 +10,7 @@ from reception.paper.fonts import FontBook, Role
 from reception.paper.justification import justified
 from reception.paper.line_filling import LinePart, Segment, line_ends, line_parts, width_of
 from reception.paper.shaping import shape
-from reception.paper.text import SetLine, SetPiece, SetText, TextStyle
+from reception.paper.text import SetLine, SetPiece, SetText, TextStyle, printable
 from reception.sheets.blocks import Mark, Run
 
 LONGEST_TEXT = 20_000
@@ -59,7 +59,7 @@ class Typesetter:
         return known
 
     def _set(self, runs: Sequence[Run], style: TextStyle, width: float) -> SetText:
-        pieces = [(_printable(run.text), run.mark) for run in runs]
+        pieces = [(printable(run.text), run.mark) for run in runs]
         text = "".join(piece for piece, _ in pieces)
         if len(text) > LONGEST_TEXT:
             self.shortened += 1
@@ -102,14 +102,6 @@ class Typesetter:
                     start += length
             offset += len(text)
         return segments
-
-
-def _printable(text: str) -> str:
-    """Line ends and tabs inside a paragraph are blanks; half a surrogate pair cannot be shaped."""
-    if text.isprintable():
-        return text
-    blank = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
-    return text.translate(blank).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _shorten(pieces: list[tuple[str, Mark]]) -> tuple[str, list[tuple[str, Mark]]]:

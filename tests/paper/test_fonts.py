@@ -5,21 +5,22 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from fontTools.fontBuilder import FontBuilder
+from fontTools import subset
+from fontTools.fontBuilder import FontBuilder, addFvar
+from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.ttLib import TTFont
 
-from reception.paper import FontBook, FontFile, Role, print_pdf
+from reception.paper import FontBook, FontFile, Role
 from reception.paper.faces import Face, FaceFault
+from reception.sheets.blocks import Heading, Mark, PageFrame, Paragraph, Run, Title
 from resources.fonts.table import fonts_shipped
-from tests.paper.documents import document, heading, paragraph
+from tests.paper.documents import document, heading, paragraph, printed
 
 SHIPPED = {font.file: font.path for font in fonts_shipped()}
 
 
 def office_font(folder: Path) -> Path:
     """A font of the office: the shipped Latin, cut down to A to Z and under another name."""
-    from fontTools import subset
-
     font = TTFont(SHIPPED["NotoSans-Regular.ttf"])
     cutter = subset.Subsetter()
     cutter.populate(text="ABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -39,12 +40,32 @@ def fonts_in(data: bytes) -> set[str]:
 
 
 def test_office_font_serves_its_role_and_the_shipped_ones_the_rest(tmp_path: Path) -> None:
-    """A heading takes the office's font where that has the letters, and never the body text."""
+    """What the office's font lacks is set in the shipped ones, letter by letter."""
     book = FontBook({Role.BODY: FontFile(office_font(tmp_path))})
-    out = BytesIO()
-    report = print_pdf(document(paragraph("ABC abc 会见")), out, book)
+    data, report = printed(document(paragraph("ABC abc 会见")), book)
     assert report.font_faults == ()
-    assert {"OfficeKai", "NotoSans-Regular", "NotoSansSC-Regular"} <= fonts_in(out.getvalue())
+    assert {"OfficeKai", "NotoSans-Regular", "NotoSansSC-Regular"} <= fonts_in(data)
+
+
+@pytest.mark.parametrize(
+    ("role", "block"),
+    [(Role.TITLE, Title("ABC")), (Role.HEADING, Heading("ABC")), (Role.BODY, paragraph("ABC"))],
+)
+def test_office_font_is_used_for_its_role_only(
+    tmp_path: Path, role: Role, block: Title | Heading | Paragraph
+) -> None:
+    """A title font shows in titles, a heading font in headings, and neither anywhere else."""
+    font = FontFile(office_font(tmp_path))
+    bare = document(block, frame=PageFrame(visit="", edition="", stamp="", page_of="一"))
+    for other in Role:
+        data, _ = printed(bare, FontBook({other: font}))
+        assert ("OfficeKai" in fonts_in(data)) == (other is role)
+
+
+def test_office_font_of_the_body_leaves_bold_words_to_the_shipped_bold(tmp_path: Path) -> None:
+    book = FontBook({Role.BODY: FontFile(office_font(tmp_path))})
+    data, _ = printed(document(paragraph(Run("ABC", Mark.STRONG))), book)
+    assert "OfficeKai" not in fonts_in(data)
 
 
 @pytest.mark.parametrize("bytes_", [b"", b"not a font", b"\0\1\0\0" + b"\xff" * 64])
@@ -52,8 +73,7 @@ def test_office_font_damaged_is_reported_and_replaced(tmp_path: Path, bytes_: by
     path = tmp_path / "broken.ttf"
     path.write_bytes(bytes_)
     book = FontBook({Role.HEADING: FontFile(path)})
-    out = BytesIO()
-    report = print_pdf(document(heading("日程")), out, book)
+    _, report = printed(document(heading("日程")), book)
     assert [(fault.role, fault.reason) for fault in report.font_faults] == [
         (Role.HEADING, FaceFault.UNREADABLE)
     ]
@@ -70,8 +90,6 @@ def test_office_font_without_truetype_outlines_is_reported(tmp_path: Path) -> No
     builder = FontBuilder(1000, isTTF=False)
     builder.setupGlyphOrder([".notdef"])
     builder.setupCharacterMap({})
-    from fontTools.pens.t2CharStringPen import T2CharStringPen
-
     outline = T2CharStringPen(500, None)
     builder.setupCFF("Office", {}, {".notdef": outline.getCharString()}, {})
     builder.setupHorizontalMetrics({".notdef": (500, 0)})
@@ -88,8 +106,6 @@ def test_office_font_without_truetype_outlines_is_reported(tmp_path: Path) -> No
 def test_office_font_variable_is_reported(tmp_path: Path) -> None:
     """The default of a variable font is often the thinnest weight: it is refused."""
     font = TTFont(office_font(tmp_path))
-    from fontTools.fontBuilder import addFvar
-
     addFvar(font, [("wght", 100, 100, 900, "Weight")], [])
     font.save(tmp_path / "variable.ttf")
     book = FontBook({Role.BODY: FontFile(tmp_path / "variable.ttf")})

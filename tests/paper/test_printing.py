@@ -187,6 +187,14 @@ def test_outline_two_titles_at_one_height() -> None:
     assert [item.get_dest().get_index() for item in pdf.get_toc()] == [0, 1]
 
 
+def test_outline_and_title_of_damaged_or_endless_text() -> None:
+    """A title with half a character, or of a million, is shortened beside the page, not refused."""
+    data, _ = printed(document(Title("甲\ud800"), Title("长" * 1_000_000)))
+    entries = [item.get_title() for item in pypdfium2.PdfDocument(data).get_toc()]
+    assert entries == ["甲\ufffd", "长" * 200]
+    assert len(data) < 1_000_000
+
+
 def test_landscape_page_is_wider_than_high() -> None:
     data, _ = printed(document(paragraph("文"), orientation=Orientation.LANDSCAPE))
     width, height = pypdfium2.PdfDocument(data)[0].get_size()
