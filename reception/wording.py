@@ -21,6 +21,9 @@ from reception.plan.zone import local
 
 LANGUAGES = ("zh", "en")
 
+LONGEST_ARGUMENT = 2_000
+"""A message quotes no more of a text than this; the library would refuse a little more."""
+
 
 class Named(Protocol):
     """Anything with a Chinese and an English name."""
@@ -56,7 +59,8 @@ class Wording:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise LookupError(f"message {key!r} in {self.language} says nothing")
-        text, errors = self._bundle.format_pattern(pattern, arguments)
+        quoted = {name: _quoted(value) for name, value in arguments.items()}
+        text, errors = self._bundle.format_pattern(pattern, quoted)
         if errors:
             raise LookupError(f"message {key!r} in {self.language}: {errors[0]}")
         return str(text)
@@ -102,6 +106,12 @@ class Wording:
             "day": str(day.day),
             "weekday": self.say(f"weekday-{day.isoweekday()}"),
         }
+
+
+def _quoted(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > LONGEST_ARGUMENT:
+        return value[: LONGEST_ARGUMENT - 1] + "…"
+    return value
 
 
 @cache

@@ -1,0 +1,1 @@
+"""The command line: what it promises to people and to scripts."""
