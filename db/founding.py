@@ -13,6 +13,7 @@ from db.journal import FOUNDING_SEQ, FOUNDING_VERB, entry_of
 from db.rows import moment_text
 from db.schema import BOOK, JOURNAL, metadata
 from reception.plan.change import Step, added
+from reception.plan.integrity import plan_faults
 from reception.plan.plan import Plan
 from reception.plan.record import Record
 
@@ -29,6 +30,9 @@ def found(
     Raises:
         Fault: the records do not make a plan.
     """
+    plan = Plan(records)
+    for fault in plan_faults(plan):
+        raise fault
     metadata.create_all(connection)
     connection.execute(
         insert(BOOK),
@@ -42,12 +46,11 @@ def found(
     founding = Step(
         verb=FOUNDING_VERB,
         subject=book_id,
-        changes=tuple(added(record) for record in records),
+        changes=tuple(added(record) for record in plan),
         id=f"founding-{book_id}",
         author=author,
         at=at,
     )
     if founding.changes:
-        Plan().apply(founding)
         write(connection, effect_of(founding.changes))
         connection.execute(insert(JOURNAL), entry_of(founding, FOUNDING_SEQ))

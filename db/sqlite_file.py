@@ -76,8 +76,12 @@ def require_writable(path: Path) -> None:
     Raises:
         BookReadOnly: the file may not be written to, or nothing may be put beside it.
     """
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    if not (_may_write(path) and _may_write(path.parent)):
         raise BookReadOnly(path)
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 @contextmanager
@@ -132,6 +136,7 @@ def engine_of(path: Path, *, write: bool) -> Engine:
     def _set_up(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA query_only = {not write:d}")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -141,10 +146,12 @@ def engine_of(path: Path, *, write: bool) -> Engine:
 
 
 def _reading_mode(path: Path) -> str:
-    # Reading a WAL file needs a place for shared memory beside it. Where there is none (a disc,
-    # a folder we may not write to) and no writer has left a log, the file alone is the book.
-    beside = os.access(path.parent, os.W_OK) or Path(f"{path}-shm").exists()
-    return "ro" if beside or Path(f"{path}-wal").exists() else "ro&immutable=1"
+    if Path(f"{path}-wal").exists():
+        return "ro"  # a log that a writer has open, or left when it was killed: not ours to fold
+    if not _may_write(path.parent):
+        return "ro&immutable=1"  # no place beside it for shared memory, and nobody who writes
+    # What may only read cannot clear away the files that reading a book in WAL mode makes.
+    return "rw" if _may_write(path) else "ro"
 
 
 def driver(connection: Connection) -> sqlite3.Connection:

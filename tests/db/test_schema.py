@@ -66,7 +66,9 @@ def test_all_migrations_give_the_schema_of_a_new_book() -> None:
     engine = migrated(create_engine("sqlite://"))
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        draft = render_python_code(produce_migrations(context, metadata).upgrade_ops)
+        operations = produce_migrations(context, metadata).upgrade_ops
+        assert operations
+        draft = render_python_code(operations)
         assert compare_metadata(context, metadata) == [], draft
 
 
