@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import BinaryIO
 
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from reception.paper.embedding import EmbeddedFont
@@ -34,6 +35,14 @@ class _BareCanvas(Canvas):
         self._preamble = ""
 
 
+class _Undated(PDFInfo):
+    """What the file tells of itself: its title. When it is from, the stamp on the page tells."""
+
+    def format(self, document: PDFDocument) -> bytes:
+        title = PDFDictionary({"Title": PDFString(self.title)})
+        return bytes(title.format(document))
+
+
 class Pen:
     """Draws on one page after the other of a PDF file."""
 
@@ -41,9 +50,8 @@ class Pen:
         self._canvas = _BareCanvas(
             out, pagesize=size, invariant=1, pageCompression=1, lang=language, pdfVersion=_VERSION
         )
+        self._canvas._doc.info = _Undated()
         self._canvas.setTitle(_label(title))
-        for tell in (self._canvas.setAuthor, self._canvas.setSubject, self._canvas.setCreator):
-            tell("")
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._outline = 0
 
