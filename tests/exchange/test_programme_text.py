@@ -18,6 +18,7 @@ from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.integrity import plan_faults
+from reception.plan.kinds import KINDS
 from reception.plan.member import Member, MemberRole
 from reception.plan.move import Move, MoveMode
 from reception.plan.phase import Phase, VisitKind
@@ -423,6 +424,13 @@ WRONG = [
     ("clause-unknown", "9:00-9:30 main tea 茶叙; colour red", {"clause": "colour"}),
     ("clause-twice", "9:00-9:30 main tea 茶叙; expects 1; expects 2", {"clause": "expects"}),
     ("clause-twice", "9:00-9:30 main tea 茶叙; as A; as B", {"clause": "as"}),
+    ("clause-twice", "member m official 某; delegation ARC", {"clause": "delegation"}),
+    ("clause-twice", "member m official 某; name 某", {"clause": "name"}),
+    ("clause-twice", "person p officer 某; role leader", {"clause": "role"}),
+    ("clause-twice", "9:00-9:30 main tea 茶叙 @ GHP; venue GHP_E", {"clause": "venue"}),
+    ("clause-twice", "?9:00-9:30 main tea 茶叙; status cancelled", {"clause": "status"}),
+    ("clause-twice", "9:00-9:30 main tea 茶叙; tracks wives", {"clause": "tracks"}),
+    ("clause-twice", "task T 事; title 事", {"clause": "title"}),
     ("clause-bare", "room R 厅; in GHP; stairs many", {"clause": "stairs"}),
     ("form", "9:00-9:30 main", {}),
     ("form", "9:00-9:30", {}),
@@ -573,14 +581,14 @@ def test_many_items_at_one_minute_all_get_ids() -> None:
     assert len(plan.table(Engagement)) == 20_000
 
 
-FRAGMENTS = st.sampled_from(
-    [
-        *WORDS, "9:00-9:30", "23:30-00:30", "9:00-?", "+", "or", "~", "?", ";", "|", "@", ">", ":",
-        "main", "ada", "tea", "motorcade", "GHP", "GHP/North", "with", "holds", "as", "A", "B",
-        "(host)", "(zh/en)", "state", "principal", "2024-05-14", "10:00", "24:00", "甲", "45", "\n",
-        "expects", "in", "for", "at", "39.9 116.4", "due", "all", "-", "#", "\\;", "\ufeff", "\x00",
-    ]
-)  # fmt: skip
+MARKS = "+ or ~ ? ; | @ > : ( ) - # \\; \ufeff \x00".split(" ")
+VALUES = """main ada tea motorcade GHP GHP/North (host) (zh/en) state principal all A B 45 45.5 yes
+    2024-05-14 10:00 24:00 9:00-9:30 23:30-00:30 9:00-? with holds as expects in for at due
+    39.9 116.4 band car leader""".split()
+FIELDS = sorted({f"; {field}" for kind in KINDS.values() for field in kind.__struct_fields__})
+FRAGMENTS = st.one_of(
+    st.sampled_from([*WORDS, "\n"]), st.sampled_from([*MARKS, *VALUES]), st.sampled_from(FIELDS)
+)
 
 
 def answered(text: str) -> bool:
@@ -600,6 +608,15 @@ def test_any_text_gives_a_whole_plan_or_a_complaint(lines: str) -> None:
         plan = programme(lines)
         assert not list(plan_faults(plan))
         assert programme(lines) == plan
+
+
+LINES = [lines.split("\n")[-1].split(";")[0] for _, lines, _ in WRONG]
+
+
+@given(st.sampled_from(LINES), st.sampled_from(FIELDS), st.sampled_from(["", *VALUES]))
+def test_any_clause_on_any_line_is_taken_or_answered(line: str, clause: str, value: str) -> None:
+    text = f"{PARTY}{line}{clause} {value}"
+    assert answered(text) or not list(plan_faults(plan_from_text(text)))
 
 
 @given(st.text(max_size=200))

@@ -19,8 +19,8 @@ def task_from_line(draft: Draft, line: Line) -> None:
     words = line.head.split(maxsplit=2)
     if len(words) < 3:
         raise line.wrong("form", form="task ID ZH | EN; serves ID; due 2023-04-13 18:00")
-    fields = named(line, words[2], "title") | fields_of(draft, line, Task, TASK_WORDS)
-    draft.add(line, Task(id=words[1], **fields))
+    said = {"id": words[1], **named(line, words[2], "title")}
+    draft.add(line, Task(**fields_of(draft, line, Task, TASK_WORDS, said)))
 
 
 def acceptance_from_line(draft: Draft, line: Line) -> None:
@@ -31,5 +31,5 @@ def acceptance_from_line(draft: Draft, line: Line) -> None:
         form = "accepted ID CODE SUBJECT…; proof …; reason …; author …; at 2023-04-13 18:00"
         raise line.wrong("form", form=form)
     subjects = tuple(draft.tracks.get(id, id) for id in words[3:])
-    fields = fields_of(draft, line, Acceptance, {})
-    draft.add(line, Acceptance(id=words[1], code=words[2], subjects=subjects, **fields))
+    said = {"id": words[1], "code": words[2], "subjects": subjects}
+    draft.add(line, Acceptance(**fields_of(draft, line, Acceptance, {}, said)))

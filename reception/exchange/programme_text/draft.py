@@ -17,7 +17,6 @@ from reception.plan.kinds import Item
 from reception.plan.plan import DEFAULT_ZONE, Plan
 from reception.plan.record import Record
 from reception.plan.stay import Stay
-from reception.plan.track import Track
 from reception.plan.zone import zone_named
 
 R = TypeVar("R", bound=Record)
@@ -121,10 +120,4 @@ class Draft:
         record = self.records.get(self.stay)
         if not isinstance(record, Stay):
             raise line.wrong("needs-above", word="stay")
-        return record
-
-    def track(self, line: Line, name: str, at: Clause | None = None) -> Track:
-        """The track with this id or short name."""
-        record = self.reference(line, name, "track", at=at)
-        assert isinstance(record, Track)
         return record

@@ -28,18 +28,20 @@ HAN = re.compile(r"[\u3400-\u9fff]")
 YES_OR_NO = {"": True, "yes": True, "no": False}
 
 
-def fields_of(draft: Draft, line: Line, record: type[Record], words: Words) -> Fields:
-    """The fields that a line's clauses give to a record.
+def fields_of(
+    draft: Draft, line: Line, record: type[Record], words: Words, said: Fields | None = None
+) -> Fields:
+    """The fields that a line gives to a record: those that its head has `said`, and its clauses.
 
     Raises:
-        BadInput: a clause is unknown, is there twice, or its value is of no use.
+        BadInput: a clause is unknown, says what is said already, or its value is of no use.
     """
-    fields: Fields = {}
+    fields = dict(said or {})
     for clause in line.clauses:
-        said = _clause_fields(draft, line, record, words, clause)
-        if any(name in fields for name in said):
+        more = _clause_fields(draft, line, record, words, clause)
+        if any(name in fields for name in more):
             raise line.wrong("clause-twice", at=clause, clause=clause.word)
-        fields.update(said)
+        fields.update(more)
     return fields
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from enum import Enum
 from zoneinfo import ZoneInfoNotFoundError
 
 from reception.exchange.programme_text.draft import Draft
-from reception.exchange.programme_text.fields import Words, choice, fields_of, named
+from reception.exchange.programme_text.fields import Fields, Words, choice, fields_of, named
 from reception.exchange.programme_text.lines import Line
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.setting import Setting
@@ -31,34 +31,33 @@ def setting_from_line(draft: Draft, line: Line) -> None:
     if key == OFFICE_ZONE:
         _set_zone(draft, line, value)
         return
-    draft.add(line, Setting(id=key, value=value, **fields_of(draft, line, Setting, {})))
+    said = {"id": key, "value": value}
+    draft.add(line, Setting(**fields_of(draft, line, Setting, {}, said)))
 
 
 def unit_from_line(draft: Draft, line: Line) -> None:
     """``unit INTL 国际处 | International Division; contact …``."""
     _, id, names = _words(line, "unit ID ZH | EN; …")
-    draft.add(line, Unit(id=id, **named(line, names), **fields_of(draft, line, Unit, {})))
+    said = {"id": id, **named(line, names)}
+    draft.add(line, Unit(**fields_of(draft, line, Unit, {}, said)))
 
 
 def person_from_line(draft: Draft, line: Line) -> None:
     """``person wang leader 王某 | Wang Mou; title …; speaks zh en; rank 1``."""
-    id, role, names = _id_kind_names(line, "person", HostRole)
-    fields = names | fields_of(draft, line, HostPerson, PERSON_WORDS)
-    draft.add(line, HostPerson(id=id, role=role, **fields))
+    said = _id_kind_names(line, "person", "role", HostRole)
+    draft.add(line, HostPerson(**fields_of(draft, line, HostPerson, PERSON_WORDS, said)))
 
 
 def thing_from_line(draft: Draft, line: Line) -> None:
     """``thing band band 军乐团 | Military band; base GHP; setup 60; turn 15``."""
-    id, kind, names = _id_kind_names(line, "thing", ThingKind)
-    fields = names | fields_of(draft, line, Thing, THING_WORDS)
-    draft.add(line, Thing(id=id, thing=kind, **fields))
+    said = _id_kind_names(line, "thing", "thing", ThingKind)
+    draft.add(line, Thing(**fields_of(draft, line, Thing, THING_WORDS, said)))
 
 
 def vehicle_from_line(draft: Draft, line: Line) -> None:
     """``vehicle car1 car 1号车 | Car 1; plate 京A·00001; seats 3; driver li``."""
-    id, kind, names = _id_kind_names(line, "vehicle", VehicleKind)
-    fields = names | fields_of(draft, line, Vehicle, {})
-    draft.add(line, Vehicle(id=id, vehicle=kind, **fields))
+    said = _id_kind_names(line, "vehicle", "vehicle", VehicleKind)
+    draft.add(line, Vehicle(**fields_of(draft, line, Vehicle, {}, said)))
 
 
 def _set_zone(draft: Draft, line: Line, name: str) -> None:
@@ -78,9 +77,9 @@ def _words(line: Line, form: str) -> tuple[str, str, str]:
     return words[0], words[1], words[2]
 
 
-def _id_kind_names(line: Line, word: str, kinds: Any) -> tuple[str, Any, dict[str, Any]]:
+def _id_kind_names(line: Line, word: str, field: str, kinds: type[Enum]) -> Fields:
     words = line.head.split(maxsplit=3)
     if len(words) < 3:
         raise line.wrong("form", form=f"{word} ID KIND ZH | EN; …")
     names = named(line, words[3]) if len(words) > 3 else {}
-    return words[1], choice(line, words[2], kinds), names
+    return {"id": words[1], field: choice(line, words[2], kinds), **names}

@@ -17,6 +17,7 @@ from reception.plan.track import Track, TrackKind
 STAY = re.compile(r"stay (\S+) (\S+ \S+)(?: (\S+))? > (\S+ \S+)(?: (\S+))?$")
 STAY_FORM = "stay ID 2023-04-13 22:30 VENUE > 2023-04-15 10:00 VENUE; …"
 
+NAMES = ("zh", "en", "native")
 DELEGATION_WORDS: Words = {
     "speaks": "languages",
     **{str(one.value): ("jurisdiction", one) for one in Jurisdiction},
@@ -30,10 +31,11 @@ def delegation_from_line(draft: Draft, line: Line) -> None:
     words = line.head.split(maxsplit=2)
     if len(words) < 3:
         raise line.wrong("form", form="delegation ID ZH | EN | NATIVE; …")
-    fields: Fields = {"code": words[1]}
-    fields |= named(line, words[2], languages=("zh", "en", "native"))
-    fields |= fields_of(draft, line, Delegation, DELEGATION_WORDS)
-    draft.add(line, Delegation(id=words[1], **fields))
+    said: Fields = {"id": words[1], **named(line, words[2], languages=NAMES)}
+    usual: Fields = {"code": words[1]}
+    draft.add(
+        line, Delegation(**usual | fields_of(draft, line, Delegation, DELEGATION_WORDS, said))
+    )
     draft.delegation, draft.stay, draft.tracks, draft.item = words[1], "", {}, None
 
 
@@ -44,11 +46,13 @@ def member_from_line(draft: Draft, line: Line) -> None:
         raise line.wrong("form", form="member ID ROLE ZH | EN | NATIVE; …")
     if not draft.delegation:
         raise line.wrong("needs-above", word="delegation")
-    names = words[3] if len(words) > 3 else ""
-    fields: Fields = named(line, names, languages=("zh", "en", "native"))
-    fields |= fields_of(draft, line, Member, MEMBER_WORDS)
-    role = choice(line, words[2], MemberRole)
-    draft.add(line, Member(id=words[1], delegation=draft.delegation, role=role, **fields))
+    said: Fields = {
+        "id": words[1],
+        "delegation": draft.delegation,
+        "role": choice(line, words[2], MemberRole),
+        **named(line, "".join(words[3:]), languages=NAMES),
+    }
+    draft.add(line, Member(**fields_of(draft, line, Member, MEMBER_WORDS, said)))
 
 
 def stay_from_line(draft: Draft, line: Line) -> None:
@@ -59,16 +63,17 @@ def stay_from_line(draft: Draft, line: Line) -> None:
     if not draft.delegation:
         raise line.wrong("needs-above", word="delegation")
     id, arrives, arrival, departs, departure = found.groups()
-    fields: Fields = {
+    said: Fields = {
+        "id": id,
+        "delegation": draft.delegation,
         "arrives": moment_of(line, arrives, None, draft.zone),
         "departs": moment_of(line, departs, None, draft.zone),
     }
     if arrival:
-        fields["arrival_venue"] = draft.reference(line, arrival, "venue").id
+        said["arrival_venue"] = draft.reference(line, arrival, "venue").id
     if departure:
-        fields["departure_venue"] = draft.reference(line, departure, "venue").id
-    fields |= fields_of(draft, line, Stay, STAY_WORDS)
-    draft.add(line, Stay(id=id, delegation=draft.delegation, **fields))
+        said["departure_venue"] = draft.reference(line, departure, "venue").id
+    draft.add(line, Stay(**fields_of(draft, line, Stay, STAY_WORDS, said)))
     draft.stay, draft.tracks, draft.item = id, {}, None
 
 
@@ -79,15 +84,15 @@ def phase_from_line(draft: Draft, line: Line) -> None:
     if len(words) < 2:
         raise line.wrong("form", form="phase KIND 2023-04-14 00:00 > 2023-04-14 24:00; …")
     visit = choice(line, words[1], VisitKind)
-    fields: Fields = {"starts": stay.arrives, "ends": stay.departs}
+    said: Fields = {"stay": stay.id, "visit": visit}
     if len(words) > 2:
         start, _, end = words[2].partition(">")
-        fields["starts"] = moment_of(line, start.strip(), None, draft.zone)
-        fields["ends"] = moment_of(line, end.strip(), None, draft.zone)
+        said["starts"] = moment_of(line, start.strip(), None, draft.zone)
+        said["ends"] = moment_of(line, end.strip(), None, draft.zone)
     given = line.one_of("as")
-    id = given.value if given else draft.id_made(f"{stay.id}.{visit.value}")
-    fields |= fields_of(draft, line.without("as"), Phase, {})
-    draft.add(line, Phase(id=id, stay=stay.id, visit=visit, **fields))
+    said["id"] = given.value if given else draft.id_made(f"{stay.id}.{visit.value}")
+    usual: Fields = {"starts": stay.arrives, "ends": stay.departs}
+    draft.add(line, Phase(**usual | fields_of(draft, line.without("as"), Phase, {}, said)))
 
 
 def track_from_line(draft: Draft, line: Line) -> None:
@@ -99,11 +104,11 @@ def track_from_line(draft: Draft, line: Line) -> None:
         raise line.wrong("form", form="track NAME KIND: MEMBER MEMBER; …")
     name, kind = words[1], choice(line, words[2], TrackKind)
     ids = tuple(draft.reference(line, id, "member").id for id in members.split())
-    fields = named(line, words[3]) if len(words) > 3 else {}
-    fields |= fields_of(draft, line, Track, {})
     id = name
     if "." not in name:
         taken = f"{stay.delegation}.{name}" in draft.records
         id = f"{stay.id if taken else stay.delegation}.{name}"
-    draft.add(line, Track(id=id, stay=stay.id, track=kind, members=ids, **fields))
+    said: Fields = {"id": id, "stay": stay.id, "track": kind, "members": ids}
+    said |= named(line, "".join(words[3:]))
+    draft.add(line, Track(**fields_of(draft, line, Track, {}, said)))
     draft.tracks[id.rpartition(".")[2]] = id

@@ -61,10 +61,10 @@ def _place(draft: Draft, line: Line, kind: type[Venue] | type[Room], words: Word
     if not told:
         raise line.wrong("form", form=form)
     shipped = draft.known(told[0]) if told[0] not in draft.numbers else None
-    fields = named(line, told[1]) if len(told) > 1 else {}
+    said: Fields = {"id": told[0], **named(line, "".join(told[1:]))}
     for clause in line.all_of("for"):
-        fields = _with_capacity(line, clause, fields)
-    fields |= fields_of(draft, line.without("for"), kind, words)
+        said |= _capacity(line, clause, said)
+    fields = fields_of(draft, line.without("for"), kind, words, said)
     draft.place = told[0]
     if isinstance(shipped, kind):
         draft.add(line, msgspec.structs.replace(shipped, **fields))
@@ -73,16 +73,15 @@ def _place(draft: Draft, line: Line, kind: type[Venue] | type[Room], words: Word
     elif kind is Room and "venue" not in fields:
         raise line.wrong("form", form="room ID ZH | EN; in VENUE; …")
     else:
-        draft.add(line, kind(id=told[0], **fields))
+        draft.add(line, kind(**fields))
 
 
-def _with_capacity(line: Line, clause: Clause, fields: Fields) -> Fields:
+def _capacity(line: Line, clause: Clause, said: Fields) -> Fields:
     count, _, layout = clause.value.partition(" ")
     persons = number(line, count, clause)
     if not layout:
-        return {**fields, "capacity": persons}
-    layouts = (*fields.get("layouts", ()), Layout(name=layout, capacity=persons))
-    return {**fields, "layouts": layouts}
+        return {"capacity": persons}
+    return {"layouts": (*said.get("layouts", ()), Layout(name=layout, capacity=persons))}
 
 
 def _position(draft: Draft, line: Line, clause: Clause) -> Fields:

@@ -55,25 +55,25 @@ def item_from_line(draft: Draft, line: Line) -> None:
 def _engagement_from(draft: Draft, entry: Entry) -> None:
     line = entry.line
     title, at, place = f" {entry.tail}".rpartition(" @ ")
-    above = draft.parent if entry.form == "+" else draft.item
-    fields: Fields = {"start": entry.start, "end": entry.end}
-    fields |= _common(draft, entry, Engagement, ENGAGEMENT_WORDS)
-    fields |= named(line, (title if at else entry.tail).strip(), "title")
-    if entry.form and not isinstance(above, Engagement):
-        raise line.wrong("needs-above", word=f"{entry.form} 11:45-12:10 …")
-    if isinstance(above, Engagement) and entry.form:
-        fields.setdefault("tracks", above.tracks)
-        if not at:
-            fields |= {"venue": above.venue, "room": above.room}
+    said: Fields = {
+        "engagement": choice(line, entry.kind, EngagementKind),
+        "start": entry.start,
+        **named(line, (title if at else entry.tail).strip(), "title"),
+        **(_place(draft, line, place.strip()) if at else {}),
+    }
+    usual: Fields = {"end": entry.end}
+    if entry.form:
+        above = draft.parent if entry.form == "+" else draft.item
+        if not isinstance(above, Engagement):
+            raise line.wrong("needs-above", word=f"{entry.form} 11:45-12:10 …")
+        usual |= {"tracks": above.tracks, "venue": above.venue, "room": above.room}
         if entry.form == "+":
-            fields |= {"parent": above.id, "in_force": above.in_force}
+            usual |= {"parent": above.id, "in_force": above.in_force}
         else:
-            fields = {"variant_of": above.id, "in_force": False} | fields
-    if at:
-        fields |= _place(draft, line, place.strip())
-    kind = choice(line, entry.kind, EngagementKind)
+            usual |= {"variant_of": above.id, "in_force": False}
+    fields = usual | _fields(draft, entry, Engagement, ENGAGEMENT_WORDS, said)
     id = entry_id(draft, entry, fields["tracks"])
-    record = draft.add(line, Engagement(id=id, engagement=kind, **fields))
+    record = draft.add(line, Engagement(id=id, **fields))
     holdings_from_line(draft, line, id)
     if entry.form != "+":
         draft.parent = record
@@ -86,16 +86,16 @@ def _move_from(draft: Draft, entry: Entry) -> None:
     origin, arrow, destination = (part.strip() for part in entry.tail.partition(">"))
     if not arrow or entry.end is None or entry.form == "+":
         raise line.wrong("form", form=MOVE_FORM)
-    fields: Fields = {"depart": entry.start, "arrive": entry.end, "mode": MODES[entry.kind]}
+    said: Fields = {"depart": entry.start, "mode": MODES[entry.kind]}
     for field, id in (("origin", origin), ("destination", destination)):
         if id:
-            fields[field] = draft.reference(line, id, "venue").id
-    fields |= _common(draft, entry, Move, MOVE_WORDS)
+            said[field] = draft.reference(line, id, "venue").id
+    usual: Fields = {"arrive": entry.end}
     if entry.form:
         if not isinstance(draft.item, Move):
             raise line.wrong("needs-above", word=MOVE_FORM)
-        fields.setdefault("tracks", draft.item.tracks)
-        fields = {"variant_of": draft.item.id, "in_force": False} | fields
+        usual |= {"tracks": draft.item.tracks, "variant_of": draft.item.id, "in_force": False}
+    fields = usual | _fields(draft, entry, Move, MOVE_WORDS, said)
     id = entry_id(draft, entry, fields["tracks"])
     record = draft.add(line, Move(id=id, **fields))
     holdings_from_line(draft, line, id)
@@ -103,13 +103,13 @@ def _move_from(draft: Draft, entry: Entry) -> None:
         draft.item, draft.parent = record, None
 
 
-def _common(draft: Draft, entry: Entry, record: type[Record], words: Words) -> Fields:
-    fields = dict(entry.fields)
-    if any(name not in field_types(record) for name in fields):
+def _fields(draft: Draft, entry: Entry, record: type[Record], words: Words, said: Fields) -> Fields:
+    if any(name not in field_types(record) for name in entry.fields):
         raise entry.line.wrong("signs", kind=record.KIND)
+    said = said | entry.fields
     if entry.tracks is not None:
-        fields["tracks"] = entry.tracks
-    return fields | fields_of(draft, entry.line.without("as", *HOLDING_WORDS), record, words)
+        said["tracks"] = entry.tracks
+    return fields_of(draft, entry.line.without("as", *HOLDING_WORDS), record, words, said)
 
 
 def _place(draft: Draft, line: Line, id: str) -> Fields:
