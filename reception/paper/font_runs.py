@@ -6,12 +6,24 @@ that a script's own punctuation, digits and spaces keep its run whole. A mark ne
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import groupby
 from unicodedata import category, east_asian_width, normalize
 
 from reception.paper.faces import Face
 
+_LONGEST_CLUSTER = 8  # marks; a longer pile is no writing, and is not worth a search
 _JOINERS = frozenset("\u200c\u200d\u034f")
+
+
+class _Kind(Enum):
+    """How a character finds its face."""
+
+    LETTER = auto()
+    MARK = auto()
+    QUOTE = auto()  # as wide as its language: quotation marks, dashes, dots
+    ASCII = auto()
+    FOLLOWER = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +56,7 @@ class FontChooser:
         self._latin = self._faces[0]
         self._cjk = next((face for face in self._faces if face.is_cjk), self._latin)
         self._covering = _Covering(self._faces)
-        self._kind: dict[str, str] = {}
+        self._kind: dict[str, _Kind] = {}
         self.missing: dict[str, None] = {}
 
     def runs(self, text: str) -> list[FontRun]:
@@ -67,53 +79,56 @@ class FontChooser:
         kinds = [self._kind.get(character) or self._kind_of(character) for character in text]
         coming = self._letters_ahead(text, kinds)
         chosen: list[Face] = []
+        base = 0
         for index, (character, kind) in enumerate(zip(text, kinds, strict=True)):
             before = chosen[-1] if chosen else None
-            if kind == "letter":
-                chosen.append(self._face_or_box(character))
-            elif kind == "mark" and before is not None:
+            if kind is _Kind.MARK and before is not None:
                 chosen.append(before)
-                self._keep_cluster_whole(text, kinds, chosen)
+                if not _shows(before, text[base], character):
+                    self._keep_whole(text, chosen, base)
+                continue
+            base = index
+            if kind is _Kind.LETTER:
+                chosen.append(self._face_or_box(character))
             else:
                 chosen.append(self._follow(character, kind, before, coming[index]))
-        if any(kind == "quote" for kind in kinds):
+        if _Kind.QUOTE in kinds:
             self._pair_quotes(text, chosen)
         return chosen
 
-    def _kind_of(self, character: str) -> str:
-        """Letter, mark, ambiguous quote, plain ASCII sign, or another follower."""
+    def _kind_of(self, character: str) -> _Kind:
         group = category(character)
         if group[0] == "M" or character in _JOINERS or "\ufe00" <= character <= "\ufe0f":
-            kind = "mark"
+            kind = _Kind.MARK
         elif group[0] in "PZSNC":
-            if character.isascii():
-                kind = "space" if character == " " else "ascii"
+            if character.isascii() and character != " ":
+                kind = _Kind.ASCII
             elif east_asian_width(character) == "A" and group[0] == "P":
-                kind = "quote"
+                kind = _Kind.QUOTE
             else:
-                kind = "follower"
+                kind = _Kind.FOLLOWER
         else:
-            kind = "letter"
+            kind = _Kind.LETTER
         self._kind[character] = kind
         return kind
 
-    def _letters_ahead(self, text: str, kinds: list[str]) -> list[Face | None]:
+    def _letters_ahead(self, text: str, kinds: list[_Kind]) -> list[Face | None]:
         """For each place, the face of the first letter after it."""
         ahead: list[Face | None] = [None] * len(text)
         coming: Face | None = None
         for index in range(len(text) - 1, -1, -1):
             ahead[index] = coming
-            if kinds[index] == "letter":
+            if kinds[index] is _Kind.LETTER:
                 coming = self._covering[text[index]] or coming
         return ahead
 
-    def _follow(self, character: str, kind: str, before: Face | None, ahead: Face | None) -> Face:
-        if kind == "quote" and self._cjk in (before, ahead) and self._cjk.glyph(character):
+    def _follow(self, character: str, kind: _Kind, before: Face | None, ahead: Face | None) -> Face:
+        if kind is _Kind.QUOTE and self._cjk in (before, ahead) and self._cjk.glyph(character):
             return self._cjk
         for neighbour in (before, ahead):
             if neighbour is None or not neighbour.glyph(character):
                 continue
-            if kind == "ascii" and neighbour.is_cjk:
+            if kind is _Kind.ASCII and neighbour.is_cjk:
                 break  # a number looks the same in every column, beside Chinese or not
             return neighbour
         return self._face_or_box(character)
@@ -127,21 +142,15 @@ class FontChooser:
             return self._latin
         return face
 
-    def _keep_cluster_whole(self, text: str, kinds: list[str], chosen: list[Face]) -> None:
-        """Give the base and its marks a face that has them all, if there is one."""
-        end = len(chosen)
-        start = end - 1
-        while start and kinds[start] == "mark":
-            start -= 1
-        if all(_shows(chosen[start], text[start], mark) for mark in text[start + 1 : end]):
-            return
-        for face in self._faces:
-            if face.glyph(text[start]) and all(
-                _shows(face, text[start], mark) for mark in text[start + 1 : end]
-            ):
-                chosen[start:end] = [face] * (end - start)
-                return
-        self.missing[text[end - 1]] = None
+    def _keep_whole(self, text: str, chosen: list[Face], base: int) -> None:
+        """Give a base and its marks a face that has them all, if there is one."""
+        marks = text[base + 1 : len(chosen)]
+        if len(marks) <= _LONGEST_CLUSTER:
+            for face in self._faces:
+                if face.glyph(text[base]) and all(_shows(face, text[base], m) for m in marks):
+                    chosen[base:] = [face] * (len(chosen) - base)
+                    return
+        self.missing[marks[-1]] = None
 
     def _pair_quotes(self, text: str, chosen: list[Face]) -> None:
         """Both quotation marks of a pair are of one width: the Chinese one, if either is."""

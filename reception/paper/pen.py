@@ -120,9 +120,8 @@ class Pen:
             if piece.left - at > _TINY:
                 operators.append(f"[{-(piece.left - at) * EM / size:.0f}] TJ")
             at = piece.left + piece.shaped.width * size / EM
-            at += (
-                line.stretch * len(stretch_places(piece.shaped)) * size / EM if line.stretch else 0
-            )
+            if line.stretch:
+                at += line.stretch * len(stretch_places(piece.shaped)) * size / EM
             wanted = _MUTED if piece.mark is Mark.MUTED else grey
             if wanted != shade:
                 operators.append(f"{wanted:g} g")
@@ -218,11 +217,11 @@ def _glyph_operators(shaped: ShapedRun, size: float, stretch: float) -> str:
             operators.append(f"{glyph.shift_y * size / EM:.3f} Ts")
             rise = glyph.shift_y
         if glyph.shift_x:
-            array += f"{-glyph.shift_x}"
+            array += f"{-glyph.shift_x} "
         array += f"<{glyph.number:04x}>"
         after = glyph.shift_x + advance(glyph.number) - glyph.advance
         if place in wide:
-            array += f"{after - stretch:.2f}"
+            array += f"{after - stretch:.2f} "
         elif after:
             array += f"{after} "
     if array:

@@ -1,10 +1,14 @@
 """Setting text: lines hold every character, fit their measure, and show marks."""
 
+from io import BytesIO
+
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reception.paper.fonts import FontBook
+from reception.paper.pen import Pen
 from reception.paper.text import SetText, TextStyle
 from reception.paper.typesetter import LONGEST_TEXT, Typesetter
 from reception.sheets.blocks import Align, Mark, Run
@@ -183,12 +187,39 @@ def test_justified_lines_are_as_wide_as_the_measure(setter: Typesetter, text: st
     assert last.width < 150
 
 
+def test_justified_glyphs_end_at_the_measure() -> None:
+    """What is drawn of a stretched line with moved marks reaches the right edge."""
+    style = TextStyle(30, 50, justify=True)
+    for name in ("Hindi", "Khmer", "Chinese", "Arabic"):
+        text = Typesetter(BOOK).plain(f"{SCRIPTS[name]} " * 3, style, 500)
+        out = BytesIO()
+        pen = Pen(out, (600, 300), title="", language="zh")
+        pen.line(text, text.lines[0], 50, 250)
+        pen.end_page()
+        pen.close()
+        image = pypdfium2.PdfDocument(out.getvalue())[0].render(scale=1).to_pil().convert("L")
+        box = image.point(lambda value: 255 if value < 128 else 0).getbbox()
+        assert box is not None
+        assert abs(box[0] - 50) < 6, name
+        assert abs(box[2] - 50 - text.lines[0].width) < 6, name
+        assert text.lines[0].width == 500 or name == "Khmer"  # too few blanks to be stretched
+
+
 def test_text_too_long_is_shortened_with_dots_and_counted(setter: Typesetter) -> None:
     """Ten million characters come back at once, cut where no one would read on."""
     text = setter.plain("名" * 10_000_000, STYLE, 100)
     assert len(text.text) == LONGEST_TEXT + 1
     assert text.text.endswith("…")
     assert setter.shortened == 1
+
+
+@pytest.mark.parametrize(
+    "pile",
+    ["a" + "\u0f39" * 15_000, "国" + "\u0301\u1cd0" * 9_000, "\u0301" * 19_000, "(" * 19_000],
+)
+def test_pile_of_marks_is_set_at_once(setter: Typesetter, pile: str) -> None:
+    """A heap of marks on one letter takes no longer than as many letters."""
+    assert "".join(lines_of(setter.plain(pile, STYLE, 50))) == pile
 
 
 def test_lone_surrogate_is_printed_as_a_box(setter: Typesetter) -> None:
