@@ -18,10 +18,12 @@ from tests.paper.scripts import SCRIPTS
 STYLE = TextStyle(10, 14)
 BOOK = FontBook()
 
-words = st.sampled_from([*SCRIPTS.values(), "Boeing", "09:30–10:15", "（待定）", "“一带一路”", " "])
+names_and_signs = st.sampled_from(
+    [*SCRIPTS.values(), "Boeing", "09:30–10:15", "（待定）", "“一带一路”", " "]
+)
 texts = st.one_of(
-    st.lists(words, max_size=6).map("".join),
-    st.lists(words, max_size=6).map(" ".join),
+    st.lists(names_and_signs, max_size=6).map("".join),
+    st.lists(names_and_signs, max_size=6).map(" ".join),
     st.text(st.characters(codec="utf-8"), max_size=60),
 )
 runs = st.lists(st.tuples(texts, st.sampled_from(Mark)), min_size=1, max_size=4)
@@ -190,8 +192,9 @@ def test_justified_lines_are_as_wide_as_the_measure(setter: Typesetter, text: st
 def test_justified_glyphs_end_at_the_measure() -> None:
     """What is drawn of a stretched line with moved marks reaches the right edge."""
     style = TextStyle(30, 50, justify=True)
-    for name in ("Hindi", "Khmer", "Chinese", "Arabic"):
-        text = Typesetter(BOOK).plain(f"{SCRIPTS[name]} " * 3, style, 500)
+    names = {name: SCRIPTS[name] for name in ("Hindi", "Khmer", "Arabic")} | {"Chinese": "国宾馆"}
+    for name, words in names.items():
+        text = Typesetter(BOOK).plain(f"{words} " * 9, style, 500)
         out = BytesIO()
         pen = Pen(out, (600, 300), title="", language="zh")
         pen.line(text, text.lines[0], 50, 250)
