@@ -6,7 +6,7 @@ from argparse import Namespace
 from random import Random
 
 from reception.commands.command import ExitCode, Means
-from reception.generate import generate_book
+from reception.generate.book import generate_book
 
 
 def run(typed: Namespace, means: Means) -> int:

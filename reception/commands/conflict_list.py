@@ -74,4 +74,5 @@ def _when(conflict: Conflict, plan: Plan, words: Wording) -> str:
     zone, span = plan.zone, conflict.span
     start, end = words.clock(span.start, zone), words.clock(span.end, zone)
     day = words.day(local_day(span.start, zone))
-    return words.say("check-when", day=day, start=start, end=end)
+    key = "check-at" if start == end else "check-when"
+    return words.say(key, day=day, start=start, end=end)

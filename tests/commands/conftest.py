@@ -1,7 +1,9 @@
 """A command line as a person or a script has it: words in, an exit code and two texts out."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import pytest
@@ -66,8 +68,17 @@ def book(tmp_path: Path) -> Path:
 
 def new_book(path: Path, text: str) -> Path:
     """A book with what a programme text says."""
-    program.bookcase_here().create(path, tuple(plan_from_text(text))).close()
+    path.write_bytes(_book_bytes(text))
     return path
+
+
+@cache
+def _book_bytes(text: str) -> bytes:
+    # A closed book is one plain file, so it need be made only once.
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "made.reception"
+        program.bookcase_here().create(path, tuple(plan_from_text(text))).close()
+        return path.read_bytes()
 
 
 def plan_in(path: Path) -> Plan:

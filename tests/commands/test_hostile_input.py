@@ -89,7 +89,7 @@ def test_hostile_input_to_a_real_process(name: str, tmp_path: Path) -> None:
     """The same from outside, where no test catches what escapes."""
     words = HOSTILE[name](tmp_path)
     done = subprocess.run(
-        [sys.executable, ROOT / "main.py", *words],
+        [sys.executable, ROOT / "main.py", *map(str, words)],
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -41,6 +41,7 @@ argument-day = { $place }: “{ $typed }” is no date; write it as 2026-04-14.
 argument-number = { $place }: “{ $typed }” is no whole number from 0 to { $most }; write one.
 
 check-sum = Errors: { $error }; warnings: { $warning }; remarks: { $info }; accepted: { $accepted }.
+check-at = { $day } { $start }
 check-when = { $day } { $start }–{ $end }
 file-written = Written: { $file }
 import-done = Taken from { $file } into { $book }:

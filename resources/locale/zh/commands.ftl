@@ -41,6 +41,7 @@ argument-day = { $place }：“{ $typed }”不是日期，请写成 2026-04-14 
 argument-number = { $place }：“{ $typed }”不是 0 至 { $most } 的整数，请改正。
 
 check-sum = 错误 { $error } 处，警告 { $warning } 处，提示 { $info } 处，已接受 { $accepted } 处。
+check-at = { $day } { $start }
 check-when = { $day } { $start }–{ $end }
 file-written = 已写出：{ $file }
 import-done = 已从 { $file } 导入 { $book }：
