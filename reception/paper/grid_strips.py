@@ -44,8 +44,8 @@ class RowStrip(Strip):
         if self.changed:
             ground = look.CHANGED_GROUND
         if ground is not None:
-            # Half a rule lower, or it would cover the rule of the row above.
-            pen.ground(left, top - look.RULE / 2, right - left, height - look.RULE / 2, ground)
+            # A rule lower, or it would cover the rule of the row above.
+            pen.ground(left, top - look.RULE, right - left, height - look.RULE, ground)
         if self.changed:
             bar = left - look.CHANGE_BAR_GAP
             pen.post(bar, top, top - height, width=look.CHANGE_BAR)
