@@ -68,6 +68,15 @@ class ProgrammePage(QWidget):
         self._show_whole_stay(False)
         self._show_whether_empty()
 
+    @property
+    def whole_stay(self) -> bool:
+        """Whether all days of the chosen stay are shown."""
+        return self.model.whole_stay
+
+    @whole_stay.setter
+    def whole_stay(self, whole: bool) -> None:
+        self._whole.setChecked(whole)
+
     def _show_whole_stay(self, whole: bool) -> None:
         self.model.whole_stay = whole
         self._show_scope()

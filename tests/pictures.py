@@ -1,0 +1,214 @@
+"""Pictures of the window: ``python -m tests.pictures [folder]``, to be looked at before a change
+to it is called done.
+
+Both languages, day and night, 100 % and 200 %. The scale must be known before Qt starts, so each
+picture is taken by a process of its own.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from ui.main_window import MainWindow
+
+FOLDER = Path(__file__).parents[1] / "out" / "pictures"
+SIZE = (1440, 900)
+MOMENT = datetime(2026, 9, 14, 1, 0, tzinfo=UTC)
+LOOKS = [
+    (language, shade, scale)
+    for language in ("zh", "en")
+    for shade in ("light", "dark")
+    for scale in (1, 2)
+]
+
+
+class Nowhere:
+    """A store that keeps nothing."""
+
+    def append(self, step: object) -> None:
+        """Forget the step."""
+
+
+def window_on_sample(language: str, shade: str) -> MainWindow:
+    """The window on the sample week, without a file behind it."""
+    from PySide6.QtCore import QSettings
+
+    from reception.checks.checker import Checker
+    from reception.exchange.programme_text import plan_from_text
+    from reception.plan.history import History
+    from reception.session import Session
+    from ui.app import application_dressed
+    from ui.desk import Desk
+    from ui.main_window import MainWindow
+    from ui.preferences import Preferences
+    from ui.theme.appearance import Appearance, Shade
+
+    application = application_dressed()
+    path = resources.path("samples", "week.txt")
+    plan = plan_from_text(path.read_text(encoding="utf-8"), file=path.name)
+    ticks = count()
+    numbers = count(1)
+    session = Session(
+        plan=plan,
+        history=History(),
+        store=Nowhere(),
+        checker=Checker(plan),
+        clock=lambda: MOMENT + timedelta(minutes=next(ticks)),
+        new_id=lambda kind: f"{kind}-{next(numbers)}",
+        author="li",
+    )
+    nothing = QSettings(str(FOLDER / "none.ini"), QSettings.Format.IniFormat)
+    appearance = Appearance(application, Shade(shade))
+    window = MainWindow(Desk(session, language), appearance, Preferences(nothing))
+    window.resize(*SIZE)
+    window.start()
+    return window
+
+
+def _day(window: MainWindow) -> QWidget:
+    _choose_busy_item(window)
+    return window
+
+
+def _stay(window: MainWindow) -> QWidget:
+    from reception.plan.stay import Stay
+
+    stays = sorted(window.desk.plan.table(Stay).values(), key=lambda stay: stay.arrives)
+    window.go_to(stays[0].id)
+    window.programme.whole_stay = True
+    return window
+
+
+def _conflict(window: MainWindow) -> QWidget:
+    window.conflicts.choose_next(1)
+    window.conflicts.choose_next(1)
+    return window
+
+
+def _history(window: MainWindow) -> QWidget:
+    _choose_busy_item(window)
+    for deed in ("nudge-later", "item-tentative", "duplicate", "remove"):
+        window.deeds.do(deed)
+    window.history.table.selectRow(1)
+    window.foot.setCurrentWidget(window.history)
+    return window
+
+
+def _mistyped(window: MainWindow) -> QWidget:
+    from ui.forms.field import Field
+    from ui.models.programme_cells import Column
+
+    _choose_busy_item(window)
+    form = window.form.form
+    if form is not None and isinstance(field := form.fields["end"], Field):
+        field.editor.show_text("25:99")
+        form.take("end")
+    model = window.programme.model
+    model.setData(model.index(2, Column.START), "9:3")
+    return window
+
+
+def _dialog(deed: str) -> Callable[[MainWindow], QWidget]:
+    def shown(window: MainWindow) -> QWidget:
+        from PySide6.QtWidgets import QDialog
+
+        _stay(window)
+        window.deeds.do(deed)
+        dialogs = [d for d in window.findChildren(QDialog) if d.isVisible()]
+        if deed == "find":
+            dialogs[-1].findChildren(QWidgetLine())[0].setText("1")
+        return dialogs[-1]
+
+    return shown
+
+
+def QWidgetLine() -> type:
+    from ui.forms.typed_text import TypedLine
+
+    return TypedLine
+
+
+def _choose_busy_item(window: MainWindow) -> None:
+    """Choose the item of the day that holds most."""
+    model = window.programme.model
+    items = [item for row in range(model.rowCount()) if (item := model.item_at(row))]
+    busiest = max(items, key=lambda item: len(window.desk.plan.holdings_of(item.id)))
+    window.go_to(busiest.id)
+
+
+SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
+    "day": _day,
+    "stay": _stay,
+    "conflict": _conflict,
+    "history": _history,
+    "mistyped": _mistyped,
+    "receive": _dialog("receive"),
+    "shift": _dialog("stay-shift"),
+    "split": _dialog("party-split"),
+    "find": _dialog("find"),
+    "registers": _dialog("registers"),
+    "members": _dialog("members"),
+    "settings": _dialog("settings"),
+    "shortcuts": _dialog("shortcuts"),
+    "about": _dialog("about"),
+}
+
+
+def take(scenes: list[str], language: str, shade: str, folder: Path, scale: int) -> None:
+    """Take pictures of these scenes in this process."""
+    for scene in scenes:
+        window = window_on_sample(language, shade)
+        window.show()
+        settle()
+        widget = SCENES[scene](window)
+        settle()
+        widget.grab().save(str(folder / f"{scene}-{language}-{shade}-{scale}00.png"))
+        window.close()
+
+
+def settle() -> None:
+    """Let Qt finish what it has put off."""
+    from PySide6.QtWidgets import QApplication
+
+    application: QApplication | None = QApplication.instance()  # type: ignore[assignment]
+    for _ in range(5):
+        if application is not None:
+            application.processEvents()
+
+
+def main(argv: list[str]) -> int:
+    """Take all pictures, or those of the named scenes."""
+    if argv[:1] == ["--here"]:
+        language, shade, scale, folder, *scenes = argv[1:]
+        take(scenes, language, shade, Path(folder), int(scale))
+        return 0
+    folder = Path(argv[0]) if argv else FOLDER
+    scenes = argv[1:] or list(SCENES)
+    folder.mkdir(parents=True, exist_ok=True)
+    for language, shade, scale in LOOKS:
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": str(scale),
+        }
+        here = [sys.executable, "-m", "tests.pictures", "--here"]
+        wanted = [language, shade, str(scale), str(folder), *scenes]
+        subprocess.run([*here, *wanted], env=environment, check=True)
+    sys.stdout.write(f"{folder}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

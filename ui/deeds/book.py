@@ -1,0 +1,107 @@
+"""What is done with whole books: new, open, copy, import, export, print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reception.bookcase import BOOK_ENDING
+from reception.sheets.request import SheetRequest
+from reception.trouble import Trouble
+from ui.deeds.deed import stay_looked_at
+from ui.dialogs import files
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def new(window: MainWindow) -> None:
+    """Begin a new book with the venues of the gazetteer."""
+    path = files.ask_save(window, "file-new", f"*{BOOK_ENDING}")
+    if path is not None:
+        window.open_book(path.with_suffix(BOOK_ENDING), new=True)
+
+
+def open_other(window: MainWindow) -> None:
+    """Open another book."""
+    path = files.ask_open(window, "file-open", f"*{BOOK_ENDING}")
+    if path is not None:
+        window.open_book(path)
+
+
+def save_copy(window: MainWindow) -> None:
+    """Save a copy of the book as it stands."""
+    path = files.ask_save(window, "file-copy", f"*{BOOK_ENDING}")
+    if path is None or window.book is None:
+        return
+    try:
+        window.book.copy_to(path)
+    except Trouble as trouble:
+        window.desk.notices.trouble(trouble.key, **trouble.arguments)
+    else:
+        window.desk.notices.done("notice-written", file=path.name)
+
+
+def take_in(window: MainWindow) -> None:
+    """Take the records of a file into the book, as one step that can be undone."""
+    from reception.exchange.import_step import import_step
+    from reception.exchange.plan_file import READERS, plan_file_entries
+
+    path = files.ask_open(window, "file-import", *(f"*{ending}" for ending in READERS))
+    if path is None:
+        return
+    try:
+        entries = plan_file_entries(path)
+        step = window.desk.act(lambda plan: import_step(plan, entries, path.name))
+    except Trouble as trouble:
+        window.desk.notices.trouble(trouble.key, **trouble.arguments)
+        return
+    if step is not None:
+        window.desk.notices.done(
+            "notice-imported", undo=True, file=path.name, count=len(step.changes)
+        )
+
+
+def give_out(window: MainWindow) -> None:
+    """Write the book, or the programme of the stay looked at, for a colleague."""
+    from reception.exchange.export_forms import EXPORTS
+    from reception.exchange.output_file import write_output
+
+    path = files.ask_save(window, "file-export", *(f"*{ending}" for ending in EXPORTS))
+    if path is None:
+        return
+    export = EXPORTS.get(path.suffix.lower())
+    if export is None:
+        window.desk.notices.advise("notice-unknown-ending", endings=" ".join(EXPORTS))
+        return
+    try:
+        book = window.book.id if window.book else path.stem
+        write_output(path, export(_request(window, path), book))
+    except Trouble as trouble:
+        window.desk.notices.trouble(trouble.key, **trouble.arguments)
+    else:
+        window.desk.notices.done("notice-written", file=path.name)
+
+
+def preview(window: MainWindow) -> None:
+    """Show the run-sheet before it is printed."""
+    from ui.preview import PreviewDialog
+
+    PreviewDialog(window.desk, window).open()
+
+
+def leave(window: MainWindow) -> None:
+    """Close the window; everything is kept already."""
+    window.close()
+
+
+def _request(window: MainWindow, path: Path) -> SheetRequest:
+    desk, stay = window.desk, stay_looked_at(window)
+    one = stay.delegation if stay and path.suffix.lower() != ".json" else ""
+    return SheetRequest(
+        plan=desk.plan,
+        languages=("zh", "en"),
+        now=desk.session.clock(),
+        revision=window.book.revision if window.book else 0,
+        delegation=one,
+    )

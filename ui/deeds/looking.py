@@ -1,0 +1,111 @@
+"""What is looked at: days, stays, panes, language, colours, registers, help."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from reception.plan.zone import local_day
+from ui.theme.appearance import Shade
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def by_days(days: int, window: MainWindow) -> None:
+    """Look at a day further on or back."""
+    window.desk.day += timedelta(days=days)
+
+
+def today(window: MainWindow) -> None:
+    """Look at today."""
+    window.desk.day = local_day(window.desk.session.clock(), window.desk.plan.zone)
+
+
+def to_date(window: MainWindow) -> None:
+    """Look at a day that is typed."""
+    from ui.dialogs.looking import date_dialog
+
+    date_dialog(window).open()
+
+
+def whole_office(window: MainWindow) -> None:
+    """Show the day of all delegations."""
+    window.desk.stay = ""
+
+
+def whole_stay(window: MainWindow) -> None:
+    """Show all days of the chosen stay, or only one."""
+    window.programme.whole_stay = not window.programme.whole_stay
+
+
+def is_whole_stay(window: MainWindow) -> bool:
+    """Whether all days of the chosen stay are shown."""
+    return window.programme.whole_stay
+
+
+def to_pane(pane: str, window: MainWindow) -> None:
+    """Show a pane and let the keyboard work in it."""
+    window.show_pane(pane)
+
+
+def next_conflict(by: int, window: MainWindow) -> None:
+    """Go to the next conflict of the list, or the one before."""
+    window.show_pane("conflicts")
+    window.conflicts.choose_next(by)
+
+
+def accept_conflict(window: MainWindow) -> None:
+    """Type why the chosen conflict may stand."""
+    window.show_pane("conflicts")
+    window.conflicts.detail.focus_reason()
+
+
+def has_conflict(window: MainWindow) -> bool:
+    """Whether a conflict is chosen in the list."""
+    return window.conflicts.table.currentIndex().isValid()
+
+
+def other_language(window: MainWindow) -> None:
+    """Say everything in the other language."""
+    window.desk.language = "en" if window.desk.language == "zh" else "zh"
+    window.preferences.language = window.desk.language
+
+
+def wear(shade: Shade, window: MainWindow) -> None:
+    """Wear the colours of day or night, or as the desktop has it."""
+    window.appearance.shade = shade
+    window.preferences.shade = shade
+
+
+def wears(shade: Shade, window: MainWindow) -> bool:
+    """Whether these colours are chosen."""
+    return window.appearance.shade is shade
+
+
+def registers(window: MainWindow) -> None:
+    """Show the registers: people, venues, rooms, things, vehicles, units, tasks …"""
+    from ui.dialogs.registers import RegistersDialog
+
+    RegistersDialog(window.desk, window).show()
+
+
+def settings(window: MainWindow) -> None:
+    """Show the office's own margins and its time zone."""
+    from ui.dialogs.settings import SettingsDialog
+
+    SettingsDialog(window.desk, window).open()
+
+
+def shortcuts(window: MainWindow) -> None:
+    """Show all deeds with their keys and what they do."""
+    from ui.dialogs.help import ShortcutsDialog
+
+    ShortcutsDialog(window.desk, window.deeds, window).open()
+
+
+def about(window: MainWindow) -> None:
+    """Tell what this program is and under which licences its parts are."""
+    from ui.dialogs.help import AboutDialog
+
+    AboutDialog(window.desk, window).open()

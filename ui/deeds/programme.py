@@ -1,0 +1,201 @@
+"""What is done to a programme: adding, copying, cancelling, plan B, what really happened."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reception.actions.engagement import add_engagement, add_variant, copy_engagement
+from reception.actions.item import nudge_item, put_in_force, record_actual, set_status
+from reception.actions.move import reckon_move
+from reception.actions.record import add_record
+from reception.agenda import planned_times
+from reception.margins import Margins
+from reception.plan.engagement import Engagement, Status
+from reception.plan.kinds import Item
+from reception.plan.move import Move
+from reception.plan.zone import instant
+from reception.routes.drive import StraightLine
+from ui.deeds.deed import chosen_engagement, chosen_item, stay_looked_at
+from ui.models.programme_cells import Column
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+FIRST = time(9)
+"""Where a programme without items begins."""
+NUDGE = 5
+USUAL_MOVE = timedelta(minutes=30)
+
+
+def new_engagement(window: MainWindow) -> None:
+    """Add an engagement after the chosen item, for the same tracks, and let its title be typed."""
+    after = chosen_item(window)
+    id = window.desk.session.new_id(Engagement.KIND)
+    action = partial(
+        add_engagement, id=id, start=_free_from(window, after), tracks=_tracks(window, after)
+    )
+    if window.desk.act(action) is not None:
+        window.desk.chosen = id
+        window.programme.table.edit_cell(id, Column.TITLE)
+
+
+def new_move(window: MainWindow) -> None:
+    """Add a move after the chosen item, from its place, and let its ends be typed."""
+    after = chosen_item(window)
+    desk = window.desk
+    if isinstance(after, Move):
+        origin = after.destination
+    else:
+        venue = desk.plan.venue_of(after) if after else None
+        origin = venue.id if venue else ""
+    depart = _free_from(window, after)
+    move = Move(
+        id=desk.session.new_id(Move.KIND),
+        tracks=_tracks(window, after),
+        origin=origin,
+        depart=depart,
+        arrive=depart + USUAL_MOVE,
+    )
+    if desk.act(partial(add_record, record=move)) is not None:
+        desk.chosen = move.id
+        window.programme.table.edit_cell(move.id, Column.TITLE)
+
+
+def new_sub_item(window: MainWindow) -> None:
+    """Add an item inside the chosen engagement, at its beginning."""
+    whole = chosen_engagement(window)
+    if whole is None:
+        return
+    id = window.desk.session.new_id(Engagement.KIND)
+    action = partial(
+        add_engagement,
+        id=id,
+        start=whole.start,
+        end=min(whole.start + timedelta(minutes=10), whole.planned_end),
+        tracks=whole.tracks,
+        venue=whole.venue,
+        room=whole.room,
+        parent=whole.id,
+    )
+    if window.desk.act(action) is not None:
+        window.desk.chosen = id
+        window.programme.table.edit_cell(id, Column.TITLE)
+
+
+def new_variant(window: MainWindow) -> None:
+    """Add a plan B for the chosen engagement, a copy to be changed."""
+    whole = chosen_engagement(window)
+    if whole is None:
+        return
+    step = window.desk.act(partial(add_variant, of=whole.id, new_id=window.desk.session.new_id))
+    if step is not None:
+        window.desk.chosen = step.subject
+        window.focus_form()
+
+
+def switch(window: MainWindow) -> None:
+    """Of plan A and plan B let the chosen one count, or where it does already the other."""
+    item, plan = chosen_item(window), window.desk.plan
+    if item is None:
+        return
+    if item.in_force:
+        others = (item.variant_of, *(variant.id for variant in plan.variants_of(item.id)))
+        wanted = next((id for id in others if id), item.id)
+    else:
+        wanted = item.id
+    if window.desk.act(partial(put_in_force, item=wanted)) is not None:
+        window.desk.notices.done("notice-switched", undo=True)
+
+
+def can_switch(window: MainWindow) -> bool:
+    """Whether the chosen item has a plan B or is one."""
+    item = chosen_item(window)
+    return item is not None and bool(item.variant_of or window.desk.plan.variants_of(item.id))
+
+
+def duplicate(window: MainWindow) -> None:
+    """Copy the chosen engagement with all it holds to where it ends."""
+    whole = chosen_engagement(window)
+    if whole is None:
+        return
+    action = partial(
+        copy_engagement,
+        engagement=whole.id,
+        new_id=window.desk.session.new_id,
+        start=whole.planned_end,
+    )
+    step = window.desk.act(action)
+    if step is not None:
+        window.desk.chosen = step.subject
+
+
+def set_item_status(status: Status, window: MainWindow) -> None:
+    """Confirm, put down as tentative or cancel the chosen item."""
+    item = chosen_item(window)
+    if item is None:
+        return
+    done = window.desk.act(partial(set_status, item=item.id, status=status))
+    if done is not None and status is Status.CANCELLED:
+        window.desk.notices.done("notice-cancelled", undo=True)
+
+
+def nudge(minutes: int, window: MainWindow) -> None:
+    """Move the chosen item a little; several in a row are one undo."""
+    item = chosen_item(window)
+    if item is not None:
+        window.desk.act(partial(nudge_item, item=item.id, minutes=minutes))
+
+
+def reckon(window: MainWindow) -> None:
+    """Reckon the arrival of the chosen move anew from the way."""
+    item = chosen_item(window)
+    if isinstance(item, Move):
+        drives = StraightLine(Margins.of(window.desk.plan))
+        window.desk.act(partial(reckon_move, move=item.id, drives=drives))
+
+
+def has_move(window: MainWindow) -> bool:
+    """Whether a move is chosen."""
+    return isinstance(chosen_item(window), Move)
+
+
+def begin_now(window: MainWindow) -> None:
+    """Write down that the chosen item begins now."""
+    item = chosen_item(window)
+    if item is not None:
+        window.desk.act(partial(record_actual, item=item.id, start=_this_minute(window)))
+
+
+def end_now(window: MainWindow) -> None:
+    """Write down that the chosen item ends now."""
+    item = chosen_item(window)
+    if item is not None:
+        window.desk.act(partial(record_actual, item=item.id, end=_this_minute(window)))
+
+
+def edit(window: MainWindow) -> None:
+    """Type into the form of what is chosen."""
+    window.focus_form()
+
+
+def _this_minute(window: MainWindow) -> datetime:
+    return window.desk.session.clock().replace(second=0, microsecond=0)
+
+
+def _free_from(window: MainWindow, after: Item | None) -> datetime:
+    if after is not None:
+        return max(planned_times(after))
+    desk = window.desk
+    stay = stay_looked_at(window)
+    nine = instant(desk.day, FIRST, desk.plan.zone)
+    return max(nine, stay.arrives) if stay and stay.arrives < stay.departs else nine
+
+
+def _tracks(window: MainWindow, like: Item | None) -> tuple[str, ...]:
+    if like is not None and like.tracks:
+        return like.tracks
+    stay = stay_looked_at(window)
+    tracks = window.desk.plan.tracks_of(stay.id) if stay else ()
+    return (tracks[0].id,) if tracks else ()

@@ -1,0 +1,119 @@
+"""Asking: a dialog of a few fields; what is mistyped is said beside the field, nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from reception.fields.mistyped import Mistyped
+from ui.desk import Desk
+from ui.forms.editors import Editor
+from ui.forms.field import Field
+from ui.spoken import Spoken
+
+Read = Callable[[str, dict[str, Any]], Any]
+
+
+class Question(NamedTuple):
+    """One field: its name among the answers, the key of its label, its editor, how what was typed
+    is read (with the answers to the fields above), and what it begins with."""
+
+    name: str
+    key: str
+    editor: Editor
+    read: Read
+    begins: str = ""
+
+
+class AskDialog(QDialog):
+    """Asks, and when all is answered calls `then` with the answers by name; it stays open when
+    that says it could not be done."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        key: str,
+        questions: Sequence[Question],
+        then: Callable[[dict[str, Any]], bool],
+        *,
+        advice: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._questions = {question.name: question for question in questions}
+        self._then = then
+        self.fields: dict[str, Field] = {}
+        self._spoken = Spoken(desk, self)
+        self._spoken.put(self.setWindowTitle, key)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(8)
+        help_line = QLabel()
+        help_line.setProperty("role", "muted")
+        help_line.setWordWrap(True)
+        self._spoken.put(help_line.setText, f"{key}-help")
+        column.addWidget(help_line)
+        for question in questions:
+            field = Field(desk, question.name, question.key, question.editor)
+            field.show_text(question.begins)
+            self.fields[question.name] = field
+            column.addWidget(field)
+        if advice:
+            note = QLabel(advice)
+            note.setProperty("role", "muted")
+            note.setWordWrap(True)
+            column.addWidget(note)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._spoken.put(self._button(QDialogButtonBox.StandardButton.Ok).setText, "ask-do")
+        self._spoken.put(self._button(QDialogButtonBox.StandardButton.Cancel).setText, "ask-leave")
+        column.addSpacing(6)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(400)
+
+    def accept(self) -> None:
+        """Read every field; when all can be read, do it."""
+        answers: dict[str, Any] = {}
+        wrong: list[Field] = []
+        for name, question in self._questions.items():
+            field, text = self.fields[name], question.editor.text()
+            try:
+                answers[name] = question.read(text, answers)
+            except Mistyped as mistake:
+                field.show_text(text, self._desk.say(mistake.key, **mistake.arguments))
+                wrong.append(field)
+            except KeyError:
+                continue  # it hangs on a field above that is wrong itself
+            else:
+                field.show_text(text)
+        if wrong:
+            wrong[0].editor.face.setFocus()
+        elif self._then(answers):
+            super().accept()
+
+    def _button(self, which: QDialogButtonBox.StandardButton) -> Any:
+        return self.buttons.button(which)
+
+
+def required(read: Read) -> Read:
+    """The same reading, where an empty field will not do."""
+
+    def strictly(text: str, answers: dict[str, Any]) -> Any:
+        if not text.strip():
+            raise Mistyped("typed-required", text)
+        return read(text, answers)
+
+    return strictly
+
+
+def as_text(text: str, _: dict[str, Any]) -> str:
+    """The text itself."""
+    return " ".join(text.split())

@@ -1,0 +1,221 @@
+"""The registers: all records of a kind as a table, and the chosen one as a form beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reception.actions.record import add_record, remove_record
+from reception.fields.choices import chosen
+from reception.fields.codec import Codec
+from reception.plan.delegation import Delegation
+from reception.plan.phase import Phase
+from reception.plan.record import Record
+from ui.delegation_colours import least_used_colour
+from ui.desk import Desk
+from ui.dialogs.ask import AskDialog, Question, required
+from ui.forms.editors import LineEditor
+from ui.forms.layouts import REGISTERS
+from ui.forms.record_form import RecordForm
+from ui.forms.typed_text import TypedLine
+from ui.models.register_model import RegisterModel
+from ui.spoken import Spoken
+
+
+class RegistersDialog(QDialog):
+    """Kinds at the left, their records in the middle, the fields of one at the right. With
+    `owner`, a field and the id it must have, only the records of that owner."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        *,
+        kind: type[Record] = REGISTERS[0],
+        owner: tuple[str, str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._owner = owner
+        self.kinds = QListWidget()
+        self.kinds.setMaximumWidth(150)
+        self.kinds.setVisible(owner is None)
+        self.search = TypedLine()
+        self.search.setClearButtonEnabled(True)
+        self.table = QTableView()
+        self._dress_table()
+        self._add, self._remove = QPushButton(), QPushButton()
+        self._add.clicked.connect(self.add)
+        self._remove.clicked.connect(self.remove)
+        for button in (self._add, self._remove):
+            button.setAutoDefault(False)
+        head = QHBoxLayout()
+        head.addWidget(self.search, 1)
+        head.addWidget(self._add)
+        head.addWidget(self._remove)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(8, 0, 8, 0)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self.kinds, middle):
+            self._split.addWidget(widget)
+        self._split.setChildrenCollapsible(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 10, 10, 10)
+        row.addWidget(self._split)
+        self.resize(1180, 680)
+        self.form: RecordForm | None = None
+        self.model: RegisterModel | None = None
+        self._found = QSortFilterProxyModel(self)
+        self._found.setFilterKeyColumn(-1)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.table.setModel(self._found)
+        self.search.textChanged.connect(self._found.setFilterFixedString)
+        self.table.selectionModel().currentRowChanged.connect(self._show_form)
+        self.show_kind(kind)
+        self._spoken = Spoken(desk, self)
+        self._spoken.again(self._say)
+        self.kinds.currentRowChanged.connect(self._choose_kind)
+
+    @property
+    def kind(self) -> type[Record]:
+        """The kind whose register is shown."""
+        return self.model.kind if self.model is not None else REGISTERS[0]
+
+    def show_kind(self, kind: type[Record]) -> None:
+        """Show the register of a kind."""
+        old_model, old_form = self.model, self.form
+        self.model = RegisterModel(self._desk, kind, self, owner=self._owner)
+        self._found.setSourceModel(self.model)
+        self.form = RecordForm(self._desk, kind)
+        self.form.setMinimumWidth(320)
+        if old_form is not None:
+            old_form.deleteLater()
+            old_form.setParent(None)
+        # a phase begins where another one ends: that has an act of its own
+        self._add.setEnabled(kind is not Phase)
+        self._split.addWidget(self.form)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([140, 660, 340])
+        if old_model is not None:
+            old_model.deleteLater()
+        self.table.resizeColumnsToContents()
+        for section in range(self.model.columnCount()):
+            wide = self.table.columnWidth(section)
+            self.table.setColumnWidth(section, min(max(wide, 70), 220))
+        self._choose_row(0)
+
+    def add(self) -> None:
+        """Add a record; what it cannot be without is asked first."""
+        needed = [
+            f.name for f in msgspec.structs.fields(self.kind) if f.required and f.name != "id"
+        ]
+        if self._owner is not None:
+            self._add_with({self._owner[0]: self._owner[1]})
+        elif needed:
+            self._ask_owner(needed[0])
+        else:
+            self._add_with({})
+
+    def remove(self) -> None:
+        """Remove the chosen record with what belongs to it alone."""
+        id = self._id_chosen()
+        row = self.table.currentIndex().row()
+        if id and self._desk.act(partial(remove_record, id=id)) is not None:
+            self._desk.notices.done("notice-removed", undo=True)
+            self._choose_row(row)
+
+    def _ask_owner(self, field: str) -> None:
+        codec = Codec(self._desk.plan, self._desk.wording, self._desk.day)
+        offered = codec.choices(self.kind.REFERENCES[field])
+        question = Question(
+            field,
+            f"field-{field}",
+            LineEditor(lambda: offered),
+            required(lambda text, _: chosen(text, offered)),
+        )
+        AskDialog(self._desk, self, "ask-owner", (question,), self._add_with).open()
+
+    def _add_with(self, fields: dict[str, Any]) -> bool:
+        kind, desk = self.kind, self._desk
+        if kind is Delegation:
+            fields = {**fields, "colour": least_used_colour(desk.plan)}
+        record = kind(id=desk.session.new_id(kind.KIND), **fields)
+        done = desk.act(partial(add_record, record=record)) is not None
+        if done and self.model is not None:
+            self.search.clear()
+            place = self._found.mapFromSource(self.model.index(self.model.row_of(record.id), 0))
+            self._choose_row(place.row())
+            if self.form is not None:
+                self.form.focus_first()
+        return done
+
+    def _choose_kind(self, row: int) -> None:
+        if 0 <= row < len(REGISTERS) and REGISTERS[row] is not self.kind:
+            self.show_kind(REGISTERS[row])
+
+    def _choose_row(self, row: int) -> None:
+        last = self._found.rowCount() - 1
+        if last >= 0:
+            self.table.setCurrentIndex(self._found.index(min(max(row, 0), last), 0))
+        self._show_form()
+
+    def _id_chosen(self) -> str:
+        row = self._found.mapToSource(self.table.currentIndex()).row()
+        return self.model.id_at(row) if self.model is not None else ""
+
+    def _show_form(self, *_: object) -> None:
+        id = self._id_chosen()
+        self._remove.setEnabled(bool(id))
+        if self.form is not None:
+            self.form.show_record(id)
+
+    def _dress_table(self) -> None:
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(28)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _say(self) -> None:
+        say = self._desk.say
+        self.setWindowTitle(say("registers-title"))
+        at = REGISTERS.index(self.kind) if self.kind in REGISTERS else 0
+        blocked = self.kinds.blockSignals(True)
+        self.kinds.clear()
+        self.kinds.addItems([say(f"kind-{kind.KIND}") for kind in REGISTERS])
+        self.kinds.setCurrentRow(at)
+        self.kinds.blockSignals(blocked)
+        self.kinds.setAccessibleName(say("registers-kinds"))
+        self.search.setPlaceholderText(say("registers-search"))
+        self.search.setAccessibleName(say("registers-search"))
+        self.table.setAccessibleName(say("registers-table"))
+        self._add.setText(say("registers-add"))
+        self._remove.setText(say("registers-remove"))

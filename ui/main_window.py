@@ -1,0 +1,229 @@
+"""The main window: puts the pages side by side and the deeds into menus; nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QTabWidget,
+    QWidget,
+)
+
+from reception.bookcase import Book
+from reception.fields.programme import belongs_to
+from reception.plan.kinds import Item
+from reception.plan.stay import Stay
+from reception.plan.zone import local_day
+from ui.day_bar import DayBar
+from ui.deeds.actions import DeedActions
+from ui.deeds.table import DEEDS, MENUS
+from ui.desk import Desk
+from ui.pages.conflict_page import ConflictPage
+from ui.pages.form_page import FormPage
+from ui.pages.history_page import HistoryPage
+from ui.pages.programme_page import ProgrammePage
+from ui.pages.stays_page import StaysPage
+from ui.preferences import Preferences
+from ui.spoken import Spoken
+from ui.theme.appearance import Appearance
+from ui.timeline import TimelinePage
+from ui.toast import Toast
+
+Opener = Callable[[Path, bool], None]
+LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """`book` is the open book, None where a session stands alone; `opener` opens another one."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        preferences: Preferences,
+        *,
+        book: Book | None = None,
+        opener: Opener | None = None,
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.appearance = appearance
+        self.preferences = preferences
+        self.book = book
+        self._opener = opener
+        self._docks: dict[str, QDockWidget] = {}
+        self.stays = StaysPage(desk, appearance)
+        self.timeline = TimelinePage(desk)
+        self.programme = ProgrammePage(desk, appearance)
+        self.form = FormPage(desk)
+        self.conflicts = ConflictPage(desk, appearance)
+        self.history = HistoryPage(desk)
+        self.where_items_are = self._middle()
+        self.deeds = DeedActions(self, DEEDS)
+        self._spoken = Spoken(desk, self)
+        self._put_menus()
+        self.addToolBar(DayBar(desk, self.deeds))
+        self.foot = self._dock_pages()
+        self._put_status()
+        self.toast = Toast(desk, self)
+        for page in (self.timeline, self.programme):
+            page.opened.connect(self._open_in_form)
+        self.conflicts.jumped.connect(self.go_to)
+        self.conflicts.counted.connect(self._show_counts)
+        appearance.changed.connect(self._wear)
+        self._spoken.again(self._say_title)
+        self._wear()
+        self.resize(1440, 900)
+        self._bring_back()
+
+    # -- what deeds ask of it --------------------------------------------------------------
+
+    def show_pane(self, name: str) -> None:
+        """Show a page and let the keyboard work in it."""
+        page: QWidget = getattr(self, name)
+        dock = self._docks.get("foot" if page in (self.conflicts, self.history) else name)
+        if dock is not None:
+            dock.show()
+        if page in (self.conflicts, self.history):
+            self.foot.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_form(self) -> None:
+        """Let the officer type into the form of what is chosen."""
+        self._docks["form"].show()
+        self.form.focus_form()
+
+    def go_to(self, id: str) -> None:
+        """Show a record: its day, its stay if another one hides it, its form."""
+        desk, record = self.desk, self.desk.plan.find(id)
+        if isinstance(record, Item):
+            desk.day = local_day(record.begins, desk.plan.zone)
+            if desk.stay and not belongs_to(desk.plan, record, desk.stay):
+                desk.stay = ""
+        elif isinstance(record, Stay):
+            desk.stay = id
+            desk.day = local_day(record.arrives, desk.plan.zone)
+        if record is not None:
+            desk.chosen = id
+
+    def open_book(self, path: Path, *, new: bool = False) -> None:
+        """Open another book in place of this one."""
+        if self._opener is not None:
+            self._opener(path, new)
+
+    def start(self) -> None:
+        """Look at today; where nothing happens today, at the next day on which something does."""
+        desk = self.desk
+        days = desk.agenda.days()
+        if days and desk.day not in days:
+            desk.day = next((day for day in days if day > desk.day), days[-1])
+        self.programme.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- how it is built -------------------------------------------------------------------
+
+    def _middle(self) -> QSplitter:
+        middle = QSplitter(Qt.Orientation.Vertical)
+        middle.setObjectName("middle")
+        middle.addWidget(self.timeline)
+        middle.addWidget(self.programme)
+        middle.setChildrenCollapsible(False)
+        middle.setSizes([330, 330])
+        self.setCentralWidget(middle)
+        return middle
+
+    def _put_menus(self) -> None:
+        for key, ids in MENUS:
+            menu = QMenu(self)
+            menu.setToolTipsVisible(True)
+            self.menuBar().addMenu(menu)
+            self.deeds.fill(menu, ids)
+            self._spoken.put(menu.setTitle, key)
+
+    def _dock_pages(self) -> QTabWidget:
+        foot = QTabWidget()
+        foot.setDocumentMode(True)
+        foot.addTab(self.conflicts, "")
+        foot.addTab(self.history, "")
+        self._spoken.put(lambda text: foot.setTabText(1, text), "pane-history")
+        side = Qt.DockWidgetArea
+        for corner, area in (
+            (Qt.Corner.BottomLeftCorner, side.LeftDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, side.RightDockWidgetArea),
+        ):
+            self.setCorner(corner, area)
+        pages: tuple[tuple[str, QWidget, Qt.DockWidgetArea], ...] = (
+            ("stays", self.stays, side.LeftDockWidgetArea),
+            ("form", self.form, side.RightDockWidgetArea),
+            ("foot", foot, side.BottomDockWidgetArea),
+        )
+        for name, page, area in pages:
+            dock = QDockWidget()
+            dock.setObjectName(name)
+            dock.setWidget(page)
+            dock.setTitleBarWidget(QWidget())
+            dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+            self.addDockWidget(area, dock)
+            self._docks[name] = dock
+            self._spoken.put(dock.setWindowTitle, f"pane-{name}")
+        flat = Qt.Orientation.Horizontal
+        self.resizeDocks([self._docks["stays"], self._docks["form"]], [264, 340], flat)
+        self.resizeDocks([self._docks["foot"]], [210], Qt.Orientation.Vertical)
+        return foot
+
+    def _put_status(self) -> None:
+        self._kept = QLabel()
+        self.statusBar().addPermanentWidget(self._kept)
+        self.statusBar().setSizeGripEnabled(False)
+        key = "status-kept" if self.desk.writable else "status-read-only"
+        name = self.book.path.name if self.book else ""
+        self._spoken.put(self._kept.setText, key, book=name)
+
+    # -- what it follows -------------------------------------------------------------------
+
+    def _open_in_form(self, id: str) -> None:
+        self.desk.chosen = id
+        self.focus_form()
+
+    def _show_counts(self, errors: int, warnings: int) -> None:
+        text = self.desk.say("pane-conflicts", errors=errors, warnings=warnings)
+        self.foot.setTabText(0, text)
+
+    def _say_title(self) -> None:
+        name = self.book.path.stem if self.book else ""
+        self.setWindowTitle(self.desk.say("window-title", book=name))
+
+    def _wear(self) -> None:
+        self.setWindowIcon(self.appearance.icon("app"))
+        self.timeline.set_colours(self.appearance.colours)
+        self.programme.table.viewport().update()
+        self.conflicts.table.viewport().update()
+
+    def _bring_back(self) -> None:
+        for name, bring_back in (
+            ("geometry", self.restoreGeometry),
+            ("middle", self.where_items_are.restoreState),
+        ):
+            state = self.preferences.kept(name)
+            if state is not None:
+                bring_back(state)
+        docks = self.preferences.kept("docks")
+        if docks is not None:
+            self.restoreState(docks, LAYOUT_VERSION)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how it stood; the book itself is kept at every step."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # what is being typed is taken
+        self.preferences.keep("geometry", self.saveGeometry())
+        self.preferences.keep("middle", self.where_items_are.saveState())
+        self.preferences.keep("docks", self.saveState(LAYOUT_VERSION))
+        super().closeEvent(event)
