@@ -49,7 +49,8 @@ def test_t3_move_reversed(checker: Checker) -> None:
 def test_t3_actual_end_before_actual_start(checker: Checker) -> None:
     """What really happened cannot be reversed either.
 
-    10:00-11:00 A.main meeting 会见 | Meeting @ WEST; as E1; actual 10:10-?; actual_end 2023-04-14 10:05
+    10:00-11:00 A.main meeting 会见 | Meeting @ WEST; as E1
+      ; actual 10:10-?; actual_end 2023-04-14 10:05
     """
     assert told(checker) == ["T3 actual_reversed E1"]
 
