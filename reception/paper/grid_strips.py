@@ -48,15 +48,15 @@ class RowStrip(Strip):
             pen.ground(left, top - look.RULE, right - left, height - look.RULE, ground)
         if self.changed:
             bar = left - look.CHANGE_BAR_GAP
-            pen.post(bar, top, top - height, width=look.CHANGE_BAR)
+            pen.posts([bar], top, top - height, width=look.CHANGE_BAR)
         self._rules(pen, left, right, top, height)
         for cell in self.cells:
             cell.draw(pen, left, top - look.CELL_TOP)
 
     def _rules(self, pen: Pen, left: float, right: float, top: float, height: float) -> None:
-        inner = self.edges[1:-1] if len(self.cells) > 1 else ()
-        for edge in (0.0, *inner, self.edges[-1]):
-            pen.post(left + edge, top, top - height, width=look.RULE, grey=look.RULE_GREY)
+        edges = self.edges if len(self.cells) > 1 else (self.edges[0], self.edges[-1])
+        places = [left + edge for edge in edges]
+        pen.posts(places, top, top - height, width=look.RULE, grey=look.RULE_GREY)
         bottom = top - height
         if self.is_heading:
             pen.rule(left, right, top, width=look.STRONG_RULE)

@@ -4,6 +4,7 @@ Text is written with its own PDF operators, so that every glyph stands where sha
 are in points from the lower left corner of the page.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
 from typing import BinaryIO
@@ -53,6 +54,7 @@ class Pen:
         self._canvas._doc.info = _Undated()
         self._canvas.setTitle(_label(title))
         self._fonts: dict[Face, EmbeddedFont] = {}
+        self._drawn: dict[SetLine, str] = {}
         self._outline = 0
 
     def text(self, text: SetText, left: float, top: float) -> None:
@@ -71,11 +73,18 @@ class Pen:
         pattern = f"[{dash[0]:g} {dash[1]:g}] 0 d " if dash else ""
         self._add(f"q {width:g} w {grey:g} G {pattern}{_at(left, y)} m {_at(right, y)} l S Q")
 
-    def post(
-        self, x: float, top: float, bottom: float, *, width: float = _HAIR, grey: float = 0.0
+    def posts(
+        self,
+        places: Iterable[float],
+        top: float,
+        bottom: float,
+        *,
+        width: float = _HAIR,
+        grey: float = 0.0,
     ) -> None:
-        """Draw a vertical line."""
-        self._add(f"q {width:g} w {grey:g} G {_at(x, top)} m {_at(x, bottom)} l S Q")
+        """Draw vertical lines of one height, as one path."""
+        path = " ".join(f"{_at(x, top)} m {_at(x, bottom)} l" for x in places)
+        self._add(f"q {width:g} w {grey:g} G {path} S Q")
 
     def ground(self, left: float, top: float, width: float, height: float, grey: float) -> None:
         """Fill a rectangle."""
@@ -112,7 +121,14 @@ class Pen:
             return
         base = top - line.above
         self._grounds(line, size, left, base)
-        operators = [f"BT {_at(left, base)} Td"]
+        operators = self._drawn.get(line)
+        if operators is None:
+            operators = self._drawn[line] = self._line_operators(line, size, grey)
+        self._add(f"BT {_at(left, base)} Td {operators} ET")
+
+    def _line_operators(self, line: SetLine, size: float, grey: float) -> str:
+        """Operators for a line, wherever it stands; a line belongs to one text and its style."""
+        operators = []
         face: Face | None = None
         shade = 0.0
         at = line.pieces[0].left
@@ -130,8 +146,9 @@ class Pen:
                 face = piece.shaped.face
                 operators.append(f"/{self._font(face).resource} {size:g} Tf")
             operators.append(self._run(piece, size, line.stretch))
-        operators.append("ET" if not shade else "0 g ET")
-        self._add(" ".join(operators))
+        if shade:
+            operators.append("0 g")
+        return " ".join(operators)
 
     def _run(self, piece: SetPiece, size: float, stretch: float) -> str:
         """Operators for one run, with its text beside them where the glyphs do not tell it.

@@ -3,9 +3,10 @@
 Advances and offsets are in thousandths of an em, so one result serves every size.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 from unicodedata import bidirectional
 
 import uharfbuzz as hb
@@ -20,8 +21,7 @@ _IN_WORDS = frozenset({"R", "AL", "NSM", "AN", "EN"})  # bidirectional classes
 _FLAGS = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES | hb.BufferFlags.BOT | hb.BufferFlags.EOT
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One glyph: `cluster` is the place of its first character in the run's text."""
 
     number: int
@@ -118,7 +118,7 @@ def words(shaped: ShapedRun) -> tuple[ShapedRun, ...]:
         glyphs = tuple(group)
         first = min(glyph.cluster for glyph in glyphs)
         last = max(end_of[glyph.cluster] for glyph in glyphs)
-        own = tuple(replace(glyph, cluster=glyph.cluster - first) for glyph in glyphs)
+        own = tuple(glyph._replace(cluster=glyph.cluster - first) for glyph in glyphs)
         parts.append(_run(shaped.face, shaped.text[first:last], shaped.right_to_left, own))
     return tuple(parts)
 

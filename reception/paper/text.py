@@ -52,7 +52,7 @@ class SetPiece:
     left: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SetLine:
     """One line: characters `start` to `end` of the paragraph, its pieces from left to right.
 
