@@ -15,3 +15,5 @@ SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
     "office-day": office_day,
 }
 """The documents there are, by the name under which they are asked for."""
+OF_DELEGATION = frozenset({"day"})
+"""Those that are printed for one delegation; the others are across all of them."""

@@ -17,7 +17,7 @@ from reception.sheets.item_words import ItemWords
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
-SINGLE = {"item": 50, "place": 38, "people": 62, "dress": 20, "cars": 26, "unit": 26, "remarks": 30}
+SINGLE = {"item": 50, "place": 38, "people": 62, "dress": 19, "cars": 29, "unit": 26, "remarks": 28}
 """Widths of the columns in millimetres when there is one language."""
 DOUBLE = {"item": 34, "place": 28, "people": 34, "rest": 28}
 """The same for each of two languages side by side; dress, cars, unit and remarks share one."""

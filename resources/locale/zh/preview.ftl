@@ -1,0 +1,49 @@
+# 打印预览
+preview-title = 打印预览
+preview-sheet = 表单
+preview-sheet-name = 打印哪种表单
+preview-sheet-day = 团组日程表
+preview-sheet-office-day = 全办当日活动总表
+preview-delegation = 团组
+preview-delegation-name = 打印哪个团组
+preview-signed = { $sign }　{ $name }
+preview-day = 日期
+preview-day-name = 打印哪一天
+preview-all-days = 全部日期
+preview-language = 语言
+preview-language-name = 用哪种语言打印
+preview-language-zh = 中文
+preview-language-en = 英文
+preview-language-zh-en = 中英对照
+
+preview-pages = 打印页面
+preview-page-previous = 上一页
+preview-page-previous-help = 上一页（PageUp）
+preview-page-next = 下一页
+preview-page-next-help = 下一页（PageDown）
+preview-page-name = 页码
+preview-page-name-help = 转到某页（Ctrl+G）
+preview-of-pages = / { $pages }
+preview-zoom = 显示比例
+preview-zoom-help = 放大 Ctrl++，缩小 Ctrl+-，适合页宽 Ctrl+0，实际大小 Ctrl+1
+preview-fit-width = 适合页宽
+preview-fit-page = 整页
+preview-percent = { $percent }%
+
+preview-composing = 正在排版…
+preview-printing = 正在打印…
+preview-stop = 停止
+preview-stopped = 已停止排版。
+preview-again = 重新排版
+preview-save = 另存为 PDF(&S)…
+preview-save-title = 另存为 PDF
+preview-pdf-files = PDF 文件 (*.pdf)
+preview-show-folder = 打开所在文件夹
+preview-print = 打印(&P)…
+preview-close = 关闭(&C)
+
+preview-saved = 已存为“{ $file }”，位置：{ $folder }
+preview-printed = 已送往打印机。
+preview-not-printed = 没有打印完。请检查打印机后重新打印，已出的纸作废。
+preview-missing = 有{ $count }个字符缺少字形，纸上会印成方框：{ $characters }。请改用其他写法，或手写补上。
+preview-shortened = 有{ $count }段文字过长，纸上只印开头。请缩短后再打印。

@@ -1,0 +1,103 @@
+"""The bench: prints a document and draws its pages. What stands here runs on the press's thread,
+which alone may enter pdfium."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QImage
+
+from reception.sheets.request import SheetRequest
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+    from reception.paper import PrintReport
+
+WHITE = 0xFFFFFFFF
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Printed:
+    """A printed document: its PDF, and the width and height of each page in points."""
+
+    title: str
+    pdf: bytes
+    sizes: Sequence[tuple[float, float]]
+    report: PrintReport
+
+
+class Cut(NamedTuple):
+    """What is to be drawn: a page at so many pixels of width; of its height the rows from `top`
+    on, all of them where `rows` is 0."""
+
+    page: int
+    width: int
+    top: int = 0
+    rows: int = 0
+
+
+class Bench:
+    """Keeps the document that was drawn from last open."""
+
+    def __init__(self) -> None:
+        self._open: tuple[Printed, PdfDocument] | None = None
+
+    def print(self, sheet: str, request: SheetRequest) -> Printed:
+        """Print a document of `reception.sheets.SHEETS`.
+
+        Raises:
+            Trouble: it cannot be printed as it was asked for; why is in the words of the sheet.
+        """
+        from pypdfium2 import PdfDocument
+
+        from reception.paper import print_pdf
+        from reception.sheets import SHEETS
+
+        document = SHEETS[sheet](request)
+        out = BytesIO()
+        report = print_pdf(document, out)
+        pdf = PdfDocument(out.getvalue())
+        sizes = [pdf.get_page_size(page) for page in range(len(pdf))]
+        printed = Printed(document.title, out.getvalue(), sizes, report)
+        self.close()
+        self._open = printed, pdf
+        return printed
+
+    def draw(self, printed: Printed, cut: Cut, *, for_paper: bool = False) -> QImage:
+        """A page, or some rows of it, as a picture."""
+        from pypdfium2 import PdfBitmap, raw
+
+        wide, high = printed.sizes[cut.page]
+        height = max(1, round(cut.width * high / wide))
+        rows = min(cut.rows or height, height - cut.top)
+        image = QImage(cut.width, rows, QImage.Format.Format_RGB32)
+        image.fill(WHITE)
+        memory = (ctypes.c_ubyte * image.sizeInBytes()).from_buffer(image.bits())
+        bitmap = PdfBitmap.new_native(
+            cut.width, rows, raw.FPDFBitmap_BGRx, buffer=memory, stride=image.bytesPerLine()
+        )
+        page = self._document(printed)[cut.page]
+        flags = raw.FPDF_PRINTING if for_paper else 0
+        raw.FPDF_RenderPageBitmap(bitmap, page, 0, -cut.top, cut.width, height, 0, flags)
+        page.close()
+        bitmap.close()
+        return image
+
+    def close(self) -> None:
+        """Close the document that is open."""
+        if self._open:
+            self._open[1].close()
+            self._open = None
+
+    def _document(self, printed: Printed) -> PdfDocument:
+        if self._open is None or self._open[0] is not printed:
+            from pypdfium2 import PdfDocument
+
+            self.close()
+            self._open = printed, PdfDocument(printed.pdf)
+        return self._open[1]
