@@ -7,6 +7,8 @@ from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.weights import Weights
 from reception.graphs.itinerary import Itinerary, Stop, comes, itineraries, stop_at
@@ -20,6 +22,17 @@ from reception.plan.track import Track
 from reception.plan.venue import Venue
 from reception.plan.zone import local_day
 from reception.routes.drive import Drive, DriveTimes
+
+
+class TravelMargins(msgspec.Struct, frozen=True, gc=False):
+    """The margins of a day that travel is judged by: minutes, per cent of the drive, and metres a
+    minute."""
+
+    boarding_base: float
+    boarding_per_ten: float
+    reserve_least: float
+    reserve_share: float
+    walk_pace: float
 
 
 class Ground:
@@ -38,9 +51,7 @@ class Ground:
         self._courses: dict[str, Span | None] = {}
         self._stops: dict[str, Stop | None] = {}
         self._itineraries: dict[str, tuple[Itinerary, ...]] = {}
-        self._values: dict[tuple[str, date], float] = {}
-        self._days: dict[datetime, date] = {}
-        self._ways: dict[tuple[str, str, datetime], Drive | None] = {}
+        self._travel_margins: dict[date, TravelMargins] = {}
         self._parties: dict[str, dict[str, int]] = {}
 
     @cached_property
@@ -50,10 +61,7 @@ class Ground:
 
     def day(self, moment: datetime) -> date:
         """The day on the office's calendar."""
-        day = self._days.get(moment)
-        if day is None:
-            day = self._days[moment] = local_day(moment, self.zone)
-        return day
+        return local_day(moment, self.zone)
 
     def course(self, item: Item) -> Span | None:
         """When an item takes place; None when it does not, or its times make no sense (T3)."""
@@ -79,20 +87,25 @@ class Ground:
             self._itineraries[delegation] = itineraries(self.plan, delegation, self.stop)
         return self._itineraries[delegation]
 
-    def margin(self, key: str, moment: datetime) -> float:
-        """A margin in force on the day of a moment."""
-        place = (key, self.day(moment))
-        if place not in self._values:
-            self._values[place] = self._margins.value(*place)
-        return self._values[place]
+    def travel_margins(self, moment: datetime) -> TravelMargins:
+        """The margins in force on the day of a moment."""
+        day = self.day(moment)
+        margins = self._travel_margins.get(day)
+        if margins is None:
+            value = self._margins.value
+            margins = self._travel_margins[day] = TravelMargins(
+                boarding_base=value("boarding_base", day),
+                boarding_per_ten=value("boarding_per_ten_persons", day),
+                reserve_least=value("reserve_least", day),
+                reserve_share=value("reserve_share", day),
+                walk_pace=value("walk_speed", day) * 1000 / 60,
+            )
+        return margins
 
     def drive(self, origin: str, destination: str, depart: datetime) -> Drive | None:
         """The way between two venues; None where a position is not known."""
-        key = (origin, destination, depart)
-        if key not in self._ways:
-            start, end = self.plan.get(Venue, origin), self.plan.get(Venue, destination)
-            self._ways[key] = self._drives.drive(start, end, depart) if start and end else None
-        return self._ways[key]
+        start, end = self.plan.get(Venue, origin), self.plan.get(Venue, destination)
+        return self._drives.drive(start, end, depart) if start and end else None
 
     def party(self, track: str) -> Mapping[str, int]:
         """The members of a track that comes, with the number of persons each entry stands for."""

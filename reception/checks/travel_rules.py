@@ -9,30 +9,17 @@ item of a track to another of the same track goes with the guests and is judged 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
-from math import ceil
 
 import msgspec
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
+from reception.checks.ways import UNBOARDED, Way, boarding_minutes, reserve_minutes, way_of
 from reception.graphs.itinerary import Leg, Stop, host_itinerary, legs
 from reception.plan.host_person import HostPerson
-from reception.plan.kinds import Item
-from reception.plan.move import Move, MoveMode
+from reception.plan.move import Move
 from reception.plan.span import Span, minutes_between
 from reception.plan.venue import Venue
-
-NOT_JUDGED = (MoveMode.FLIGHT, MoveMode.TRAIN)
-"""Their times come from a timetable."""
-
-
-class Way(msgspec.Struct, frozen=True):
-    """How long the way takes, as far as the book or the drive port knows."""
-
-    minutes: int
-    source: str
-    on_foot: bool
 
 
 class Party(msgspec.Struct):
@@ -48,9 +35,11 @@ def party_too_late(ground: Ground, delegation: str) -> Iterator[Conflict]:
     for itinerary in ground.itineraries(delegation):
         for leg in legs(itinerary):
             key = (leg.before.item.id, leg.after.item.id, leg.taken)
-            party = parties.setdefault(key, (leg, Party([])))[1]
-            party.persons.extend(itinerary.persons)
-            party.headcount += itinerary.headcount
+            together = parties.get(key)
+            if together is None:
+                together = parties[key] = (leg, Party([]))
+            together[1].persons.extend(itinerary.persons)
+            together[1].headcount += itinerary.headcount
     for leg, party in parties.values():
         yield from _leg_conflicts(ground, leg, party)
 
@@ -70,7 +59,7 @@ def drive_too_short(ground: Ground, item: str) -> Iterator[Conflict]:
     course = ground.course(move) if move else None
     if move is None or course is None:
         return
-    way = _way_of(ground, move, move.origin, move.destination, course.start)
+    way = way_of(ground, move, move.origin, move.destination, course.start)
     if way is not None and course.minutes < way.minutes:
         yield from ground.found(
             "T2",
@@ -91,8 +80,8 @@ def _leg_conflicts(ground: Ground, leg: Leg, party: Party) -> Iterator[Conflict]
     if before.destination != after.origin:
         yield from _gap(ground, leg, party, has)
         return
-    if isinstance(after.item, Move) and _is_boarded(after.item):
-        boarding = _boarding(ground, party, before.end)
+    if isinstance(after.item, Move) and after.item.mode not in UNBOARDED:
+        boarding = boarding_minutes(ground.travel_margins(before.end), party.headcount)
         if has < boarding:
             yield from ground.found(
                 "T2",
@@ -117,8 +106,9 @@ def _gap(ground: Ground, leg: Leg, party: Party, has: int) -> Iterator[Conflict]
         yield from _unknown_places(ground, before, after)
         return
     way = Way(drive.minutes, drive.source, drive.on_foot)
-    boarding = 0 if way.on_foot else _boarding(ground, party, before.end)
-    reserve = _reserve(ground, way, before.end)
+    margins = ground.travel_margins(before.end)
+    boarding = 0 if way.on_foot else boarding_minutes(margins, party.headcount)
+    reserve = reserve_minutes(margins, way)
     needs = boarding + way.minutes + reserve
     if has < needs:
         yield from ground.found(
@@ -142,10 +132,10 @@ def _gap(ground: Ground, leg: Leg, party: Party, has: int) -> Iterator[Conflict]
 def _arrival(ground: Ground, leg: Leg, party: Party, move: Move) -> Iterator[Conflict]:
     """The next item starts before a move with its reserve is sure to have arrived."""
     start = leg.before.start
-    way = _way_of(ground, move, leg.before.origin, leg.before.destination, start)
+    way = way_of(ground, move, leg.before.origin, leg.before.destination, start)
     if way is None or minutes_between(start, leg.before.end) < way.minutes:
         return  # not judged, or told as too short a drive
-    reserve = _reserve(ground, way, start)
+    reserve = reserve_minutes(ground.travel_margins(start), way)
     needs = way.minutes + reserve
     has = minutes_between(start, leg.after.start) - leg.taken
     if has < needs:
@@ -171,43 +161,6 @@ def _unknown_places(ground: Ground, before: Stop, after: Stop) -> Iterator[Confl
         venue = ground.plan.get(Venue, id)
         if venue is not None and (venue.latitude is None or venue.longitude is None):
             yield from ground.found("T2", "unknown_place", subjects=(id,), span=None)
-
-
-def _way_of(
-    ground: Ground, move: Move, origin: str, destination: str, depart: datetime
-) -> Way | None:
-    """How long a move takes; None where nobody can tell or it is not for us to judge."""
-    if move.mode in NOT_JUDGED:
-        return None
-    if move.drive_minutes is not None:
-        return Way(move.drive_minutes, "source-move", move.mode is MoveMode.FOOT)
-    drive = ground.drive(origin, destination, depart)
-    if drive is None:
-        return None
-    if move.mode is MoveMode.FOOT:
-        pace = ground.margin("walk_speed", depart) * 1000 / 60
-        minutes = drive.minutes if drive.on_foot else ceil(drive.metres / pace)
-        return Way(minutes, "source-walk", on_foot=True)
-    if drive.on_foot:
-        return None  # so near that one would walk: how long cars take is no question of distance
-    return Way(drive.minutes, drive.source, on_foot=False)
-
-
-def _is_boarded(item: Item) -> bool:
-    return isinstance(item, Move) and item.mode not in (*NOT_JUDGED, MoveMode.FOOT)
-
-
-def _boarding(ground: Ground, party: Party, moment: datetime) -> int:
-    """Minutes from an item's end to wheels rolling: a farewell, and more for more persons."""
-    tens = ceil(party.headcount / 10)
-    per_ten = ground.margin("boarding_per_ten_persons", moment)
-    return ceil(ground.margin("boarding_base", moment) + tens * per_ten)
-
-
-def _reserve(ground: Ground, way: Way, moment: datetime) -> int:
-    """Minutes kept for trouble on the way; the least reserve is for traffic, not for walking."""
-    share = ceil(way.minutes * ground.margin("reserve_share", moment) / 100)
-    return share if way.on_foot else max(ceil(ground.margin("reserve_least", moment)), share)
 
 
 def _party_facts(leg: Leg, party: Party) -> Iterator[Fact]:

@@ -15,6 +15,7 @@ import msgspec
 from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
 from reception.plan.member import Member
+from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.span import Span, minutes_between
 from reception.plan.stay import Stay, StayStatus
@@ -114,7 +115,10 @@ def legs(itinerary: Itinerary) -> Iterator[Leg]:
     before: Stop | None = None
     busy: datetime | None = None
     taken = 0
-    for stop in _joined(chain):
+    for place, planned in enumerate(chain):
+        stop = planned
+        if not (stop.origin and stop.destination) and isinstance(stop.item, Move):
+            stop = _joined(chain, place)
         overlaps = busy is not None and stop.start < busy
         busy = max(busy, stop.end) if busy else stop.end
         if overlaps:
@@ -161,18 +165,15 @@ def _is_sub_item_of(item: Item, ids: set[str]) -> bool:
     return isinstance(item, Engagement) and item.parent in ids
 
 
-def _joined(chain: list[Stop]) -> Iterator[Stop]:
-    """The same stops, each end of a move that is not known taken from its neighbour."""
-    for place, stop in enumerate(chain):
-        if isinstance(stop.item, Engagement) or (stop.origin and stop.destination):
-            yield stop
-        else:
-            earlier = (s.destination for s in reversed(chain[:place]) if s.destination)
-            later = (s.origin for s in chain[place + 1 :] if s.origin)
-            yield Stop(
-                stop.item,
-                stop.start,
-                stop.end,
-                stop.origin or next(earlier, ""),
-                stop.destination or next(later, ""),
-            )
+def _joined(chain: list[Stop], place: int) -> Stop:
+    """The move at this place, each end that is not known taken from its neighbour."""
+    stop = chain[place]
+    earlier = (s.destination for s in reversed(chain[:place]) if s.destination)
+    later = (s.origin for s in chain[place + 1 :] if s.origin)
+    return Stop(
+        stop.item,
+        stop.start,
+        stop.end,
+        stop.origin or next(earlier, ""),
+        stop.destination or next(later, ""),
+    )

@@ -133,7 +133,7 @@ def test_sentence_in_full() -> None:
         "从“会见”（AAA，4月14日 星期五 10:00–11:00）赶不到“午餐”（AAA，11:44–12:30）："
         "市民中心至远郊会馆未安排行程转移，需45分钟，只有44分钟。"
         "其中上车4分钟、路上35分钟（按直线距离估算，未实测）、预留6分钟（本办余量标准）。"
-        "涉及AAA · 甲一、AAA · 甲三（上车按2人计，按名单）。"
+        "涉及AAA·甲一、AAA·甲三（上车按2人计，按名单）。"
     )
     assert conflict_text(conflict, plan, wording("en")) == (
         "Cannot get from “Meeting” (AAA, Fri 14 April 10:00–11:00) to “Lunch” (AAA, 11:44–12:30): "

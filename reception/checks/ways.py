@@ -1,0 +1,58 @@
+"""Ways: how long a move or a gap takes, with the office's boarding and reserve.
+
+Sources: all margins are design values of the shipped table and the office's to change; the drive
+is the one entered on the move, else that of the drive port.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from math import ceil
+
+import msgspec
+
+from reception.checks.ground import Ground, TravelMargins
+from reception.plan.move import Move, MoveMode
+
+NOT_JUDGED = (MoveMode.FLIGHT, MoveMode.TRAIN)
+"""Their times come from a timetable."""
+UNBOARDED = (*NOT_JUDGED, MoveMode.FOOT)
+
+
+class Way(msgspec.Struct, frozen=True, gc=False):
+    """How many minutes the way takes, and as a key of the catalogue who says so."""
+
+    minutes: int
+    source: str
+    on_foot: bool
+
+
+def way_of(
+    ground: Ground, move: Move, origin: str, destination: str, depart: datetime
+) -> Way | None:
+    """How long a move takes; None where nobody can tell or it is not for us to judge."""
+    if move.mode in NOT_JUDGED:
+        return None
+    if move.drive_minutes is not None:
+        return Way(move.drive_minutes, "source-move", move.mode is MoveMode.FOOT)
+    drive = ground.drive(origin, destination, depart)
+    if drive is None:
+        return None
+    if move.mode is MoveMode.FOOT:
+        pace = ground.travel_margins(depart).walk_pace
+        minutes = drive.minutes if drive.on_foot else ceil(drive.metres / pace)
+        return Way(minutes, "source-walk", on_foot=True)
+    if drive.on_foot:
+        return None  # so near that one would walk: how long cars take is no question of distance
+    return Way(drive.minutes, drive.source, on_foot=False)
+
+
+def boarding_minutes(margins: TravelMargins, headcount: int) -> int:
+    """From an item's end to wheels rolling: a farewell, and more for more persons."""
+    return ceil(margins.boarding_base + ceil(headcount / 10) * margins.boarding_per_ten)
+
+
+def reserve_minutes(margins: TravelMargins, way: Way) -> int:
+    """Kept for trouble on the way; the least reserve is for traffic, not for walking."""
+    share = ceil(way.minutes * margins.reserve_share / 100)
+    return share if way.on_foot else max(ceil(margins.reserve_least), share)
