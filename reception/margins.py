@@ -61,25 +61,25 @@ class Margins:
                     value = float(setting.value)
                 except ValueError:
                     continue
-                if _makes_sense(key, value):
+                if makes_sense(key, value):
                     office[key] = value
         return cls(office)
 
     def value(self, key: str, on: date) -> float:
-        """The value of a margin on a day.
+        """The value of a margin on a day; on days before there was one, the first there was, for
+        a mistyped year must not keep anybody from counting.
 
         Raises:
-            KeyError: there is no such margin, or none yet on that day.
+            KeyError: there is no such margin.
         """
         if key in self._office:
             return self._office[key]
-        for margin in shipped_margins()[key]:
-            if margin.valid_from <= on:
-                return margin.value
-        raise KeyError(key)
+        shipped = shipped_margins()[key]
+        in_force = (margin for margin in shipped if margin.valid_from <= on)
+        return next(in_force, shipped[-1]).value
 
 
-def _makes_sense(key: str, value: float) -> bool:
+def makes_sense(key: str, value: float) -> bool:
     """Whether one can count with it: a number, not below zero, and a speed that moves."""
     shipped = shipped_margins().get(key, ())
     is_speed = any(margin.unit == "km/h" for margin in shipped)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reception.actions.setting import ZONE
 from reception.fields.labels import item_title, record_label
 from reception.plan.acceptance import Acceptance
 from reception.plan.change import Step
@@ -11,7 +10,7 @@ from reception.plan.holding import Holding
 from reception.plan.kinds import KINDS
 from reception.plan.move import Move
 from reception.plan.phase import Phase
-from reception.plan.plan import Plan
+from reception.plan.plan import ZONE, Plan
 from reception.plan.record import Record, references
 from reception.wording import Wording
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from reception.actions.act import act, found_record, require_moment
 from reception.plan.change import Step, replaced
-from reception.plan.faults import StaleChange
+from reception.plan.faults import StaleChange, WrongValue
 from reception.plan.plan import Plan
 from reception.plan.room import Room
 from reception.plan.venue import Closure, Venue
@@ -21,10 +21,16 @@ def close_place(
     reason_zh: str = "",
     reason_en: str = "",
 ) -> Step:
-    """A venue or a room cannot be used for a time; closures are kept in their order."""
+    """A venue or a room cannot be used for a time; closures are kept in their order.
+
+    Raises:
+        WrongValue: it would end before it starts, or a time says nothing of its zone.
+    """
     one = _place(plan, place)
     require_moment(one, closures=starts)
     require_moment(one, closures=ends)
+    if ends <= starts:
+        raise WrongValue(kind=one.KIND, id=place, field="closures", to="reversed")
     closure = Closure(
         starts=starts.astimezone(UTC),
         ends=ends.astimezone(UTC),

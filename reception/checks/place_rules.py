@@ -39,11 +39,13 @@ def place_unavailable(ground: Ground, item: str) -> Iterator[Conflict]:
 
 
 def _closed(ground: Ground, item: str, need: Need) -> Iterator[Conflict]:
-    """Of several closures of one place the first is told."""
+    """Of several closures of one place the first is told; a reversed one closes nothing."""
     closures = [
         closure
         for closure in need.place.closures
-        if closure.starts < need.span.end and need.span.start < closure.ends
+        if closure.starts <= closure.ends
+        and closure.starts < need.span.end
+        and need.span.start < closure.ends
     ]
     if closures:
         closure = min(closures, key=lambda closure: closure.starts)

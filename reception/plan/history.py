@@ -26,7 +26,9 @@ class History:
         elif step.redoes:
             self._done.append(self._undone.pop())
         elif self._continues(step):
-            self._done[-1] = merged(self._done[-1], step)
+            joined = merged(self._done[-1], step)
+            # What was nudged there and back is nothing to take back.
+            self._done[-1:] = [joined] if joined.changes else []
         else:
             self._done.append(step)
             self._undone.clear()

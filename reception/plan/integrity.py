@@ -7,18 +7,22 @@ from datetime import UTC, date, datetime
 
 import msgspec
 
+from reception.plan.delegation import Delegation
 from reception.plan.faults import BrokenReference, CircularReference, Fault, WrongValue
 from reception.plan.kinds import KINDS
-from reception.plan.plan import Plan
+from reception.plan.plan import ZONE, Plan
 from reception.plan.record import Record, references
+from reception.plan.setting import Setting
 from reception.plan.venue import Closure
+from reception.plan.zone import is_zone
 
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 
 
 def record_faults(record: Record) -> Iterator[Fault]:
-    """What is wrong with a record on its own: types, limits, times outside the calendar."""
+    """What is wrong with a record on its own: types, limits, times outside the calendar, time
+    zones that there are not."""
     try:
         msgspec.convert(msgspec.to_builtins(record), type(record))
     except msgspec.ValidationError as error:
@@ -36,6 +40,18 @@ def record_faults(record: Record) -> Iterator[Fault]:
             not EARLIEST.date() <= day < LATEST.date() for day in days
         ):
             yield WrongValue(kind=record.KIND, id=record.id, field=field, to="year")
+    field, zone = _zone_of(record)
+    if zone and not is_zone(zone):
+        yield WrongValue(kind=record.KIND, id=record.id, field=field, to="zone")
+
+
+def _zone_of(record: Record) -> tuple[str, str]:
+    """The field of a record that names a time zone, and the zone; empty where there is none."""
+    if isinstance(record, Delegation):
+        return "home_zone", record.home_zone
+    if isinstance(record, Setting) and record.id == ZONE:
+        return "value", record.value
+    return "", ""
 
 
 def plan_faults(plan: Plan) -> Iterator[Fault]:

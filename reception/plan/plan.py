@@ -38,6 +38,8 @@ REFERRERS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """For each kind, the (kind, field) pairs that may name a record of it."""
 
+ZONE = "office.zone"
+"""The setting that names the office's time zone."""
 DEFAULT_ZONE = "Asia/Shanghai"
 TRACK_ORDER = {kind: place for place, kind in enumerate(TrackKind)}
 
@@ -217,7 +219,7 @@ class Plan:
     @property
     def zone(self) -> ZoneInfo:
         """The office's time zone: setting ``office.zone``, Asia/Shanghai where it is not set."""
-        setting = self._tables["setting"].get("office.zone")
+        setting = self._tables["setting"].get(ZONE)
         return zone_named(getattr(setting, "value", "") or DEFAULT_ZONE)
 
     # -- change ----------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from reception.plan.span import Span
 
@@ -16,7 +16,19 @@ def zone_named(name: str) -> ZoneInfo:
     Raises:
         KeyError: there is no such zone (`zoneinfo.ZoneInfoNotFoundError` is one).
     """
-    return ZoneInfo(name)
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError) as error:  # not even the form of a name
+        raise ZoneInfoNotFoundError(name) from error
+
+
+def is_zone(name: str) -> bool:
+    """Whether there is a time zone with this IANA name."""
+    try:
+        zone_named(name)
+    except KeyError:
+        return False
+    return True
 
 
 def instant(day: date, clock: time, zone: ZoneInfo) -> datetime:

@@ -1,0 +1,1 @@
+"""Tests of the plan: its records, its look-ups, and how it changes."""
