@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from icalendar import Calendar, Event
+from icalendar import Calendar
 
 from reception.exchange.calendar_file import calendar_bytes
 from reception.exchange.programme_text import plan_from_text
@@ -49,7 +50,7 @@ def request(plan: Plan, delegation: str = "", *languages: str) -> SheetRequest:
     )
 
 
-def events_of(data: bytes) -> dict[str, Event]:
+def events_of(data: bytes) -> dict[str, Any]:
     """The events of a calendar by UID, as another program reads them."""
     events = list(Calendar.from_ical(data).walk("VEVENT"))
     by_uid = {str(event["uid"]): event for event in events}
@@ -57,7 +58,7 @@ def events_of(data: bytes) -> dict[str, Event]:
     return by_uid
 
 
-def event(plan: Plan, id: str, delegation: str = "", *languages: str) -> Event:
+def event(plan: Plan, id: str, delegation: str = "", *languages: str) -> Any:
     """One event of the calendar of a plan."""
     data = calendar_bytes(request(plan, delegation, *languages), book="book-1")
     return events_of(data)[f"{id}@book-1"]
@@ -90,6 +91,7 @@ def test_times_are_in_the_zone_of_the_office(plan: Plan) -> None:
 def test_the_zone_comes_along(plan: Plan) -> None:
     """A reader that has never heard of it must know its offset."""
     calendar = Calendar.from_ical(calendar_bytes(request(plan), book="b"))
+    zone: Any
     (zone,) = calendar.walk("VTIMEZONE")
     assert str(zone["tzid"]) == "Asia/Shanghai"
     offsets = {part["tzoffsetto"].td for part in zone.subcomponents}
@@ -102,6 +104,7 @@ def test_a_zone_with_summer_time_tells_both_offsets() -> None:
         "23:00-04:00 - visit 参观 | Visit @ V; as E\n"
     )
     data = calendar_bytes(request(plan), book="book-1")
+    zone: Any
     (zone,) = Calendar.from_ical(data).walk("VTIMEZONE")
     offsets = {part["tzoffsetto"].td for part in zone.subcomponents}
     assert offsets == {timedelta(hours=1), timedelta(hours=2)}
