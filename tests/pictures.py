@@ -14,9 +14,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 import resources
+from reception.plan.plan import Plan
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parents[1] / "out" / "pictures"
 SIZE = (1440, 900)
-MOMENT = datetime(2026, 9, 14, 1, 0, tzinfo=UTC)
+MOMENT = datetime(2026, 5, 20, 1, 0, tzinfo=UTC)
 LOOKS = [
     (language, shade, scale)
     for language in ("zh", "en")
@@ -37,14 +39,37 @@ LOOKS = [
 class Nowhere:
     """A store that keeps nothing."""
 
+    book_id = "sample"
+    revision = 12
+    notices = ()
+
     def append(self, step: object) -> None:
         """Forget the step."""
+
+    def read(self) -> tuple[Plan, tuple[()]]:
+        """There is nothing to read."""
+        return Plan(), ()
+
+    def load(self) -> Plan:
+        """There is nothing to load."""
+        return Plan()
+
+    def journal(self) -> tuple[()]:
+        """There is no journal."""
+        return ()
+
+    def copy_to(self, path: Path) -> None:
+        """There is nothing to copy."""
+
+    def close(self) -> None:
+        """There is nothing to close."""
 
 
 def window_on_sample(language: str, shade: str) -> MainWindow:
     """The window on the sample week, without a file behind it."""
     from PySide6.QtCore import QSettings
 
+    from reception.bookcase import Book
     from reception.checks.checker import Checker
     from reception.exchange.programme_text import plan_from_text
     from reception.plan.history import History
@@ -58,20 +83,22 @@ def window_on_sample(language: str, shade: str) -> MainWindow:
     application = application_dressed()
     path = resources.path("samples", "week.txt")
     plan = plan_from_text(path.read_text(encoding="utf-8"), file=path.name)
+    store = Nowhere()
     ticks = count()
     numbers = count(1)
     session = Session(
         plan=plan,
         history=History(),
-        store=Nowhere(),
+        store=store,
         checker=Checker(plan),
         clock=lambda: MOMENT + timedelta(minutes=next(ticks)),
         new_id=lambda kind: f"{kind}-{next(numbers)}",
         author="li",
     )
-    nothing = QSettings(str(FOLDER / "none.ini"), QSettings.Format.IniFormat)
+    nothing = QSettings(str(Path(mkdtemp()) / "none.ini"), QSettings.Format.IniFormat)
     appearance = Appearance(application, Shade(shade))
-    window = MainWindow(Desk(session, language), appearance, Preferences(nothing))
+    book = Book(path=Path("week.reception"), session=session, store=store, writable=True)
+    window = MainWindow(Desk(session, language), appearance, Preferences(nothing), book=book)
     window.resize(*SIZE)
     window.start()
     return window
@@ -124,20 +151,16 @@ def _dialog(deed: str) -> Callable[[MainWindow], QWidget]:
     def shown(window: MainWindow) -> QWidget:
         from PySide6.QtWidgets import QDialog
 
+        from ui.forms.typed_text import TypedLine
+
         _stay(window)
         window.deeds.do(deed)
         dialogs = [d for d in window.findChildren(QDialog) if d.isVisible()]
         if deed == "find":
-            dialogs[-1].findChildren(QWidgetLine())[0].setText("1")
+            dialogs[-1].findChildren(TypedLine)[0].setText("1")
         return dialogs[-1]
 
     return shown
-
-
-def QWidgetLine() -> type:
-    from ui.forms.typed_text import TypedLine
-
-    return TypedLine
 
 
 def _choose_busy_item(window: MainWindow) -> None:
@@ -191,8 +214,8 @@ def settle() -> None:
 def main(argv: list[str]) -> int:
     """Take all pictures, or those of the named scenes."""
     if argv[:1] == ["--here"]:
-        language, shade, scale, folder, *scenes = argv[1:]
-        take(scenes, language, shade, Path(folder), int(scale))
+        language, shade, percent, place, *named = argv[1:]
+        take(named, language, shade, Path(place), int(percent))
         return 0
     folder = Path(argv[0]) if argv else FOLDER
     scenes = argv[1:] or list(SCENES)

@@ -15,7 +15,7 @@ from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme.appearance import Appearance
-from ui.theme.typefaces import load_fonts, text_font
+from ui.theme.typefaces import load_fonts
 
 QT_WORDS = {"zh": "qtbase_zh_CN", "en": ""}
 """Qt's own catalogues, for its standard dialogs; its words are English without one."""
@@ -39,7 +39,7 @@ def application_dressed() -> QApplication:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("reception-planner")
-    application.setFont(text_font(load_fonts()))
+    load_fonts()
     return application
 
 

@@ -34,6 +34,7 @@ from ui.pages.stays_page import StaysPage
 from ui.preferences import Preferences
 from ui.spoken import Spoken
 from ui.theme.appearance import Appearance
+from ui.theme.typefaces import wear_font
 from ui.timeline import TimelinePage
 from ui.toast import Toast
 
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self.conflicts.counted.connect(self._show_counts)
         appearance.changed.connect(self._wear)
         self._spoken.again(self._say_title)
+        self._spoken.again(lambda: wear_font(desk.language))
+        self.conflicts.count()
         self._wear()
         self.resize(1440, 900)
         self._bring_back()
@@ -155,7 +158,7 @@ class MainWindow(QMainWindow):
         self._spoken.put(lambda text: foot.setTabText(1, text), "pane-history")
         side = Qt.DockWidgetArea
         for corner, area in (
-            (Qt.Corner.BottomLeftCorner, side.LeftDockWidgetArea),
+            (Qt.Corner.BottomLeftCorner, side.BottomDockWidgetArea),
             (Qt.Corner.BottomRightCorner, side.RightDockWidgetArea),
         ):
             self.setCorner(corner, area)
@@ -175,7 +178,7 @@ class MainWindow(QMainWindow):
             self._spoken.put(dock.setWindowTitle, f"pane-{name}")
         flat = Qt.Orientation.Horizontal
         self.resizeDocks([self._docks["stays"], self._docks["form"]], [264, 340], flat)
-        self.resizeDocks([self._docks["foot"]], [210], Qt.Orientation.Vertical)
+        self.resizeDocks([self._docks["foot"]], [230], Qt.Orientation.Vertical)
         return foot
 
     def _put_status(self) -> None:

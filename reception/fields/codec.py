@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
@@ -88,7 +89,7 @@ class Codec:
             case FieldKind.REFERENCE:
                 return label(self.plan, value, self.words) if value else ""
             case FieldKind.REFERENCES:
-                comma = self.words.say("field-comma")
+                comma = self.words.say("field-list-comma")
                 return comma.join(label(self.plan, id, self.words) for id in value)
             case FieldKind.LIST:
                 return ", ".join(value)
@@ -124,7 +125,7 @@ class Codec:
                 return chosen(plain, self.choices(kind.REFERENCES[field]))
             case FieldKind.REFERENCES:
                 offered = self.choices(kind.REFERENCES[field])
-                return tuple(dict.fromkeys(chosen(part, offered) for part in parts(plain)))
+                return tuple(dict.fromkeys(chosen(part, offered) for part in named(plain)))
             case FieldKind.LIST:
                 return _within(tuple(parts(plain)), text, kind, field)
             case FieldKind.LAYOUTS:
@@ -136,9 +137,9 @@ class Codec:
             case _:
                 return _within(plain, text, kind, field)
 
-    def _day_of(self, record: Record) -> date:
+    def _day_of(self, record: Record) -> date | None:
         field = ON_THE_DAY.get(record.KIND)
-        return local_day(getattr(record, field), self.zone) if field else self.day
+        return local_day(getattr(record, field), self.zone) if field else None
 
     def _moment(self, record: Record, field: str, text: str, optional: bool) -> datetime | None:
         was = getattr(record, field)
@@ -151,7 +152,8 @@ class Codec:
             if end is not None or optional:
                 return end
             raise Mistyped("typed-no-time", text)
-        return typed_moment(text, day=self._day_of(record), zone=self.zone, was=was)
+        day = self._day_of(record) or (local_day(was, self.zone) if was else self.day)
+        return typed_moment(text, day=day, zone=self.zone, was=was)
 
     def _option(self, kind: type[Record], field: str, text: str) -> Any:
         words = {plainly(said): value for value, said in self.options(kind, field)}
@@ -166,6 +168,11 @@ def parts(text: str) -> list[str]:
     for comma in _COMMAS:
         text = text.replace(comma, ",")
     return [part for piece in text.split(",") if (part := piece.strip())]
+
+
+def named(text: str) -> list[str]:
+    """What stands between the commas of a list of records, whose names may hold a comma."""
+    return [part for piece in re.split("[;\uff1b\u3001]", text) if (part := piece.strip())]
 
 
 _COMMAS = "\uff0c\u3001;\uff1b"

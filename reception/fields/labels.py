@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
+from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
 from reception.plan.member import Member
 from reception.plan.move import Move
@@ -88,6 +89,10 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
         case Move():
             at = words.clock(record.depart, plan.zone)
             return _joined(words, at, move_title(plan, record, words))
+        case Holding():
+            return _joined(
+                words, label(plan, record.resource, words), label(plan, record.item, words)
+            )
         case _:
             return words.name(record)
 

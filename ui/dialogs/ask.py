@@ -63,6 +63,7 @@ class AskDialog(QDialog):
             field.show_text(question.begins)
             self.fields[question.name] = field
             column.addWidget(field)
+            column.addWidget(field.mistake)
         if advice:
             note = QLabel(advice)
             note.setProperty("role", "muted")

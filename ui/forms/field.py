@@ -1,9 +1,9 @@
-"""The field: its name, its editor, and below it what is wrong with what was typed."""
+"""The field: its name, its editor, and what is wrong with what was typed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.forms.editors import Editor, FlagEditor
@@ -11,7 +11,8 @@ from ui.spoken import Spoken
 
 
 class Field(QWidget):
-    """`typed` tells that something has been typed or chosen in it."""
+    """`typed` tells that something has been typed or chosen in it. `mistake` says what is wrong
+    with that; whoever lays the field out puts it below, as wide as there is room."""
 
     typed = Signal(str)
 
@@ -19,13 +20,15 @@ class Field(QWidget):
         super().__init__()
         self.name = name
         self.editor = editor
-        self._mistake = QLabel()
-        self._mistake.setProperty("role", "mistake")
-        self._mistake.setWordWrap(True)
-        self._mistake.hide()
+        self.mistake = QLabel()
+        self.mistake.setProperty("role", "mistake")
+        self.mistake.setWordWrap(True)
+        self.mistake.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        # a long label must not push the form wider than its place
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._spoken = Spoken(desk, self)
         if isinstance(editor, FlagEditor):
@@ -39,14 +42,13 @@ class Field(QWidget):
         self._spoken.put(editor.face.setAccessibleName, key)
         self._spoken.again(editor.refresh)
         column.addWidget(editor)
-        column.addWidget(self._mistake)
         editor.typed.connect(lambda: self.typed.emit(self.name))
 
     def show_text(self, text: str, mistake: str = "") -> None:
         """Let this stand in the field, and below it what is wrong with it."""
         self.editor.show_text(text)
-        self._mistake.setText(mistake)
-        self._mistake.setVisible(bool(mistake))
+        self.mistake.setText(mistake)
+        self.mistake.setVisible(bool(mistake))
         face = self.editor.face
         face.setAccessibleDescription(mistake)
         if bool(face.property("wrong")) != bool(mistake):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
+    QPushButton,
     QScrollArea,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -52,7 +54,7 @@ class RecordForm(QScrollArea):
         self._id = ""
         self._mistakes: dict[tuple[str, str], tuple[str, Mistyped]] = {}
         self.fields: dict[str, Part] = {}
-        self._folds: list[tuple[QToolButton, Group]] = []
+        self._folds: list[tuple[QPushButton, Group]] = []
         self._spoken = Spoken(desk, self)
         body = QWidget()
         body.setProperty("role", "form")
@@ -142,12 +144,8 @@ class RecordForm(QScrollArea):
     # -- how it is built -------------------------------------------------------------------
 
     def _add_group(self, group: Group) -> None:
-        heading = QToolButton()
+        heading: QPushButton | QLabel = QPushButton() if group.folded else QLabel()
         heading.setProperty("role", "group")
-        heading.setCheckable(group.folded)
-        heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._spoken.put(heading.setText, group.key)
         body = QWidget()
         lines = QVBoxLayout(body)
         lines.setContentsMargins(0, 0, 0, 4)
@@ -155,23 +153,28 @@ class RecordForm(QScrollArea):
         for names in group.lines:
             row = QHBoxLayout()
             row.setSpacing(8)
-            for name in names:
-                row.addWidget(self._add_field(name), 1)
             lines.addLayout(row)
+            for name in names:
+                field = self._add_field(name)
+                row.addWidget(field, 1)
+                if isinstance(field, Field):
+                    lines.addWidget(field.mistake)
         self._column.addWidget(heading)
         self._column.addWidget(body)
-        if group.folded:
-            heading.setArrowType(Qt.ArrowType.RightArrow)
+        if isinstance(heading, QPushButton):
+            heading.setCheckable(True)
             heading.toggled.connect(body.setVisible)
-            heading.toggled.connect(
-                lambda on: heading.setArrowType(
-                    Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow
-                )
-            )
+            heading.toggled.connect(partial(self._say_fold, heading, group))
+            self._spoken.again(lambda: self._say_fold(heading, group))
             body.hide()
             self._folds.append((heading, group))
         else:
-            heading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._spoken.put(heading.setText, group.key)
+
+    def _say_fold(self, heading: QPushButton, group: Group, *_: object) -> None:
+        sign = "\u25be" if heading.isChecked() else "\u25b8"
+        heading.setText(f"{sign} {self._desk.say(group.key)}")
+        heading.setAccessibleName(self._desk.say(group.key))
 
     def _add_field(self, name: str) -> Part:
         field: Part

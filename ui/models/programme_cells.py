@@ -33,8 +33,8 @@ class Column(IntEnum):
     WHO = 3
     TITLE = 4
     PLACE = 5
-    PEOPLE = 6
-    STATUS = 7
+    STATUS = 6
+    PEOPLE = 7
     REMARKS = 8
 
 
@@ -71,7 +71,8 @@ def shown(item: Item, column: Column, codec: Codec, day: date) -> str:
         case Column.WHO:
             return _shown_tracks(item, codec)
         case Column.TITLE:
-            return item_title(codec.plan, item, words)
+            title = item_title(codec.plan, item, words)
+            return words.say("programme-plan-b", title=title) if item.variant_of else title
         case Column.PLACE if isinstance(item, Move):
             minutes = minutes_between(item.depart, item.arrive)
             mode = codec.shown(item, "mode")

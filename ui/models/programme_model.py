@@ -24,7 +24,6 @@ from ui.models.rows import NOWHERE, AnyIndex, RowsModel
 
 ItemRole = Qt.ItemDataRole.UserRole + 1
 DepthRole = Qt.ItemDataRole.UserRole + 2
-SeverityRole = Qt.ItemDataRole.UserRole + 3
 MistakeRole = Qt.ItemDataRole.UserRole + 4
 
 
@@ -151,8 +150,6 @@ class ProgrammeModel(RowsModel):
                 return item.id
             case _ if role == DepthRole:
                 return self._depths.get(item.id, 0)
-            case _ if role == SeverityRole:
-                return self._severity(item)
             case _ if role == MistakeRole:
                 return mistake is not None
         return None
@@ -163,6 +160,11 @@ class ProgrammeModel(RowsModel):
         if item is None or not self._desk.plan.takes_place(item):
             return Mark.OUT_OF_FORCE
         return Mark.TENTATIVE if item.status is Status.TENTATIVE else Mark.PLAIN
+
+    def severity(self, row: int) -> Severity | None:
+        """The worst of the open conflicts of a row's item."""
+        found = [c.severity for c in self._desk.session.checker.open_of(self.id_at(row))]
+        return min(found, key=list(Severity).index, default=None)
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Do what was typed into a cell; what means nothing stays there and is explained."""
@@ -204,10 +206,6 @@ class ProgrammeModel(RowsModel):
             same = above is not None and programme_cells.day_of(above, self._codec) == today
             return "" if same else self._desk.wording.day(today)
         return programme_cells.shown(item, column, self._codec, self._desk.day)
-
-    def _severity(self, item: Item) -> Severity | None:
-        found = [c.severity for c in self._desk.session.checker.open_of(item.id)]
-        return min(found, key=list(Severity).index, default=None)
 
     def _tip(self, item: Item, column: Column) -> str:
         return told_conflicts(self._desk, item.id) if column is Column.START else ""

@@ -25,9 +25,9 @@ class ConflictDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Put the sign of the severity before its word."""
         super().initStyleOption(option, index)
-        severity = index.data(SeverityRole)
-        if index.column() != Column.SEVERITY or not isinstance(severity, Severity):
+        if index.column() != Column.SEVERITY:
             return
+        severity = Severity(index.data(SeverityRole))
         colour = getattr(self._appearance.colours, severity.value)
         ratio = self._view.devicePixelRatioF()
         pixmap = sign(severity.value, colour, round(16 * ratio))

@@ -46,6 +46,7 @@ class ConflictPage(QWidget):
         self._accepted.toggled.connect(partial(setattr, self.model, "with_accepted"))
         head = QHBoxLayout()
         head.setContentsMargins(8, 4, 8, 4)
+        head.setSpacing(14)
         head.addWidget(self._scope)
         head.addWidget(self._accepted)
         head.addStretch(1)
@@ -60,7 +61,7 @@ class ConflictPage(QWidget):
         split.addWidget(left)
         split.addWidget(self.detail)
         split.setStretchFactor(0, 1)
-        split.setSizes([760, 340])
+        split.setSizes([680, 400])
         split.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -72,10 +73,10 @@ class ConflictPage(QWidget):
         self.model.rowsRemoved.connect(self._show_detail)
         self.table.activated.connect(lambda _: self.jump())
         self.detail.jumped.connect(self.jumped)
-        desk.changed.connect(self._count)
+        desk.changed.connect(self.count)
         self._spoken = Spoken(desk, self)
         self._spoken.again(self._say)
-        self._count()
+        self.count()
 
     def jump(self) -> None:
         """Go to the first party of the chosen conflict."""
@@ -116,7 +117,8 @@ class ConflictPage(QWidget):
     def _show_detail(self, *_: object) -> None:
         self.detail.show_conflict(self.model.conflict_at(self.table.currentIndex().row()))
 
-    def _count(self, *_: object) -> None:
+    def count(self, *_: object) -> None:
+        """Tell how many there are."""
         found = [c.severity for c in self._desk.session.checker.open_conflicts]
         self.counted.emit(found.count(Severity.ERROR), found.count(Severity.WARNING))
 
@@ -130,4 +132,4 @@ class ConflictPage(QWidget):
         self._accepted.setText(say("conflicts-with-accepted"))
         self.table.setAccessibleName(say("conflicts-name"))
         self._show_detail()
-        self._count()
+        self.count()

@@ -92,7 +92,8 @@ class FormPage(QWidget):
             self._conflicts.hide()
             return
         words = desk.wording
-        self._kind.setText(desk.say(f"noun-{record.KIND}"))
+        kind = desk.say(f"noun-{record.KIND}")
+        self._kind.setText(kind[:1].upper() + kind[1:])
         title = item_title(desk.plan, record, words) if isinstance(record, Item) else ""
         self._title.setText(title or record_label(desk.plan, record, words))
         told = told_conflicts(desk, record.id).splitlines()

@@ -17,7 +17,7 @@ from ui.desk import Desk
 from ui.forms.offers import offered
 from ui.forms.typed_text import TypedLine
 from ui.models.programme_cells import PLACES, Column
-from ui.models.programme_model import DepthRole, Mark, MistakeRole, ProgrammeModel, SeverityRole
+from ui.models.programme_model import DepthRole, Mark, MistakeRole, ProgrammeModel
 from ui.theme.appearance import Appearance
 from ui.theme.icons import sign
 
@@ -44,7 +44,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
         column = Column(index.column())
         if mark is Mark.OUT_OF_FORCE:
             option.palette.setColor(QPalette.ColorRole.Text, QColor(colours.muted))
-            option.font.setStrikeOut(column is Column.TITLE)
+            option.font.setStrikeOut(column is Column.TITLE and self._cancelled(index.row()))
         if index.data(MistakeRole):
             option.palette.setColor(QPalette.ColorRole.Text, QColor(colours.error))
             option.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.error))
@@ -52,13 +52,17 @@ class ProgrammeDelegate(QStyledItemDelegate):
             option.backgroundBrush = QBrush(QColor(colours.tbc_ground))
             option.palette.setColor(QPalette.ColorRole.Text, QColor(colours.tbc))
         if column is Column.START:
-            self._put_sign(option, index.data(SeverityRole))
+            self._put_sign(option, self._model.severity(index.row()))
         elif column is Column.WHO:
             self._put_colour(option, self._model.item_at(index.row()))
         elif column is Column.TITLE and (depth := int(index.data(DepthRole) or 0)):
             option.text = "\u2003" * (depth - 1) + "\u2514 " + option.text
         if column in (Column.START, Column.END):
             option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+    def _cancelled(self, row: int) -> bool:
+        item = self._model.item_at(row)
+        return item is not None and not item.variant_of and item.in_force
 
     def _put_sign(self, option: QStyleOptionViewItem, severity: Severity | None) -> None:
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration

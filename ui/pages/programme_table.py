@@ -14,11 +14,11 @@ WIDTHS = {
     Column.DAY: 110,
     Column.START: 82,
     Column.END: 66,
-    Column.WHO: 130,
+    Column.WHO: 120,
     Column.TITLE: 210,
     Column.PLACE: 190,
-    Column.PEOPLE: 150,
-    Column.STATUS: 62,
+    Column.PEOPLE: 200,
+    Column.STATUS: 82,
 }
 ROW_HEIGHT = 28
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+import resources
 from ui.theme import icons
 from ui.theme.colours import DARK, LIGHT, Colours
 
@@ -95,6 +96,8 @@ def palette(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours) -> str:
     """The rules beyond the palette, sizes in points and pixels that scale with the screen."""
     c = colours
+    fold = resources.path("icons", "fold-down.svg").as_posix()
+    check = resources.path("icons", f"check-{'dark' if c.dark else 'light'}.svg").as_posix()
     return f"""
     QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.outline};
         padding: 4px; }}
@@ -116,6 +119,7 @@ def style_sheet(colours: Colours) -> str:
     QToolButton:focus {{ border-color: {c.accent}; }}
     QStatusBar {{ background: {c.ground}; color: {c.muted}; }}
     QStatusBar::item {{ border: none; }}
+    QStatusBar QLabel {{ color: {c.muted}; padding: 0 10px 2px 10px; }}
     QMainWindow::separator {{ background: {c.ground}; width: 5px; height: 5px; }}
     QMainWindow::separator:hover {{ background: {c.selected}; }}
     QSplitter::handle {{ background: {c.ground}; }}
@@ -124,7 +128,8 @@ def style_sheet(colours: Colours) -> str:
     QLabel[role="section"] {{ color: {c.muted}; font-weight: 600; }}
     QLabel[role="muted"] {{ color: {c.muted}; }}
     QLabel[role="mistake"] {{ color: {c.error}; }}
-    QLabel[role="advice"] {{ color: {c.muted}; }}
+    QLabel[role="conflicts"] {{ color: {c.error}; background: {c.surface};
+        border: 1px solid {c.error}; border-radius: 5px; padding: 5px 8px; margin-top: 4px; }}
     QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QDateEdit {{
         background: {c.field}; color: {c.text}; border: 1px solid {c.outline};
         border-radius: 5px; padding: 3px 6px; min-height: 20px;
@@ -135,15 +140,34 @@ def style_sheet(colours: Colours) -> str:
         border: 1px solid {c.error}; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
         color: {c.muted}; background: {c.ground}; border-color: {c.line}; }}
-    QComboBox::drop-down {{ border: none; width: 20px; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow {{ image: url({fold}); width: 12px; height: 12px; }}
+    QToolButton::menu-indicator {{ image: url({fold}); width: 11px; height: 11px;
+        subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }}
+    QToolButton[role="day"] {{ padding: 4px 22px 4px 8px; font-weight: 600; font-size: 11.5pt; }}
+    QCheckBox {{ spacing: 6px; }}
+    QCheckBox:focus {{ color: {c.accent}; }}
+    QCheckBox:disabled {{ color: {c.outline}; }}
+    QCheckBox::indicator, QAbstractItemView::indicator {{ width: 14px; height: 14px;
+        border: 1px solid {c.outline}; border-radius: 3px; background: {c.field}; }}
+    QCheckBox::indicator:focus {{ border-color: {c.accent}; }}
+    QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+        background: {c.accent}; border-color: {c.accent}; image: url({check}); }}
     QPushButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.outline};
         border-radius: 5px; padding: 4px 14px; min-height: 20px; }}
     QPushButton:hover {{ background: {c.selected}; color: {c.on_selected}; }}
+    QPushButton:checked {{ background: {c.selected}; color: {c.on_selected};
+        border-color: {c.accent}; }}
     QPushButton:focus {{ border: 1px solid {c.accent}; }}
     QPushButton:default {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; }}
     QPushButton:disabled {{ color: {c.outline}; background: {c.ground};
         border-color: {c.line}; }}
+    QPushButton[role="group"], QLabel[role="group"] {{ background: transparent; border: none;
+        border-bottom: 1px solid {c.line}; border-radius: 0; padding: 6px 0 3px 0;
+        text-align: left; color: {c.muted}; font-weight: 600; }}
+    QPushButton[role="group"]:hover, QPushButton[role="group"]:focus {{ color: {c.accent};
+        border-bottom-color: {c.accent}; }}
     QPushButton[flat="true"] {{ background: transparent; border-color: transparent;
         color: {c.accent}; padding: 2px 6px; text-align: left; }}
     QPushButton[flat="true"]:hover, QPushButton[flat="true"]:focus {{
@@ -158,6 +182,13 @@ def style_sheet(colours: Colours) -> str:
     QHeaderView::section {{ background: {c.raised}; color: {c.muted}; border: none;
         border-right: 1px solid {c.line}; border-bottom: 1px solid {c.line};
         padding: 5px 6px; font-weight: 600; }}
+    QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
+    QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 0; }}
+    QScrollBar::handle {{ background: {c.outline}; border-radius: 4px; margin: 2px;
+        min-height: 28px; min-width: 28px; }}
+    QScrollBar::handle:hover {{ background: {c.accent}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; }}
     QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 6px 14px;
         border: none; border-bottom: 2px solid transparent; }}
@@ -165,10 +196,6 @@ def style_sheet(colours: Colours) -> str:
     QTabBar::tab:focus {{ color: {c.accent}; }}
     QScrollArea {{ border: none; background: {c.surface}; }}
     QScrollArea > QWidget > QWidget[role="form"] {{ background: {c.surface}; }}
-    QGroupBox {{ border: none; border-top: 1px solid {c.line}; margin-top: 14px;
-        padding: 10px 0 2px 0; font-weight: 600; }}
-    QGroupBox::title {{ subcontrol-origin: margin; left: 0; padding: 0 6px 0 0;
-        color: {c.muted}; }}
     QFrame[role="toast"] {{ background: {c.text}; border-radius: 8px; }}
     QFrame[role="toast"] QLabel {{ color: {c.surface}; }}
     QFrame[role="toast"] QPushButton {{ background: transparent; border: none;

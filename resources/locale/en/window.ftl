@@ -7,7 +7,13 @@ status-read-only = { $book } · read only (open for editing elsewhere)
 pane-stays = Stays
 pane-form = Details
 pane-foot = Conflicts and history
-pane-conflicts = Conflicts ({ $errors } errors, { $warnings } warnings)
+pane-conflicts = Conflicts ({ $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+})
 pane-history = History
 bar-name = Tool bar
 bar-day = Day shown: { $day }
@@ -48,6 +54,7 @@ programme-remarks = Remarks
 programme-open = open
 programme-about = abt { $clock }
 programme-other-day = { $clock } ({ $days } d)
+programme-plan-b = Plan B: { $title }
 programme-drive = { $mode }, { $minutes } min
 programme-whole-stay = Whole stay
 programme-whole-stay-help = Shows all days of the chosen stay

@@ -48,6 +48,7 @@ programme-remarks = 备注
 programme-open = 待定
 programme-about = 约{ $clock }
 programme-other-day = { $clock }（{ $days }日）
+programme-plan-b = 预案：{ $title }
 programme-drive = { $mode }，{ $minutes }分钟
 programme-whole-stay = 整个访问期
 programme-whole-stay-help = 显示所选来访各日的全部活动
