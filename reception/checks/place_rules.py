@@ -10,7 +10,6 @@ from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.plan.engagement import Engagement
 from reception.plan.holding import Holding
-from reception.plan.move import Move
 from reception.plan.room import Room
 from reception.plan.span import Span
 from reception.plan.venue import Venue
@@ -68,21 +67,15 @@ def _closed(ground: Ground, item: str, need: Need) -> Iterator[Conflict]:
 
 def _needs(ground: Ground, item: str) -> Iterator[Need]:
     """The places of an item that are limited at all, each with the time for which it is needed.
-    A move needs its ends only at the moments when it is there."""
+    Moves are left out: what one drives to a place for is told there."""
     plan, limited = ground.plan, ground.limited
-    if not limited:
+    engagement = plan.get(Engagement, item) if limited else None
+    course = ground.course(engagement) if engagement else None
+    if engagement is None or course is None:
         return
-    record = plan.item(item)
-    course = ground.course(record) if record else None
-    if record is None or course is None:
-        return
-    if isinstance(record, Move):
-        for id, moment in ((record.origin, course.start), (record.destination, course.end)):
-            if id in limited:
-                yield from _place_needs(record, None, plan.get(Venue, id), Span(moment, moment))
-    elif _is_limited(record, limited) and not _told_at_parent(ground, record, course):
-        room = plan.get(Room, record.room)
-        yield from _place_needs(record, room, plan.venue_of(record), course)
+    if _is_limited(engagement, limited) and not _told_at_parent(ground, engagement, course):
+        room = plan.get(Room, engagement.room)
+        yield from _place_needs(engagement, room, plan.venue_of(engagement), course)
     if item in ground.holding_limited:
         for holding in plan.holdings_of(item):
             held = plan.get(Room, holding.resource)
@@ -107,13 +100,13 @@ def _told_at_parent(ground: Ground, inner: Engagement, course: Span) -> bool:
 
 
 def _place_needs(
-    owner: Engagement | Holding | Move, room: Room | None, venue: Venue | None, course: Span
+    owner: Engagement | Holding, room: Room | None, venue: Venue | None, course: Span
 ) -> Iterator[Need]:
-    if room is not None and not isinstance(owner, Move):
-        setup = room.setup_minutes if owner.setup_minutes is None else owner.setup_minutes
-        after = owner.turn_round_minutes
-        turn_round = room.turn_round_minutes if after is None else after
-        course = course.widened(before=setup, after=turn_round)
+    setup, turn_round = owner.setup_minutes, owner.turn_round_minutes
+    if room is not None:
+        setup = room.setup_minutes if setup is None else setup
+        turn_round = room.turn_round_minutes if turn_round is None else turn_round
+    span = course.widened(before=setup or 0, after=turn_round or 0)
     for place in (room, venue):
         if place is not None:
-            yield Need(place, course)
+            yield Need(place, span)

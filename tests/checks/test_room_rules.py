@@ -1,7 +1,12 @@
 """R1, R2 and R3: a room is one party's at a time, big enough, open and accepted."""
 
+from datetime import UTC, datetime
+
 from reception.checks.checker import Checker
-from tests.checks.book import facts, told
+from reception.plan.change import replaced, step
+from reception.plan.room import Room
+from reception.plan.venue import Closure
+from tests.checks.book import facts, plan_of_text, told
 
 
 def test_r1_two_parties_at_once(checker: Checker) -> None:
@@ -218,14 +223,27 @@ def test_r3_venue_closed_around_a_room(checker: Checker) -> None:
 
 
 def test_r3_move_to_a_closed_venue(checker: Checker) -> None:
-    """One cannot be driven to a place while it is closed, but may leave before.
+    """What one drives to a closed place for is told, the drives to and from it are not.
 
     venue SQUARE 广场 | Square; at 39.9000 116.4000
-      closed 2023-04-14 10:30 > 2023-04-14 12:00 演练 | rehearsal
+      closed 2023-04-14 10:00 > 2023-04-14 12:00 演练 | rehearsal
     10:00-10:40 A.main car FAR > SQUARE; as M1
-    10:20-10:56 B.main car SQUARE > FAR; as M2
+    10:50-11:20 A.main visit 参观 | Visit @ SQUARE; as E1
+    11:25-12:05 A.main car SQUARE > FAR; as M2
     """
-    assert told(checker) == ["R3 closed M1 SQUARE"]
+    assert told(checker) == ["R3 closed E1 SQUARE"]
+
+
+def test_r3_reversed_closure() -> None:
+    """A closure that ends before it starts closes nothing; an import may bring one along."""
+    plan = plan_of_text("10:00-12:00 A.main meeting 会见 | Meeting @ WEST; as E1")
+    west = plan.get(Room, "WEST")
+    assert west
+    reversed_closure = Closure(
+        starts=datetime(2023, 4, 14, 3, tzinfo=UTC), ends=datetime(2023, 4, 14, 2, 30, tzinfo=UTC)
+    )
+    close = step("test", "WEST", [replaced(west, closures=(reversed_closure,))])
+    assert Checker(plan.apply(close), strict=True).conflicts == ()
 
 
 def test_r3_held_room_closed(checker: Checker) -> None:
