@@ -124,7 +124,7 @@ class Store:
     def _plan(self, connection: Connection) -> Plan:
         def records() -> Iterator[Record]:
             for kind in KINDS.values():
-                yield from self._read(records_of, kind, connection.execute(query_of(kind)))
+                yield from self._read(records_of, kind, connection.execute(query_of(kind)).all())
 
         with _collector_at_rest():
             return self._read(Plan, records())

@@ -14,6 +14,7 @@ from reception.plan.faults import StaleChange, WrongValue
 from reception.plan.plan import Plan
 from reception.plan.unit import Unit
 from tests.db.conftest import Another
+from tests.db.random_plans import random_step, stamp_numbers
 from tests.db.samples import RECORDS, START, TALKS, a_step, retitled
 
 UNIT = Unit(id="new-unit", name_zh="外办")
@@ -178,3 +179,13 @@ def test_a_time_lies_in_the_tables_as_text_people_can_read(store: Store) -> None
             select(TABLES["engagement"].c.start).where(TABLES["engagement"].c.id == "talks")
         )
     assert start == "2026-11-22T01:30:00Z"
+
+
+def test_whatever_is_edited_is_what_is_stored(store: Store) -> None:
+    """The same in every database; `test_random_steps` does it at length with files."""
+    plan, steps, stamp = Plan(RECORDS), [], stamp_numbers()
+    for seed in range(60):
+        steps.append(stamp(random_step(seed, plan)))
+        plan = plan.apply(steps[-1])
+        store.append(steps[-1])
+    assert store.read(None) == (plan, steps)
