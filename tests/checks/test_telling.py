@@ -9,7 +9,7 @@ from reception.checks.conflict import BUG, Conflict, Fact, Severity
 from reception.checks.rules import RULES
 from reception.checks.telling import conflict_text, rule_title
 from reception.checks.weights import shipped_weights
-from reception.fields.labels import item_title
+from reception.fields.labels import item_title, label
 from reception.plan.kinds import Item
 from reception.plan.plan import Plan
 from reception.wording import LANGUAGES, wording
@@ -129,18 +129,20 @@ def test_sentence_in_full() -> None:
         """
     )
     (conflict,) = Checker(plan, strict=True).conflicts
-    assert conflict_text(conflict, plan, wording("zh")) == (
+    zh, en = wording("zh"), wording("en")
+    assert conflict_text(conflict, plan, zh) == (
         "从“会见”（AAA，4月14日 星期五 10:00–11:00）赶不到“午餐”（AAA，11:44–12:30）："
         "市民中心至远郊会馆未安排行程转移，需45分钟，只有44分钟。"
         "其中上车4分钟、路上35分钟（按直线距离估算，未实测）、预留6分钟（本办余量标准）。"
-        "涉及AAA·甲一、AAA·甲三（上车按2人计，按名单）。"
+        f"涉及{label(plan, 'a1', zh)}、{label(plan, 'a3', zh)}（上车按2人计，按名单）。"
     )
-    assert conflict_text(conflict, plan, wording("en")) == (
+    assert conflict_text(conflict, plan, en) == (
         "Cannot get from “Meeting” (AAA, Fri 14 April 10:00–11:00) to “Lunch” (AAA, 11:44–12:30): "
         "no move is planned from Hall to Far House; needs 45 min, has 44 min. "
         "That is 4 min to board, 35 min on the way (estimated from the straight line, "
         "not measured) and 6 min in reserve (the office's margins). "
-        "This is about AAA · Alba, AAA · Cato (boarding counted for 2 persons, by the lists)."
+        f"This is about {label(plan, 'a1', en)}, {label(plan, 'a3', en)} "
+        "(boarding counted for 2 persons, by the lists)."
     )
 
 
