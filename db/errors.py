@@ -115,7 +115,7 @@ class BookGone(BookError):
 
 
 class DiskFull(BookError):
-    """No room is left to write; the last step is not stored."""
+    """No room is left to write a step, a book or a copy; nothing is left of it."""
 
     KEY = "book-disk-full"
 

@@ -24,6 +24,7 @@ LATEST = len(MODULES)
 
 def migrate_one(connection: Connection, version: int) -> None:
     """Bring a database from this schema version to the next; part of the caller's transaction."""
+    # Not above: a tenth of a second of every start, for what happens once in the life of a book.
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
