@@ -48,13 +48,14 @@ class BookIsFolder(NotABook):
 
 
 class BookDamaged(BookError):
-    """It is a book, but part of it cannot be read; `copies` is the folder with its copies and
-    `detail` what a person who repairs it wants to know."""
+    """It is a book, but part of it cannot be read; `copies` is the folder where its copies would
+    be and `detail` what a person who repairs it wants to know."""
 
     KEY = "book-damaged"
 
-    def __init__(self, file: Path | str, *, copies: Path | str, detail: str) -> None:
-        super().__init__(file, copies=str(copies), detail=detail)
+    def __init__(self, file: Path | str, *, copies: Path | None, detail: str) -> None:
+        there = copies is not None and copies.is_dir()
+        super().__init__(file, copies=str(copies), copied="yes" if there else "no", detail=detail)
 
 
 class BookTooNew(BookError):

@@ -171,7 +171,7 @@ class Store:
 
     def damaged(self, detail: str) -> BookDamaged:
         """The trouble that what is stored makes no sense."""
-        return BookDamaged(self.name, copies="", detail=detail)
+        return BookDamaged(self.name, copies=None, detail=detail)
 
 
 @contextmanager

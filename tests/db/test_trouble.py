@@ -32,6 +32,7 @@ from tests.db.samples import RECORDS, a_step
 ARGUMENTS = {
     "file": "A.book",
     "copies": "A-copies",
+    "copied": "yes",
     "detail": "page 7",
     "version": 9,
     "known": 1,
@@ -156,7 +157,10 @@ def test_every_sentence_belongs_to_a_trouble() -> None:
 @pytest.mark.parametrize(
     ("trouble", "given"),
     [
-        (errors.BookDamaged("f", copies="c", detail="d"), {"file", "copies", "detail"}),
+        (
+            errors.BookDamaged("f", copies=None, detail="d"),
+            {"file", "copies", "copied", "detail"},
+        ),
         (errors.BookTooNew("f", version=2, known=1), {"file", "version", "known"}),
         (errors.BookInUse("f", user="u", host="h", since="s"), {"file", "user", "host", "since"}),
         (errors.DiskTrouble("f", detail="d"), {"file", "detail"}),
@@ -168,3 +172,15 @@ def test_a_trouble_brings_what_its_sentences_need(trouble: BookError, given: set
     assert set(trouble.arguments) == given
     for language in LANGUAGES:
         assert wording(language).say(trouble.key, **trouble.arguments)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_damage_sends_nobody_to_copies_that_are_not_there(language: str, tmp_path: Path) -> None:
+    folder = tmp_path / "A-copies"
+    for there in (False, True):
+        if there:
+            folder.mkdir()
+        told = BookDamaged("A.book", copies=folder, detail="page 7")
+        said = wording(language).say(told.key, **told.arguments)
+        assert (str(folder) in said) is there
+        assert "page 7" in said

@@ -4,7 +4,10 @@ book-exists = There is already a file { $file }; it was left as it is. Choose an
 book-not-a-book = { $file } is not a book of this program; it was left as it is. Choose the book itself, or import the file if it is a JSON export or a programme text.
 book-empty = { $file } is empty: most likely copying it was broken off. Copy it again, or open one of the copies kept beside the book.
 book-is-folder = { $file } is a folder. Choose the book inside it.
-book-damaged = The book { $file } is damaged and was left as it is. Open the newest copy in the folder { $copies }; keep the damaged file, somebody may be able to read more of it. (Detail: { $detail })
+book-damaged = The book { $file } is damaged and was left as it is. { $copied ->
+    [yes] Open the newest copy in the folder { $copies }; keep the damaged file, somebody may be able to read more of it.
+   *[no] There are no copies beside it: look for one elsewhere, or have it repaired; keep the damaged file.
+  } (Detail: { $detail })
 book-too-new = The book { $file } was written by a newer version of this program (format { $version }, this one knows up to { $known }); it was left as it is. Update the program, or ask a colleague for a JSON export.
 book-too-old = The book { $file } is from an older version of this program and can only be read after it has been brought up to date. Open it once for writing: a copy is kept first.
 book-in-use = { $user } on { $host } has had the book { $file } open for writing since { $since }. You can open it to read, or wait until it is closed there.
