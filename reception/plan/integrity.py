@@ -36,7 +36,8 @@ def record_faults(record: Record) -> Iterator[Fault]:
             if isinstance(closure, Closure):
                 moments += [closure.starts, closure.ends]
         days = [value] if isinstance(value, date) and not isinstance(value, datetime) else []
-        if any(not EARLIEST <= moment < LATEST for moment in moments) or any(
+        # a time without a zone has been told above, and cannot be compared
+        if any(m.tzinfo and not EARLIEST <= m < LATEST for m in moments) or any(
             not EARLIEST.date() <= day < LATEST.date() for day in days
         ):
             yield WrongValue(kind=record.KIND, id=record.id, field=field, to="year")
@@ -57,12 +58,15 @@ def _zone_of(record: Record) -> tuple[str, str]:
 def plan_faults(plan: Plan) -> Iterator[Fault]:
     """What is wrong between the records of a plan: names of nothing, circles."""
     for kind in KINDS.values():
-        for record in plan.table(kind).values():
+        table = plan.table(kind)
+        for record in table.values():
             for field, kinds in kind.REFERENCES.items():
                 for target in references(record, field):
                     if not any(plan.get(KINDS[k], target) for k in kinds):
                         yield BrokenReference(
                             kind=record.KIND, id=record.id, field=field, to=target
                         )
-                if kind.KIND in kinds and plan.ascends_to_itself(record, field):
-                    yield CircularReference(kind=record.KIND, id=record.id, field=field)
+        for field, kinds in kind.REFERENCES.items():
+            if kind.KIND in kinds:
+                for id in sorted(plan.circles(kind.KIND, field, table)):
+                    yield CircularReference(kind=kind.KIND, id=id, field=field)
