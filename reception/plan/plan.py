@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from reception.plan.change import Change, Step
+from reception.plan.circles import in_circles
 from reception.plan.engagement import Engagement
 from reception.plan.faults import BrokenReference, CircularReference, DuplicateId, StaleChange
 from reception.plan.holding import Holding
@@ -245,6 +246,7 @@ class Plan:
             plan._put(change)
         for change in step.changes:
             plan._confirm(change)
+        plan._confirm_no_circles(step)
         return plan
 
     def _put(self, change: Change) -> None:
@@ -274,21 +276,23 @@ class Plan:
             for target in references(record, field):
                 if not any(target in self._tables[kind] for kind in kinds):
                     raise BrokenReference(kind=record.KIND, id=record.id, field=field, to=target)
-            if record.KIND in kinds and self.ascends_to_itself(record, field):
-                raise CircularReference(kind=record.KIND, id=record.id, field=field)
 
-    def ascends_to_itself(self, record: Record, field: str) -> bool:
-        """Whether following a reference field from a record leads back to it."""
-        table = self._tables[record.KIND]
-        ahead, seen = list(references(record, field)), set[str]()
-        while ahead:
-            id = ahead.pop()
-            if id == record.id:
-                return True
-            if id not in seen and id in table:
-                seen.add(id)
-                ahead.extend(references(table[id], field))
-        return False
+    def _confirm_no_circles(self, step: Step) -> None:
+        for kind in {change.kind for change in step.changes}:
+            put = [c.id for c in step.changes if c.kind == kind and c.after is not None]
+            for field, kinds in KINDS[kind].REFERENCES.items():
+                if kind in kinds and (circles := self.circles(kind, field, put)):
+                    raise CircularReference(kind=kind, id=min(circles), field=field)
+
+    def circles(self, kind: str, field: str, starts: Iterable[str]) -> set[str]:
+        """The records of a kind to which following a reference field leads back, among those that
+        it leads to from `starts`."""
+        table = self._tables[kind]
+
+        def above(id: str) -> tuple[str, ...]:
+            return references(table[id], field) if id in table else ()
+
+        return in_circles(starts, above)
 
     def _index(self, kind: str, field: str) -> Index:
         index = self._indexes.get((kind, field))
