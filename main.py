@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from reception.bookcase import Bookcase, BookStore
     from reception.plan.record import Record
+    from reception.wording import Wording
 
 FOLDER = Path(__file__).resolve().parent / "out"
 """Where files go that were not asked for by name."""
@@ -30,9 +31,7 @@ LONGEST_LINE = 2_000
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; see `reception.commands.command.ExitCode`."""
-    from reception.commands.command import ExitCode, Means
-    from reception.commands.command_parser import command_of
-    from reception.trouble import Trouble
+    from reception.commands.command import ExitCode
     from reception.wording import wording
 
     typed = list(sys.argv[1:] if argv is None else argv)
@@ -42,15 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="backslashreplace")
     try:
-        command, arguments = command_of(typed, words)
-        bookcase = bookcase_here()
-        window = window_on(bookcase) if has_screen(os.environ) else None
-        means = Means(bookcase=bookcase, out=sys.stdout, words=words, folder=FOLDER, window=window)
-        code = command.run(arguments, means)
-        sys.stdout.flush()
-    except Trouble as trouble:
-        tell(sys.stderr, words.say(trouble.key, **trouble.arguments))
-        return ExitCode.WRONG_INPUT
+        return run(typed, words)
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
@@ -63,6 +54,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         tell(sys.stderr, words.say("bug-told"))
         sys.stderr.write(bug_report(error, doing=typed, now=now()))
         return ExitCode.BUG
+
+
+def run(typed: Sequence[str], words: Wording) -> int:
+    """Run the command that was typed; what is wrong with it or its files is told in a sentence."""
+    from reception.commands.command import ExitCode, Means
+    from reception.commands.command_parser import command_of
+    from reception.trouble import Trouble
+
+    try:
+        command, arguments = command_of(typed, words)
+        bookcase = bookcase_here()
+        window = window_on(bookcase) if has_screen(os.environ) else None
+        means = Means(bookcase=bookcase, out=sys.stdout, words=words, folder=FOLDER, window=window)
+        code = command.run(arguments, means)
+        sys.stdout.flush()
+    except Trouble as trouble:
+        tell(sys.stderr, words.say(trouble.key, **trouble.arguments))
+        return ExitCode.WRONG_INPUT
     return code
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 
-from reception.bookcase import Contents
 from reception.commands.command import ExitCode, Means
-from reception.exchange.entry import EntriesRefused
+from reception.exchange.entry import EntriesRefused, Entry
 from reception.exchange.import_step import import_step, import_sums
 from reception.exchange.output_file import require_ending, require_other
 from reception.exchange.plan_file import READERS, plan_file_entries
@@ -26,30 +26,26 @@ def run(typed: Namespace, means: Means) -> int:
     require_ending(typed.FILE, tuple(READERS))
     require_other(typed.FILE, typed.BOOK)
     try:
-        if typed.dry_run:
-            _tell(_step(_contents(typed, means).plan, typed), typed, means, dry=True)
-        elif typed.BOOK.exists():
-            with means.bookcase.open(typed.BOOK) as book:
-                _tell(book.session.do(_step(book.session.plan, typed)), typed, means)
-        else:
-            step = _step(Plan(), typed)
-            records = [change.after for change in step.changes if change.after]
-            with means.bookcase.create(typed.BOOK, records):
-                _tell(step, typed, means)
+        _take(plan_file_entries(typed.FILE), typed, means)
     except EntriesRefused as refused:
         _tell_faults(refused, means)
         raise
     return ExitCode.FINE
 
 
-def _contents(typed: Namespace, means: Means) -> Contents:
-    if typed.BOOK.exists():
-        return means.bookcase.read(typed.BOOK)
-    return Contents(plan=Plan(), revision=0, book_id="")
-
-
-def _step(plan: Plan, typed: Namespace) -> Step:
-    return import_step(plan, plan_file_entries(typed.FILE), str(typed.FILE))
+def _take(entries: Sequence[Entry], typed: Namespace, means: Means) -> None:
+    file = str(typed.FILE)
+    there = typed.BOOK.exists()
+    if typed.dry_run:
+        plan = means.bookcase.read(typed.BOOK).plan if there else Plan()
+        _tell(import_step(plan, entries, file), typed, means, dry=True)
+    elif there:
+        with means.bookcase.open(typed.BOOK) as book:
+            _tell(book.session.do(import_step(book.session.plan, entries, file)), typed, means)
+    else:
+        step = import_step(Plan(), entries, file)
+        means.bookcase.create(typed.BOOK, [entry.record for entry in entries]).close()
+        _tell(step, typed, means)
 
 
 def _tell(step: Step | None, typed: Namespace, means: Means, *, dry: bool = False) -> None:

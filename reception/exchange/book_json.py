@@ -82,7 +82,8 @@ def _take(kind: type[Record], value: Any, place: str, entries: list[Entry]) -> I
         yield from faults
         return
     entry = Entry(place, msgspec.convert(value, kind))
-    wrong = [entry.fault("entry-year", fault.field) for fault in record_faults(entry.record)]
+    # Types were told above, in more detail; what is left are years and time zones.
+    wrong = [entry.fault(f"entry-{fault.to}", fault.field) for fault in record_faults(entry.record)]
     if wrong:
         yield from wrong
     else:

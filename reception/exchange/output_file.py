@@ -50,7 +50,11 @@ def require_other(path: Path, source: Path) -> None:
     Raises:
         BadInput: both are one file.
     """
-    if path.resolve() == source.resolve():
+    try:
+        same = path.resolve() == source.resolve()
+    except (OSError, RuntimeError):  # a link to itself: no file, and reading it will say so
+        return
+    if same:
         raise BadInput("file-is-source", file=str(path))
 
 

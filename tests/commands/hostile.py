@@ -107,6 +107,11 @@ def a_pipe(folder: Path) -> list[object]:
     return ["check", folder / "pipe.json"]
 
 
+def a_link_to_itself(folder: Path) -> list[object]:
+    (folder / "link.json").symlink_to(folder / "link.json")
+    return ["export", folder / "link.json", folder / "out.json"]
+
+
 def a_folder(folder: Path) -> list[object]:
     (folder / "folder.json").mkdir()
     return ["check", folder / "folder.json"]
@@ -157,6 +162,7 @@ HOSTILE: dict[str, Hostile] = {
         '[{"id": "u", "name_zh": "a", "name_zh": "b"}]}'
     ),
     "a pipe": a_pipe,
+    "a link to itself": a_link_to_itself,
     "a folder as JSON": a_folder,
     "a file without rights": a_file_without_rights,
     # JSON that is no book
@@ -205,6 +211,9 @@ HOSTILE: dict[str, Hostile] = {
             venue=[{"id": "V", "closures": [{"starts": START, "ends": "9999-12-31T23:00:00Z"}]}]
         )
     ),
+    "a time zone that there is not": importing(
+        records(setting=[{"id": "office.zone", "value": "Mars/Olympus"}])
+    ),
     "a name of 10 MB": importing(records(unit=[{"id": "u", "name_zh": "中" * 3_500_000}])),
     "an id of 10 MB": importing(records(unit=[{"id": "u" * 10_000_000}])),
     "a field name of 10 MB": importing(records(unit=[{"id": "u", "n" * 10_000_000: 1}])),
@@ -230,6 +239,11 @@ HOSTILE: dict[str, Hostile] = {
     "a circle closed through the book": importing(
         records(
             engagement=[engagement("W", parent="E1"), engagement("E1", parent="W.photo")],
+        )
+    ),
+    "a circle of 20000": importing(
+        records(
+            engagement=[engagement(f"E{n}", parent=f"E{(n + 1) % 20_000}") for n in range(20_000)]
         )
     ),
     "tasks after each other": importing(

@@ -16,11 +16,14 @@ BESIDE_A_BOOK = (".lock", ".writer", "-wal", "-shm")
 
 
 def contents(folder: Path) -> dict[Path, bytes]:
-    """All files below a folder as they are."""
+    """All files below a folder as they are; a copy that was taken of a book on opening it is no
+    harm."""
     return {
         path: path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.name.endswith(BESIDE_A_BOOK)
+        if path.is_file()
+        and not path.name.endswith(BESIDE_A_BOOK)
+        and not path.parent.name.endswith("-copies")
     }
 
 

@@ -43,6 +43,7 @@ entry-wants-day = “{ $file }”, { $place }: { $found } stands where a date mu
 entry-wants-list = “{ $file }”, { $place }: { $found } stands where a list in square brackets must stand{ entry-or-null }{ entry-more }.
 entry-unstorable = “{ $file }”, { $place }: { $found } has characters that cannot be kept; type the text anew{ entry-more }.
 entry-year = “{ $file }”, { $place }: the year must be between 1900 and 2199{ entry-more }.
+entry-zone = “{ $file }”, { $place }: there is no such time zone; write its IANA name, such as Asia/Shanghai{ entry-more }.
 entry-id-twice = “{ $file }”, { $place }: this id stands at { $other } already; every record needs an id of its own{ entry-more }.
 entry-id-taken = “{ $file }”, { $place }: the book has this id for a { $kind } already; give the record another id{ entry-more }.
 entry-names-nothing = “{ $file }”, { $place }: there is no { $kinds } with the id “{ $id }”; correct the id, or add that record{ entry-more }.

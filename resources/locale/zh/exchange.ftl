@@ -42,6 +42,7 @@ entry-wants-day = “{ $file }”中 { $place }：此处是 { $found }，应为�
 entry-wants-list = “{ $file }”中 { $place }：此处是 { $found }，应为方括号中的列表{ entry-or-null }{ entry-more }。
 entry-unstorable = “{ $file }”中 { $place }：{ $found } 含有无法保存的字符，请重新输入{ entry-more }。
 entry-year = “{ $file }”中 { $place }：年份须在 1900 至 2199 之间{ entry-more }。
+entry-zone = “{ $file }”中 { $place }：没有这个时区，请写 IANA 名称，如 Asia/Shanghai{ entry-more }。
 entry-id-twice = “{ $file }”中 { $place }：此 id 已用于 { $other }，每条记录须有自己的 id{ entry-more }。
 entry-id-taken = “{ $file }”中 { $place }：接待簿中此 id 已属于 { $kind } 类记录，请换一个 id{ entry-more }。
 entry-names-nothing = “{ $file }”中 { $place }：没有 id 为“{ $id }”的 { $kinds } 记录，请改正 id 或补上该记录{ entry-more }。
