@@ -13,7 +13,7 @@ from tests.random_user.gestures import GESTURES
 from tests.random_user.user import RandomUser
 
 LOOK_EVERY = 100
-MOST_RECORDS = 900
+MOST_RECORDS = 700
 
 
 def play(user: RandomUser, dice: Random, gestures: int, *, look_every: int) -> Counter[str]:
@@ -24,7 +24,7 @@ def play(user: RandomUser, dice: Random, gestures: int, *, look_every: int) -> C
     for number in range(1, gestures + 1):
         name = dice.choice(names)
         if len(user.plan) > MOST_RECORDS:
-            name = "removes_an_item"
+            name = "thins_out"
         if dice.random() < 0.15:
             name = dice.choice(("undo", "undo", "redo"))
             step = user.session.undo() if name == "undo" else user.session.redo()

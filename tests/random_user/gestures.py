@@ -535,6 +535,15 @@ def removes_anything(hand: Hand) -> Step:
 
 
 @gesture
+def thins_out(hand: Hand) -> Step:
+    """Something goes of what there is most of, places aside; so that no book grows for ever."""
+    kinds = [kind for kind in KINDS.values() if kind not in (Venue, Room)]
+    return remove_record(
+        hand.plan, id=hand.pick(max(kinds, key=lambda kind: len(hand.plan.table(kind)))).id
+    )
+
+
+@gesture
 def names_what_is_not_there(hand: Hand) -> Step:
     """As a colleague's change might that comes too late; the plan itself must refuse it."""
     one = hand.pick(Engagement)
