@@ -1,5 +1,4 @@
-"""The bench: prints a document and draws its pages. What stands here runs on the press's thread,
-which alone may enter pdfium."""
+"""The bench: prints a document and draws its pages. What stands here runs on a press's thread."""
 
 from __future__ import annotations
 
@@ -7,6 +6,7 @@ import ctypes
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QImage
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from reception.paper import PrintReport
 
 WHITE = 0xFFFFFFFF
+PDFIUM = RLock()
+"""pdfium may be entered by one thread at a time, and every preview has its own."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -61,11 +63,12 @@ class Bench:
         document = SHEETS[sheet](request)
         out = BytesIO()
         report = print_pdf(document, out)
-        pdf = PdfDocument(out.getvalue())
-        sizes = [pdf.get_page_size(page) for page in range(len(pdf))]
-        printed = Printed(document.title, out.getvalue(), sizes, report)
-        self.close()
-        self._open = printed, pdf
+        with PDFIUM:
+            pdf = PdfDocument(out.getvalue())
+            sizes = [pdf.get_page_size(page) for page in range(len(pdf))]
+            printed = Printed(document.title, out.getvalue(), sizes, report)
+            self.close()
+            self._open = printed, pdf
         return printed
 
     def draw(self, printed: Printed, cut: Cut, *, for_paper: bool = False) -> QImage:
@@ -78,21 +81,23 @@ class Bench:
         image = QImage(cut.width, rows, QImage.Format.Format_RGB32)
         image.fill(WHITE)
         memory = (ctypes.c_ubyte * image.sizeInBytes()).from_buffer(image.bits())
-        bitmap = PdfBitmap.new_native(
-            cut.width, rows, raw.FPDFBitmap_BGRx, buffer=memory, stride=image.bytesPerLine()
-        )
-        page = self._document(printed)[cut.page]
-        flags = raw.FPDF_PRINTING if for_paper else 0
-        raw.FPDF_RenderPageBitmap(bitmap, page, 0, -cut.top, cut.width, height, 0, flags)
-        page.close()
-        bitmap.close()
+        with PDFIUM:
+            bitmap = PdfBitmap.new_native(
+                cut.width, rows, raw.FPDFBitmap_BGRx, buffer=memory, stride=image.bytesPerLine()
+            )
+            page = self._document(printed)[cut.page]
+            flags = raw.FPDF_PRINTING if for_paper else 0
+            raw.FPDF_RenderPageBitmap(bitmap, page, 0, -cut.top, cut.width, height, 0, flags)
+            page.close()
+            bitmap.close()
         return image
 
     def close(self) -> None:
         """Close the document that is open."""
-        if self._open:
-            self._open[1].close()
-            self._open = None
+        with PDFIUM:
+            if self._open:
+                self._open[1].close()
+                self._open = None
 
     def _document(self, printed: Printed) -> PdfDocument:
         if self._open is None or self._open[0] is not printed:

@@ -70,8 +70,8 @@ class PreviewDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._desk = desk
         self._revision = revision or (lambda: len(desk.session.history.done))
-        self._press = Press()
-        self.destroyed.connect(self._press.close)
+        self.press = Press()
+        self.destroyed.connect(self.press.close)
         self._order = 0
         self._composing: Future[None] | None = None
         self._run: PrintRun | None = None
@@ -155,7 +155,7 @@ class PreviewDialog(QDialog):
         if self._composing is not None:
             self._composing.cancel()
         work = partial(Bench.print, sheet=self.choices.wish.sheet, request=self._request())
-        self._composing = self._press.ask(
+        self._composing = self.press.ask(
             work, partial(self._show, self._order), partial(self._refuse, self._order)
         )
         self.progress.begin("preview-composing")
@@ -222,7 +222,7 @@ class PreviewDialog(QDialog):
         self.print.setEnabled(ready)
 
     def _draw(self, printed: Printed, cut: Cut, then: Callable[[QImage], None]) -> Future[None]:
-        return self._press.ask(partial(Bench.draw, printed=printed, cut=cut), then)
+        return self.press.ask(partial(Bench.draw, printed=printed, cut=cut), then)
 
     # -- saving ----------------------------------------------------------------------------
 
@@ -292,7 +292,7 @@ class PreviewDialog(QDialog):
 
         if self.printed is None:
             return
-        self._run = PrintRun(self._press, printer, self.printed, self)
+        self._run = PrintRun(self.press, printer, self.printed, self)
         self._run.turned.connect(self.progress.tell)
         self._run.ended.connect(self._end_run)
         self.progress.begin("preview-printing")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import accumulate
@@ -76,7 +76,7 @@ class PageLayout:
         first = self.page_at(top)
         if self.sheets[first].top + self.sheets[first].height <= top:
             first += 1
-        return range(first, max(first, self.page_at(top + height - 1) + 1))
+        return range(first, max(first, bisect_left(self._tops, top + height)))
 
     def place_of(self, y: float) -> tuple[int, float]:
         """The page at this height, and how far down it that is as a part of its height."""

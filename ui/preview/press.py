@@ -42,13 +42,14 @@ class Press(QObject):
         What has not begun can be called off by cancelling what is returned."""
         return self._thread.submit(self._do, work, then, refused)
 
-    def close(self) -> None:
-        """Take no more work and drop what comes of the one that is being done."""
+    def close(self, *, wait: bool = False) -> None:
+        """Take no more work and drop what comes of the one that is being done; with `wait`, come
+        back when its thread has ended."""
         if not self._closed:
             self._closed = True
             with suppress(RuntimeError):  # the whole program is ending, and the thread with it
                 self._thread.submit(self._bench.close)
-            self._thread.shutdown(wait=False)
+        self._thread.shutdown(wait=wait)
 
     def _do(
         self,
