@@ -1,6 +1,8 @@
 """Checks: rules that read the plan and say what cannot work; they never repair, raise or block.
 
 `rules` is the visible list; one module per family holds the rules themselves, small functions
-from a plan and a site to conflicts. May import `plan`, `graphs`, `routes`, `margins`; never
-`actions`. Wording is added later, in the reader's language.
+from a ground and a site to conflicts. `sites` knows how far a change is felt, `checker` keeps all
+conflicts current, `weights` how heavy each is. May import `plan`, `graphs`, `routes`, `margins`;
+never `actions`. Only `telling` speaks (through `wording` and `fields`): a conflict is a value, and
+its words are added in the reader's language.
 """

@@ -1,0 +1,69 @@
+"""How long checking takes on the summit book: everything, rule by rule, and after a drag."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+from random import Random
+from statistics import median, quantiles
+from time import perf_counter
+
+from reception.checks.checker import Checker
+from reception.checks.rules import RULES
+from reception.generate import generate_book
+from reception.plan.change import replaced, step
+from reception.plan.engagement import Engagement
+from reception.plan.plan import Plan
+
+DRAGS = 500
+REPEATS = 5
+Figure = tuple[str, float, str]
+
+
+def run() -> list[Figure]:
+    """The best of a few runs for whole checks; the middle and the worst of many drags."""
+    plan = generate_book("summit", Random(1))
+    begun = perf_counter()
+    checker = Checker(plan, strict=True)
+    first = perf_counter() - begun
+    figures: list[Figure] = [
+        ("records", len(plan), ""),
+        ("conflicts", len(checker.conflicts), ""),
+        ("check everything, look-ups not built yet", first, "s"),
+        ("check everything", _best(lambda: Checker(plan, strict=True)), "s"),
+    ]
+    for rule in RULES:
+        took = _best(partial(Checker, plan, rules=(rule,), strict=True))
+        figures.append((f"only {rule.code} {rule.site}", took * 1000, "ms"))
+    times = _drags(plan, checker)
+    return [
+        *figures,
+        ("check after a drag, median", median(times) * 1000, "ms"),
+        ("check after a drag, 99 of 100", quantiles(times, n=100)[-1] * 1000, "ms"),
+    ]
+
+
+def _best(act: Callable[[], object]) -> float:
+    times = []
+    for _ in range(REPEATS):
+        begun = perf_counter()
+        act()
+        times.append(perf_counter() - begun)
+    return min(times)
+
+
+def _drags(plan: Plan, checker: Checker) -> list[float]:
+    """Seconds of each update when engagements are dragged to and fro by a quarter of an hour."""
+    dice = Random(2)
+    ids = sorted(plan.table(Engagement))
+    times = []
+    for _ in range(DRAGS):
+        dragged = plan.table(Engagement)[dice.choice(ids)]
+        by = timedelta(minutes=dice.choice((-15, 15)))
+        end = dragged.end and dragged.end + by
+        drag = step("bench", dragged.id, [replaced(dragged, start=dragged.start + by, end=end)])
+        after = plan.apply(drag)
+        begun = perf_counter()
+        checker.update(plan, after, drag)
+        times.append(perf_counter() - begun)
+        plan = after
+    return times
