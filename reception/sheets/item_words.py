@@ -30,7 +30,7 @@ NAMED_ROLES = (
     MemberRole.ACCOMPANYING,
 )
 ENOUGH_OF_A_NAME = 4
-"""So many Chinese characters at the beginning name a house: 人民大会堂, 钓鱼台国宾馆."""
+"""So many Chinese characters at the beginning of a name are that of a house."""
 NAMED_AT_MOST = 6
 """More names than that are counted, not listed; the list of members has them all."""
 
