@@ -14,6 +14,7 @@ import reception.actions
 import resources
 from reception.actions.act import NewId
 from reception.actions.step_text import act_text, redo_text, step_text, undo_text
+from reception.exchange.import_step import import_step
 from reception.plan.change import Step
 from reception.plan.history import History
 from reception.plan.plan import Plan
@@ -125,3 +126,10 @@ def test_both_languages_have_words_for_the_same_verbs() -> None:
 def _keys(language: str) -> list[str]:
     text = resources.path("locale", language, "verbs.ftl").read_text(encoding="utf-8")
     return [line.split(" =")[0] for line in text.splitlines() if " =" in line]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_import_is_told_with_its_file(book: Plan, language: str) -> None:
+    step = import_step(book, [], "/home/li/第三稿.json")
+    assert "第三稿.json" in step_text(step, book, wording(language))
+    assert wording(language).has("verb-book-import")
