@@ -17,8 +17,6 @@ from reception.plan.delegation import Delegation
 from reception.sheets.request import SheetRequest
 from reception.wording import wording
 
-BOTH = ("zh", "en")
-
 
 def run(typed: Namespace, means: Means) -> int:
     """Open the window on the book, or on the copy of the sample book where none is named.
@@ -40,11 +38,11 @@ def run(typed: Namespace, means: Means) -> int:
 
 
 def _print_all(contents: Contents, means: Means) -> None:
-    """The run-sheets of all delegations, and of the office day by day, in both languages."""
+    """The run-sheets of all delegations, and of the office day by day."""
     plan = contents.plan
     request = SheetRequest(
         plan=plan,
-        languages=BOTH,
+        languages=(means.words.language,),
         now=means.bookcase.clock(),
         revision=contents.revision,
     )

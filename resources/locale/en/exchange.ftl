@@ -5,7 +5,6 @@ file-empty = “{ $file }” is empty; take another copy of it.
 file-too-large = “{ $file }” is larger than { $limit } MB and was not read; name a book as JSON or a programme text.
 file-unreadable = “{ $file }” cannot be read ({ $reason }); check its name and your rights to it.
 file-not-utf8 = “{ $file }”, line { $line }: this is not text in UTF-8; save it as UTF-8 and try again.
-file-exists = “{ $file }” is there already and was left as it is; choose another name.
 file-unwritable = “{ $file }” cannot be written ({ $reason }); check the folder, your rights and the space on the disk.
 file-strange-ending = Nothing can be written as “{ $file }”; end its name in { $endings }.
 

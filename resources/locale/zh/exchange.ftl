@@ -5,7 +5,6 @@ file-empty = “{ $file }”是空文件，请另取一份。
 file-too-large = “{ $file }”超过 { $limit } MB，未读取；请指定 JSON 格式的接待簿或日程文本。
 file-unreadable = 无法读取“{ $file }”（{ $reason }），请核对文件名和读取权限。
 file-not-utf8 = “{ $file }”第 { $line } 行不是 UTF-8 文本，请另存为 UTF-8 编码后重试。
-file-exists = “{ $file }”已经存在，未作改动；请换一个文件名。
 file-unwritable = 无法写入“{ $file }”（{ $reason }），请检查文件夹、写入权限和磁盘空间。
 file-strange-ending = 无法写成“{ $file }”这种文件，文件名请以 { $endings } 结尾。
 
