@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 import msgspec
@@ -124,6 +124,8 @@ def united(conflicts: Sequence[Conflict]) -> Conflict:
 
 
 def _plain(value: FactValue) -> str:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
     if isinstance(value, date):
         return value.isoformat()
     return ",".join(value) if isinstance(value, tuple) else str(value)
