@@ -7,9 +7,12 @@ from collections.abc import Callable
 import pytest
 
 from reception.actions.act import NewId
+from reception.actions.engagement import add_engagement
 from reception.actions.item import assign_tracks
 from reception.actions.member import add_member, assign_member, reorder_members
 from reception.actions.track import merge_tracks, split_party
+from reception.checks.checker import Checker
+from reception.checks.conflict import Conflict
 from reception.plan.change import Step
 from reception.plan.engagement import Engagement
 from reception.plan.faults import WrongValue
@@ -24,6 +27,12 @@ Done = Callable[[Step], Plan]
 def programme(plan: Plan, member: str) -> set[str]:
     """The items of all tracks a member is on."""
     return {item.id for track in plan.tracks_with(member) for item in plan.items_of(track.id)}
+
+
+def persons_of(conflict: Conflict) -> tuple[str, ...]:
+    persons = conflict.fact("persons")
+    assert isinstance(persons, tuple)
+    return persons
 
 
 def split(book: Plan, **more: object) -> Step:
@@ -115,3 +124,14 @@ def test_the_list_is_numbered_in_the_new_order(book: Plan, new_id: NewId) -> Non
     plan = book.apply(reorder_members(book, delegation="BRA", members=("costa", "silva")))
     assert [m.id for m in plan.members_of("BRA")] == ["costa", "silva", "rosa"]
     assert [m.order for m in plan.members_of("BRA")] == [1, 2, 3]
+
+
+def test_after_parting_nobody_is_in_two_places_but_who_is(book: Plan) -> None:
+    """While the others lunch, one who has parted may be elsewhere; on the move before, not yet."""
+    plan = book.apply(split(book))
+    for id, start, expected in (("A", at("12:10"), set()), ("B", at("11:10"), {"rosa"})):
+        elsewhere = add_engagement(plan, id=id, start=start, tracks=("N",), venue="HALL")
+        conflicts = Checker(plan.apply(elsewhere)).of(id)
+        twice = [conflict for conflict in conflicts if conflict.code == "T1"]
+        persons = {person for conflict in twice for person in persons_of(conflict)}
+        assert persons == expected
