@@ -15,6 +15,7 @@ from reception.graphs.itinerary import Itinerary, Stop, comes, itineraries, stop
 from reception.margins import Margins
 from reception.plan.kinds import Item
 from reception.plan.member import Member
+from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.room import Room
 from reception.plan.span import Span
@@ -51,6 +52,7 @@ class Ground:
         self._courses: dict[str, Span | None] = {}
         self._stops: dict[str, Stop | None] = {}
         self._itineraries: dict[str, tuple[Itinerary, ...]] = {}
+        self._drives_of_moves: dict[str, Drive | None] = {}
         self._travel_margins: dict[date, TravelMargins] = {}
         self._parties: dict[str, dict[str, int]] = {}
 
@@ -106,6 +108,13 @@ class Ground:
         """The way between two venues; None where a position is not known."""
         start, end = self.plan.get(Venue, origin), self.plan.get(Venue, destination)
         return self._drives.drive(start, end, depart) if start and end else None
+
+    def drive_of(self, move: Move, depart: datetime) -> Drive | None:
+        """The way of a move between the places that it names."""
+        if move.id not in self._drives_of_moves:
+            drive = self.drive(move.origin, move.destination, depart)
+            self._drives_of_moves[move.id] = drive
+        return self._drives_of_moves[move.id]
 
     def party(self, track: str) -> Mapping[str, int]:
         """The members of a track that comes, with the number of persons each entry stands for."""

@@ -37,11 +37,11 @@ def _held_twice(ground: Ground, held: str, held_uses: list[Use]) -> Iterator[Con
 
 
 def _cannot_get_there(ground: Ground, held: str, first: Use, second: Use) -> Iterator[Conflict]:
-    if same_occasion(ground.plan, first.item, second.item):
-        return
     before, after = ground.stop(first.item), ground.stop(second.item)
     origin, destination = before and before.destination, after and after.origin
     if not origin or not destination or origin == destination:
+        return
+    if same_occasion(ground.plan, first.item, second.item):
         return
     drive = ground.drive(origin, destination, first.course.end)
     if drive is None:

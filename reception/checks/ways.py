@@ -35,7 +35,10 @@ def way_of(
         return None
     if move.drive_minutes is not None:
         return Way(move.drive_minutes, "source-move", move.mode is MoveMode.FOOT)
-    drive = ground.drive(origin, destination, depart)
+    if (origin, destination) == (move.origin, move.destination):
+        drive = ground.drive_of(move, depart)
+    else:
+        drive = ground.drive(origin, destination, depart)
     if drive is None:
         return None
     if move.mode is MoveMode.FOOT:

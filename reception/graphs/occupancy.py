@@ -60,8 +60,9 @@ class Use(msgspec.Struct, frozen=True, gc=False):
 def overlapping(stretches: Iterable[S]) -> Iterator[tuple[S, S]]:
     """All pairs that share time, the one that starts first in front."""
     ordered = sorted(stretches, key=lambda stretch: stretch.start)
-    for place, first in enumerate(ordered, start=1):
-        for second in ordered[place:]:
+    for place, first in enumerate(ordered):
+        for later in range(place + 1, len(ordered)):
+            second = ordered[later]
             if second.start >= first.end:
                 break
             if first.start < second.end:
