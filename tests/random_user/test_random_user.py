@@ -73,8 +73,8 @@ def test_a_few_hundred_gestures_leave_the_book_sound(tmp_path: Path) -> None:
 
 
 def test_every_gesture_can_be_made(tmp_path: Path) -> None:
-    """A gesture that always finds nothing to do would test nothing. What names what is not there
-    and what nobody has prepared yet come to nothing by nature."""
+    """One that never comes to anything would test nothing. Only what names what is not there is
+    always refused."""
     user = RandomUser(tmp_path / "random.reception", seed=5)
     dice = Random(6)
     try:
