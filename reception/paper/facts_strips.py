@@ -1,4 +1,5 @@
-"""Facts on paper: labels on the left, values beside them, no rules."""
+"""Facts on paper: labels on the left, values beside them, no rules; two lists side by side where
+the page is wide."""
 
 from dataclasses import dataclass, replace
 
@@ -12,44 +13,52 @@ from reception.sheets.blocks import Facts
 
 @dataclass(frozen=True, kw_only=True)
 class FactStrip(Strip):
-    """One label and its value, or the part of them that a page shows."""
+    """Labels and values that stand on one line, or the part of them that a page shows."""
 
-    label: SetCell
-    value: SetCell
+    cells: tuple[SetCell, ...]
 
     @property
     def height(self) -> float:
-        """The taller of the two."""
-        return max(self.label.height, self.value.height) + self.after
+        """That of the tallest."""
+        return max(cell.height for cell in self.cells) + self.after
 
     def draw(self, pen: Pen, left: float, top: float) -> None:
-        """Draw label and value on one line."""
-        self.label.draw(pen, left, top)
-        self.value.draw(pen, left, top)
+        """Draw them on one line."""
+        for cell in self.cells:
+            cell.draw(pen, left, top)
 
     def cut(self, room: float) -> "tuple[FactStrip, FactStrip] | None":
-        """Cut both between their lines."""
-        label, label_rest = self.label.cut(room)
-        value, value_rest = self.value.cut(room)
-        if not (label.lines or value.lines) or not (label_rest.lines or value_rest.lines):
+        """Cut all between their lines."""
+        heads, rests = zip(*(cell.cut(room) for cell in self.cells), strict=True)
+        if not any(head.lines for head in heads) or not any(rest.lines for rest in rests):
             return None
         return (
-            replace(self, label=label, value=value, after=0.0),
-            replace(self, label=label_rest, value=value_rest, before=0.0),
+            replace(self, cells=heads, after=0.0),
+            replace(self, cells=rests, before=0.0),
         )
 
 
 def facts_strips(setter: Typesetter, facts: Facts, measure: float) -> list[FactStrip]:
-    """Label and value pairs; the labels share a column as wide as the widest needs."""
-    most = measure * look.FACT_LABEL_SHARE
+    """Label and value pairs, downwards and then across; the labels of a list share a column as
+    wide as the widest needs."""
+    lists = 2 if measure >= look.FACTS_ABREAST and len(facts.pairs) > 1 else 1
+    width = (measure - (lists - 1) * look.FACTS_APART) / lists
+    most = width * look.FACT_LABEL_SHARE
     labels = [setter.plain(label, look.FACT_LABEL, most) for label, _ in facts.pairs]
     column = max((label.width for label in labels), default=0.0) + look.FACT_GAP
-    strips = [
-        FactStrip(
-            label=SetCell(0.0, tuple((label, line) for line in label.lines)),
-            value=set_cell(setter, value.lines, look.FACT, column, measure - column),
+    cells = []
+    rows = -(-len(facts.pairs) // lists)
+    for number, (label, (_, value)) in enumerate(zip(labels, facts.pairs, strict=True)):
+        left = number // rows * (width + look.FACTS_APART)
+        cells.append(
+            (
+                SetCell(left, tuple((label, line) for line in label.lines)),
+                set_cell(setter, value.lines, look.FACT, left + column, width - column),
+            )
         )
-        for label, (_, value) in zip(labels, facts.pairs, strict=True)
+    strips = [
+        FactStrip(cells=tuple(cell for pair in cells[row::rows] for cell in pair))
+        for row in range(rows)
     ]
     if strips:
         strips[-1] = replace(strips[-1], after=look.AFTER_FACTS)

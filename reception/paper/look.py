@@ -73,7 +73,9 @@ CELL_TOP = 2.6
 CELL_BOTTOM = 3.0
 SUB_ITEM_INDENT = 7.0
 FACT_GAP = 8.0
-FACT_LABEL_SHARE = 0.34  # of the measure, at most
+FACT_LABEL_SHARE = 0.42  # of the width of a list of facts, at most
+FACTS_ABREAST = 600.0  # a measure from which two lists of facts stand side by side
+FACTS_APART = 18.0
 
 RULE = 0.4
 STRONG_RULE = 1.0
