@@ -29,8 +29,9 @@ class DeedActions(QObject):
         self._later.setInterval(0)
         self._later.timeout.connect(self.refresh)
         desk = window.desk
-        for signal in (desk.changed, desk.chosen_changed, desk.stay_changed):
-            signal.connect(lambda *_: self._later.start())
+        desk.changed.connect(lambda *_: self._later.start())  # a drag is many steps
+        desk.chosen_changed.connect(self.refresh)
+        desk.stay_changed.connect(self.refresh)
         desk.language_changed.connect(self.say)
         window.appearance.changed.connect(self._draw)
         self._draw()
@@ -57,7 +58,7 @@ class DeedActions(QObject):
         self.refresh()
         self._actions[id].trigger()
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Find out anew which can be done, which are on, and what those with changing words are
         called."""
         for id, deed in self._deeds.items():

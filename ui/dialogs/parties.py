@@ -51,8 +51,10 @@ def split_dialog(window: MainWindow) -> AskDialog:
         return step is not None
 
     offered = tuple(Choice(m.id, record_label(desk.plan, m, desk.wording)) for m in members)
-    codec = Codec(desk.plan, desk.wording, desk.day)
-    kinds = codec.options(Track, "track")
+
+    def kinds() -> tuple[tuple[Any, str], ...]:
+        return Codec(desk.plan, desk.wording, desk.day).options(Track, "track")
+
     item = chosen_item(window)
     at = item.begins if isinstance(item, Item) else stay.arrives
     questions = (
@@ -67,9 +69,9 @@ def split_dialog(window: MainWindow) -> AskDialog:
         Question(
             "kind",
             "field-track",
-            PickEditor(lambda: tuple(words for _, words in kinds)),
-            lambda text, _: next(value for value, words in kinds if words == text),
-            kinds[1][1],
+            PickEditor(lambda: tuple(words for _, words in kinds())),
+            lambda text, _: next(value for value, words in kinds() if words == text),
+            kinds()[1][1],
         ),
         Question("name_zh", "ask-split-name", LineEditor(), as_text),
         Question(

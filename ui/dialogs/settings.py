@@ -26,8 +26,10 @@ from ui.spoken import Spoken
 
 
 class SettingsDialog(QDialog):
-    """A row a setting: what it is, the shipped value with its source, the office's own; an empty
-    field lets the shipped value count. Each is taken when it is left, and can be undone."""
+    """A row a setting: what it is, the shipped value and how well it is known, the office's own.
+
+    An empty field lets the shipped value count. Each is taken when it is left, and can be undone.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class SettingsDialog(QDialog):
                 f"{PREFIX}{key}",
                 f"margin-{key.replace('_', '-')}",
                 f"{newest.value:g}",
-                newest.source,
+                newest.confidence,
             )
         self._mistake = QLabel()
         self._mistake.setProperty("role", "mistake")
@@ -102,14 +104,14 @@ class SettingsDialog(QDialog):
             return
         self._desk.act(action)
 
-    def _add_row(self, key: str, name: str, shipped: str, source: str) -> None:
+    def _add_row(self, key: str, name: str, shipped: str, confidence: str) -> None:
         row = self._grid.rowCount()
-        label, value, line = QLabel(), QLabel(shipped), TypedLine()
+        label, value, line = QLabel(), QLabel(), TypedLine()
         self._spoken.put(label.setText, name)
         self._spoken.put(line.setAccessibleName, name)
-        label.setToolTip(source)
-        value.setToolTip(source)
         value.setProperty("role", "muted")
+        known = f"settings-{confidence or 'plain'}"
+        self._spoken.put(value.setText, known, value=shipped)
         line.setFixedWidth(140)
         line.setPlaceholderText(shipped)
         line.editingFinished.connect(partial(self.take, key))

@@ -53,21 +53,21 @@ class Chips(QWidget):
         self.line = TypedLine()
         self.line.offering.connect(self._offer)
         self.line.returnPressed.connect(self._take)
-        self._mistake = QLabel()
-        self._mistake.setProperty("role", "mistake")
-        self._mistake.setWordWrap(True)
-        self._mistake.hide()
+        self.mistake = QLabel()
+        self.mistake.setProperty("role", "mistake")
+        self.mistake.setWordWrap(True)
+        self.mistake.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addLayout(self._rows)
         column.addWidget(self.line)
-        column.addWidget(self._mistake)
+        column.addWidget(self.mistake)
         self.setFocusProxy(self.line)
         self._spoken = Spoken(desk, self)
         self._spoken.put(self.line.setPlaceholderText, add_key)
         self._spoken.put(self.line.setAccessibleName, add_key)
-        desk.language_changed.connect(self._mistake.hide)
+        desk.language_changed.connect(self.mistake.hide)
 
     @property
     def chips(self) -> tuple[Chip, ...]:
@@ -129,9 +129,9 @@ class Chips(QWidget):
         try:
             id = chosen(text, self._offered())
         except Mistyped as mistake:
-            self._mistake.setText(self._desk.say(mistake.key, **mistake.arguments))
-            self._mistake.show()
+            self.mistake.setText(self._desk.say(mistake.key, **mistake.arguments))
+            self.mistake.show()
             return
-        self._mistake.hide()
+        self.mistake.hide()
         self.line.clear()
         self.taken_in.emit(id)

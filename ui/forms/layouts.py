@@ -7,9 +7,12 @@ from typing import NamedTuple
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson
+from reception.plan.keep_apart import KeepApart
+from reception.plan.link import Link
 from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.phase import Phase
+from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Room
 from reception.plan.stay import Stay
@@ -41,13 +44,19 @@ FORMS: dict[type[Record], tuple[Group, ...]] = {
         Group("form-what", (("title_zh",), ("title_en",), ("engagement", "status"))),
         Group(
             "form-time",
-            (("start", "end"), ("assumed_minutes", "expected"), ("approximate", "fixed")),
+            (
+                ("start", "end"),
+                ("assumed_minutes", "least_minutes"),
+                ("approximate", "fixed"),
+                ("not_before",),
+            ),
         ),
         Group("form-place", (("venue",), ("room",), ("layout", "outdoor"))),
-        Group("form-people", (("tracks",), (HOLDINGS,), ("unit",))),
+        Group("form-people", (("tracks",), (HOLDINGS,), ("expected", "agreed_rank"), ("unit",))),
         Group(
             "form-arrangements",
             (
+                ("offers",),
                 ("dress_zh", "dress_en"),
                 ("cars_zh", "cars_en"),
                 ("participants_zh",),
@@ -88,7 +97,7 @@ FORMS: dict[type[Record], tuple[Group, ...]] = {
         Group("form-names", (*NAMES, ("name_native",))),
         Group("form-office", (("title_zh",), ("title_en",), ("title_since",))),
         Group("form-party", (("delegation",), ("role", "order"), ("persons", "languages"))),
-        Group("form-needs", (("step_free",), ("diet",))),
+        Group("form-needs", (("step_free",), ("avoids",), ("diet",))),
         REMARKS,
     ),
     Phase: (
@@ -109,7 +118,7 @@ FORMS: dict[type[Record], tuple[Group, ...]] = {
     ),
     Room: (
         Group("form-names", (("venue",), *NAMES, ("floor", "outdoor"))),
-        Group("form-size", (("capacity", "step_free"), ("layouts",))),
+        Group("form-size", (("capacity", "step_free"), ("layouts",), ("ways",))),
         Group(
             "form-use",
             (("setup_minutes", "turn_round_minutes"), ("accepted_from",), ("closures",)),
@@ -126,6 +135,21 @@ FORMS: dict[type[Record], tuple[Group, ...]] = {
         Group("form-names", (*NAMES, ("plate", "vehicle"))),
         Group("form-use", (("seats",), ("driver",))),
         REMARKS,
+    ),
+    Pool: (
+        Group("form-names", (*NAMES, ("amount",))),
+        Group("form-use", (("setup_minutes", "turn_round_minutes"), ("unit",))),
+        REMARKS,
+    ),
+    KeepApart: (
+        Group("form-pair", (("one",), ("other",), ("strength",))),
+        Group("form-time", (("valid_from", "valid_to"),)),
+        Group("form-remarks", (("remark",),), folded=True),
+    ),
+    Link: (
+        Group("form-pair", (("before",), ("before_edge",), ("after",), ("after_edge",))),
+        Group("form-time", (("at_least", "at_most"),)),
+        Group("form-source", (("reason_zh",), ("reason_en",)), folded=True),
     ),
     Unit: (Group("form-names", (*NAMES, ("contact",))),),
     Task: (
@@ -144,6 +168,9 @@ COLUMNS: dict[type[Record], tuple[str, ...]] = {
     Room: ("venue", "name_zh", "name_en", "capacity", "setup_minutes", "turn_round_minutes"),
     Thing: ("name_zh", "name_en", "thing", "base", "setup_minutes", "turn_round_minutes"),
     Vehicle: ("name_zh", "name_en", "plate", "vehicle", "seats", "driver"),
+    Pool: ("name_zh", "name_en", "amount", "setup_minutes", "turn_round_minutes", "unit"),
+    KeepApart: ("one", "other", "strength", "valid_from", "valid_to"),
+    Link: ("before", "before_edge", "after", "after_edge", "at_least", "at_most"),
     Unit: ("name_zh", "name_en", "contact"),
     Task: ("title_zh", "title_en", "serves", "due", "status", "unit", "person"),
     Track: ("stay", "track", "name_zh", "name_en", "members"),
@@ -158,8 +185,11 @@ REGISTERS: tuple[type[Record], ...] = (
     Room,
     Thing,
     Vehicle,
+    Pool,
     Unit,
     Task,
+    Link,
+    KeepApart,
     Track,
     Phase,
 )

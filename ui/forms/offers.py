@@ -13,7 +13,7 @@ from reception.plan.move import Move
 from reception.plan.record import Record
 from reception.plan.track import Track
 
-HOLDABLE = ("host_person", "thing", "vehicle", "room", "member")
+HOLDABLE = ("host_person", "thing", "vehicle", "pool", "room", "member")
 
 
 def offered(codec: Codec, record: Record, field: str) -> tuple[Choice, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import IntEnum
 from typing import Any
 
@@ -140,7 +141,7 @@ class ProgrammeModel(RowsModel):
                     return mistake[0]
                 if role == Qt.ItemDataRole.EditRole:
                     return programme_cells.typed_as(item, column, self._codec)
-                return self._shown(item, column, index.row())
+                return self._shown(item, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._told(mistake[1]) if mistake else self._tip(item, column)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -199,13 +200,14 @@ class ProgrammeModel(RowsModel):
 
     # -- words -----------------------------------------------------------------------------
 
-    def _shown(self, item: Item, column: Column, row: int) -> str:
+    def _shown(self, item: Item, column: Column) -> str:
         if column is Column.DAY:
-            above = self.item_at(row - 1)
-            today = programme_cells.day_of(item, self._codec)
-            same = above is not None and programme_cells.day_of(above, self._codec) == today
-            return "" if same else self._desk.wording.day(today)
-        return programme_cells.shown(item, column, self._codec, self._desk.day)
+            return self._desk.wording.day(programme_cells.day_of(item, self._codec))
+        return programme_cells.shown(item, column, self._codec, self._day_told(item))
+
+    def _day_told(self, item: Item) -> date:
+        """The day that need not be said with a time: it stands before it, or is looked at."""
+        return programme_cells.day_of(item, self._codec) if self.whole_stay else self._desk.day
 
     def _tip(self, item: Item, column: Column) -> str:
         return told_conflicts(self._desk, item.id) if column is Column.START else ""

@@ -82,7 +82,8 @@ class RegisterModel(RowsModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Every cell can be typed into."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, on one line."""

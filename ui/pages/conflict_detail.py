@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reception.actions.acceptance import accept_conflict, withdraw_acceptance
 from reception.checks.conflict import Conflict
@@ -104,7 +112,9 @@ class ConflictDetail(QScrollArea):
             button = QPushButton(label(self._desk.plan, id, self._desk.wording))
             button.setProperty("flat", True)
             button.clicked.connect(partial(self.jumped.emit, id))
-            self._parties.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setToolTip(button.text())
+            self._parties.addWidget(button)
 
     def _acceptance(self) -> Acceptance | None:
         checker = self._desk.session.checker

@@ -77,6 +77,11 @@ class ProgrammePage(QWidget):
     def whole_stay(self, whole: bool) -> None:
         self._whole.setChecked(whole)
 
+    @property
+    def hint(self) -> str:
+        """What is said about what was mistyped last; empty where nothing is wrong."""
+        return self._hint.text()
+
     def _show_whole_stay(self, whole: bool) -> None:
         self.model.whole_stay = whole
         self._show_scope()

@@ -96,7 +96,9 @@ class ProgrammeTable(QTableView):
         """Enter opens the form; Escape puts back what the plan says where something was mistyped;
         keys with Ctrl or Alt are for the window."""
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # an editor passes on the keys it has used
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.opened.emit(self._model.id_at(index.row()))
         elif event.key() == Qt.Key.Key_Escape and index.isValid():
             self._model.forget_mistake(index)
