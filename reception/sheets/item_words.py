@@ -31,8 +31,10 @@ NAMED_ROLES = (
 )
 ENOUGH_OF_A_NAME = 4
 """So many Chinese characters at the beginning of a name are that of a house."""
-NAMED_AT_MOST = 6
-"""More names than that are counted, not listed; the list of members has them all."""
+LEADING_ROLES = NAMED_ROLES[:2]
+NAMED_AT_MOST = 2
+"""Of a party only those who lead it are named on every line, and how many there are in all; the
+list of members has all names once."""
 
 
 class ItemWords:
@@ -125,7 +127,9 @@ class ItemWords:
         ]
         place = {role: n for n, role in enumerate(MemberRole)}
         members.sort(key=lambda m: (place[m.role], m.order, m.id))
-        named = [m for m in members if m.role in NAMED_ROLES and m.persons == 1][:NAMED_AT_MOST]
+        known = [m for m in members if m.role in NAMED_ROLES and m.persons == 1]
+        leading = [m for m in known if m.role in LEADING_ROLES]
+        named = (leading or known)[:NAMED_AT_MOST]
         persons = sum(m.persons for m in members)
         names = self._between.join(self._person(m) for m in named)
         if not names:
