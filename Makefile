@@ -33,6 +33,7 @@ types: setup ## what the types say
 	@$(python) -m mypy
 
 pictures: setup ## the pictures of the README, and the sheets to be looked at
+	@$(python) -m tests.readme_pictures
 	@$(python) -m tests.pictures
 
 bench: setup ## speeds on the summit book, and how they grow with its size
