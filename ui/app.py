@@ -60,7 +60,7 @@ class Program:
         self._translator = QTranslator(application)
         self.appearance = Appearance(application, preferences.shade)
         self.window: MainWindow | None = None
-        self._guard = CrashGuard(self)
+        self.guard = CrashGuard(self)
 
     def open(self, path: Path, *, new: bool) -> None:
         """Open a book in a window and let go of the one before. What goes wrong is told in the
@@ -112,11 +112,12 @@ class Program:
         window.deleteLater()
 
     def __enter__(self) -> Program:
-        self._guard.stand()
+        self.guard.stand()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._guard.leave()
+        self.guard.leave()
+        self._application.removeTranslator(self._translator)
         if self.window is not None:
             self._put_away(self.window)
             self.window = None

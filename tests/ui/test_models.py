@@ -97,7 +97,7 @@ def test_a_row_that_moves_is_moved_and_not_made_anew(qtbot: QtBot) -> None:
     """So that the cursor stays on it."""
 
     class Letters(RowsModel):
-        def columnCount(self, parent: object = None) -> int:
+        def columnCount(self, parent: object = None) -> int:  # noqa: N802
             return 1
 
         def data(self, index: object, role: int = Qt.ItemDataRole.DisplayRole) -> object:

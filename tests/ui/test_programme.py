@@ -162,9 +162,10 @@ def test_enter_outside_of_an_editor_opens_the_form(qtbot: QtBot, window: MainWin
     window.programme.table.setFocus()
     window.programme.table.setCurrentIndex(cell(window, "SIGNING", Column.START))
     qtbot.keyClick(window.programme.table, Qt.Key.Key_Return)
-    focused = window.focusWidget()
-    assert focused is not None
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit)
     assert window.form.isAncestorOf(focused)
+    assert focused.text() == "签字"
 
 
 def test_the_cursor_follows_an_item_that_changes_its_place(

@@ -104,6 +104,11 @@ class SettingsDialog(QDialog):
             return
         self._desk.act(action)
 
+    @property
+    def mistake(self) -> str:
+        """What is wrong with what was typed last; empty where nothing is."""
+        return self._mistake.text()
+
     def _add_row(self, key: str, name: str, shipped: str, confidence: str) -> None:
         row = self._grid.rowCount()
         label, value, line = QLabel(), QLabel(), TypedLine()

@@ -42,6 +42,7 @@ class Field(QWidget):
         self._spoken.put(editor.face.setAccessibleName, key)
         self._spoken.again(editor.refresh)
         column.addWidget(editor)
+        self.setFocusProxy(editor)
         editor.typed.connect(lambda: self.typed.emit(self.name))
 
     def show_text(self, text: str, mistake: str = "") -> None:

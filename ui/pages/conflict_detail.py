@@ -42,16 +42,16 @@ class ConflictDetail(QScrollArea):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._parties = QVBoxLayout()
         self._parties.setSpacing(0)
-        self._reason = TypedLine()
-        self._reason.returnPressed.connect(self._settle)
-        self._button = QPushButton()
-        self._button.clicked.connect(self._settle)
+        self.reason = TypedLine()
+        self.reason.returnPressed.connect(self._settle)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._settle)
         self._mistake = QLabel()
         self._mistake.setProperty("role", "mistake")
         self._mistake.setWordWrap(True)
         row = QHBoxLayout()
-        row.addWidget(self._reason, 1)
-        row.addWidget(self._button)
+        row.addWidget(self.reason, 1)
+        row.addWidget(self.button)
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
@@ -69,12 +69,12 @@ class ConflictDetail(QScrollArea):
     def show_conflict(self, conflict: Conflict | None) -> None:
         """Show this one; a hint where there is none."""
         if conflict != self._conflict:
-            self._reason.clear()
+            self.reason.clear()
         self._conflict = conflict
         say = self._desk.say
         self._mistake.clear()
         self._show_parties(conflict)
-        for widget in (self._reason, self._button):
+        for widget in (self.reason, self.button):
             widget.setVisible(conflict is not None)
         if conflict is None:
             some = bool(self._desk.session.checker.open_conflicts)
@@ -90,14 +90,24 @@ class ConflictDetail(QScrollArea):
             by = {"author": acceptance.author, "at": at, "reason": acceptance.reason}
             text = f"{text}\n{say('conflicts-accepted-by', **by)}"
         self._text.setText(text)
-        self._reason.setVisible(acceptance is None)
-        self._reason.setPlaceholderText(say("conflicts-reason"))
-        self._reason.setAccessibleName(say("conflicts-reason"))
-        self._button.setText(say("conflicts-withdraw" if acceptance else "conflicts-accept"))
+        self.reason.setVisible(acceptance is None)
+        self.reason.setPlaceholderText(say("conflicts-reason"))
+        self.reason.setAccessibleName(say("conflicts-reason"))
+        self.button.setText(say("conflicts-withdraw" if acceptance else "conflicts-accept"))
+
+    @property
+    def text(self) -> str:
+        """What is said of the conflict."""
+        return self._text.text()
+
+    @property
+    def mistake(self) -> str:
+        """What is missing for it to be accepted; empty where nothing is."""
+        return self._mistake.text()
 
     def focus_reason(self) -> None:
         """Let the officer type why the conflict may stand."""
-        self._reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_parties(self, conflict: Conflict | None) -> None:
         while (item := self._parties.takeAt(0)) is not None:
@@ -127,7 +137,7 @@ class ConflictDetail(QScrollArea):
         if acceptance is not None:
             self._desk.act(partial(withdraw_acceptance, acceptance=acceptance.id))
             return
-        reason = self._reason.text().strip()
+        reason = self.reason.text().strip()
         if not reason:
             self._mistake.setText(self._desk.say("conflicts-reason-missing"))
             self.focus_reason()

@@ -62,6 +62,11 @@ class HistoryPage(QWidget):
         self._spoken.put(self._detail.setPlaceholderText, "history-choose")
         self._spoken.again(self._show_step)
 
+    @property
+    def detail(self) -> str:
+        """What the chosen step changed."""
+        return self._detail.toPlainText()
+
     def _show_step(self, *_: object) -> None:
         step = self.model.step_at(self.table.currentIndex().row())
         lines = change_lines(step, self._desk.plan, self._desk.wording) if step else ()

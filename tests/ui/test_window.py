@@ -1,0 +1,284 @@
+"""The window as a whole: going about, conflicts, history, undo, trouble, and how it comes back."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reception.bookcase import BOOK_ENDING
+from reception.plan.acceptance import Acceptance
+from reception.plan.engagement import Engagement
+from reception.trouble import Trouble
+from tests.ui.conftest import KeptSteps
+from ui.desk import Desk
+from ui.main_window import MainWindow
+from ui.models.conflict_model import Column, Scope
+from ui.notices import Notice, Weight
+from ui.preferences import Preferences
+from ui.theme.appearance import Appearance, Shade
+from ui.theme.colours import DARK
+
+
+def choose_conflict(window: MainWindow, *parties: str) -> None:
+    """Choose the conflict of these parties in the list."""
+    model = window.conflicts.model
+    for row in range(model.rowCount()):
+        conflict = model.conflict_at(row)
+        if conflict is not None and set(parties) <= set(conflict.subjects):
+            window.conflicts.table.setCurrentIndex(model.index(row, 0))
+            return
+    raise AssertionError(f"no conflict of {parties}")
+
+
+def test_choosing_a_stay_shows_its_programme_and_its_form(window: MainWindow) -> None:
+    model, tree = window.stays.model, window.stays.tree
+    proxy = tree.model()
+    group = proxy.index(0, 0)
+    tree.setCurrentIndex(proxy.index(0, 0, group))
+    assert window.desk.stay == "ETH.1"
+    assert window.desk.chosen == "ETH.1"
+    assert window.programme.model.row_of("TALKS") == -1
+    assert window.programme.model.row_of("MEETING") >= 0
+    assert model.index_of("ETH.1").isValid()
+
+
+def test_a_stay_is_found_by_a_part_of_any_of_its_names(qtbot: QtBot, window: MainWindow) -> None:
+    window.stays.search.setText("bangkok")
+    proxy = window.stays.tree.model()
+    assert proxy.rowCount() == 1
+    assert proxy.rowCount(proxy.index(0, 0)) == 1
+    window.stays.search.setFocus()
+    qtbot.keyClick(window.stays.search, Qt.Key.Key_Return)
+    assert window.desk.stay == "BKK.1"
+
+
+def test_stays_are_grouped_around_the_day_looked_at(window: MainWindow) -> None:
+    def groups() -> list[str]:
+        model = window.stays.model
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    assert groups() == ["In town on this day (2)"]
+    window.desk.day = date(2026, 5, 19)
+    assert groups() == ["In town on this day (1)", "Still to come (1)"]
+    window.desk.day = date(2026, 5, 23)
+    assert groups() == ["In town on this day (1)", "Over (1)"]
+
+
+def test_the_bar_goes_from_day_to_day(window: MainWindow) -> None:
+    window.deeds.do("day-after")
+    assert window.desk.day == date(2026, 5, 21)
+    assert window.programme.model.row_of("VISIT") == 0
+    window.deeds.do("day-before")
+    window.deeds.do("day-before")
+    assert window.desk.day == date(2026, 5, 19)
+    window.deeds.do("day-today")
+    assert window.desk.day == date(2026, 5, 20)
+
+
+def test_keys_go_to_every_pane(qtbot: QtBot, window: MainWindow) -> None:
+    for key, page in (
+        (Qt.Key.Key_F1, window.stays),
+        (Qt.Key.Key_F3, window.timeline),
+        (Qt.Key.Key_F4, window.programme),
+        (Qt.Key.Key_F6, window.conflicts),
+    ):
+        qtbot.keyClick(window, key)
+        focused = window.focusWidget()
+        assert focused is not None
+        assert page.isAncestorOf(focused), page
+
+
+def test_a_conflict_says_why_and_goes_to_its_parties(qtbot: QtBot, window: MainWindow) -> None:
+    """The leader is promised to the meeting with one delegation and the talks with another."""
+    window.go_to("ETH.1")
+    choose_conflict(window, "MEETING", "TALKS")
+    told = window.conflicts.detail.text
+    assert "Meeting" in told
+    assert "Talks" in told
+    assert "Wang" in told
+    link = next(
+        button
+        for button in window.conflicts.detail.findChildren(QPushButton)
+        if "Talks" in button.text()
+    )
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert window.desk.chosen == "TALKS"
+    assert window.desk.stay == ""
+    assert window.form.form is not None
+    assert window.programme.model.row_of("TALKS") >= 0
+
+
+def test_a_conflict_is_accepted_with_a_reason_and_only_with_one(
+    qtbot: QtBot, window: MainWindow, told: list[Notice]
+) -> None:
+    choose_conflict(window, "MEETING", "TALKS")
+    before = window.conflicts.model.rowCount()
+    window.deeds.do("conflict-accept")
+    qtbot.keyClick(window.conflicts.detail.reason, Qt.Key.Key_Return)
+    assert window.conflicts.detail.mistake != ""
+    assert not window.desk.plan.table(Acceptance)
+    qtbot.keyClicks(window.conflicts.detail.reason, "the deputy takes over")
+    qtbot.keyClick(window.conflicts.detail.reason, Qt.Key.Key_Return)
+    (acceptance,) = window.desk.plan.table(Acceptance).values()
+    assert acceptance.reason == "the deputy takes over"
+    assert window.conflicts.model.rowCount() < before
+    assert [notice.key for notice in told] == ["notice-accepted"]
+    window.conflicts.model.with_accepted = True
+    assert window.conflicts.model.rowCount() == before
+    choose_conflict(window, "MEETING", "TALKS")
+    assert "the deputy takes over" in window.conflicts.detail.text
+    qtbot.mouseClick(window.conflicts.detail.button, Qt.MouseButton.LeftButton)
+    assert not window.desk.plan.table(Acceptance)
+
+
+def test_conflicts_can_be_those_of_a_day_or_a_stay_only(window: MainWindow) -> None:
+    model = window.conflicts.model
+    everything = model.rowCount()
+    window.desk.day = date(2026, 5, 21)
+    model.scope = Scope.DAY
+    assert model.rowCount() < everything
+    window.desk.stay = "BKK.1"
+    model.scope = Scope.STAY
+    for row in range(model.rowCount()):
+        assert "BKK" in str(model.index(row, Column.WHO).data())
+
+
+def test_the_history_says_what_was_done_and_what_it_changed(window: MainWindow) -> None:
+    window.desk.chosen = "MEETING"
+    window.deeds.do("nudge-later")
+    window.history.table.selectRow(0)
+    assert "Meeting" in str(window.history.model.index(0, 1).data())
+    assert "09:30 → 09:35" in window.history.detail
+    window.deeds.do("undo")
+    assert window.history.model.rowCount() == 0
+
+
+def test_trouble_with_the_file_is_told_and_nothing_has_changed(
+    window: MainWindow, store: KeptSteps, told: list[Notice]
+) -> None:
+    store.broken = Trouble("book-disk-full", file="week.reception")
+    window.desk.chosen = "MEETING"
+    before = window.desk.plan
+    window.deeds.do("nudge-later")
+    assert window.desk.plan is before
+    assert [notice.weight for notice in told] == [Weight.TROUBLE]
+    assert window.toast.isVisible()
+    assert window.toast.text
+
+
+def test_a_book_open_for_reading_says_so(
+    qtbot: QtBot, session: object, appearance: Appearance, preferences: Preferences
+) -> None:
+    desk = Desk(session, "en", writable=False)  # type: ignore[arg-type]
+    heard: list[Notice] = []
+    desk.notices.told.connect(heard.append)
+    assert desk.undo() is None
+    assert [notice.key for notice in heard] == ["notice-read-only"]
+
+
+def test_day_and_night_are_worn_at_once_and_remembered(
+    window: MainWindow, preferences: Preferences
+) -> None:
+    window.deeds.do("shade-dark")
+    assert window.appearance.colours is DARK
+    assert window.palette().window().color().name() == DARK.ground
+    assert window.timeline.view.colours is DARK
+    assert preferences.shade is Shade.DARK
+    assert window.deeds["shade-dark"].isChecked()
+    assert not window.deeds["shade-light"].isChecked()
+
+
+def test_the_language_is_remembered(window: MainWindow, preferences: Preferences) -> None:
+    window.deeds.do("language")
+    assert window.desk.language == "zh"
+    assert preferences.language == "zh"
+
+
+def test_the_window_comes_back_as_it_was_left(
+    qtbot: QtBot, session: object, appearance: Appearance, tmp_path: Path
+) -> None:
+    def opened() -> MainWindow:
+        kept = Preferences(QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+        window = MainWindow(Desk(session, "en"), appearance, kept)  # type: ignore[arg-type]
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    first = opened()
+    first.resize(first.minimumSizeHint().width(), 640)  # what fits the smallest screen
+    first.where_items_are.setSizes([100, 500])
+    sizes = first.where_items_are.sizes()
+    first.close()
+    second = opened()
+    assert second.height() == 640
+    assert second.where_items_are.sizes() == pytest.approx(sizes, abs=12)
+
+
+def test_what_is_being_typed_is_taken_when_the_window_is_closed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go_to("MEETING")
+    window.focus_form()
+    focused = window.focusWidget()
+    assert focused is not None
+    qtbot.keyClicks(focused, "!")
+    window.close()
+    found = window.desk.plan.get(Engagement, "MEETING")
+    assert found is not None
+    assert "!" in found.title_zh
+
+
+def test_copying_importing_and_exporting_ask_for_a_file(
+    window: MainWindow,
+    told: list[Notice],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from ui.dialogs import files
+
+    calendar = tmp_path / "week.ics"
+    monkeypatch.setattr(files, "ask_save", lambda *_: calendar)
+    window.deeds.do("book-export")
+    assert calendar.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    whole = tmp_path / "week.json"
+    monkeypatch.setattr(files, "ask_save", lambda *_: whole)
+    window.deeds.do("book-export")
+    monkeypatch.setattr(files, "ask_save", lambda *_: tmp_path / "week.odd")
+    window.deeds.do("book-export")
+    window.desk.chosen = "SIGNING"
+    window.deeds.do("remove")
+    monkeypatch.setattr(files, "ask_open", lambda *_: whole)
+    window.deeds.do("book-import")
+    assert window.desk.plan.get(Engagement, "SIGNING") is not None
+    assert [notice.key for notice in told] == [
+        "notice-written",
+        "notice-written",
+        "notice-unknown-ending",
+        "notice-removed",
+        "notice-imported",
+    ]
+
+
+def test_a_new_book_gets_its_ending(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ui.dialogs import files
+
+    asked: list[tuple[Path, bool]] = []
+    monkeypatch.setattr(window, "_opener", lambda path, new: asked.append((path, new)))
+    monkeypatch.setattr(files, "ask_save", lambda *_: tmp_path / "may")
+    window.deeds.do("book-new")
+    assert asked == [(tmp_path / f"may{BOOK_ENDING}", True)]
+
+
+def test_go_to_shows_the_day_of_an_item(window: MainWindow) -> None:
+    window.go_to("VISIT")
+    assert window.desk.day == date(2026, 5, 21)
+    assert window.desk.chosen == "VISIT"
+    current = window.programme.table.currentIndex().row()
+    assert window.programme.model.id_at(current) == "VISIT"
