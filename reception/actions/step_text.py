@@ -12,6 +12,7 @@ from reception.plan.move import Move
 from reception.plan.phase import Phase
 from reception.plan.plan import ZONE, Plan
 from reception.plan.record import Record, references
+from reception.plan.setting import Setting
 from reception.wording import Wording
 
 
@@ -61,7 +62,15 @@ def _names(plan: Plan, record: Record, words: Wording) -> tuple[str, str]:
         return words.say(f"visit-{record.visit}"), ""
     if isinstance(record, Acceptance):
         return record.code, ""
+    if isinstance(record, Setting):
+        return _setting_label(record.id, words), ""
     return record_label(plan, record, words), ""
+
+
+def _setting_label(key: str, words: Wording) -> str:
+    """What the settings call it; its key where they do not show it."""
+    label = "setting-zone" if key == ZONE else key.replace(".", "-").replace("_", "-")
+    return words.say(label) if words.has(label) else key
 
 
 def _spoken_of(step: Step, plan: Plan) -> Plan:

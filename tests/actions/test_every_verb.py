@@ -13,6 +13,8 @@ import pytest
 import reception.actions
 import resources
 from reception.actions.act import NewId
+from reception.actions.record import change_record
+from reception.actions.setting import set_setting
 from reception.actions.step_text import act_text, redo_text, step_text, undo_text
 from reception.exchange.import_step import import_step
 from reception.plan.change import Step
@@ -133,3 +135,19 @@ def test_an_import_is_told_with_its_file(book: Plan, language: str) -> None:
     step = import_step(book, [], "/home/li/第三稿.json")
     assert "第三稿.json" in step_text(step, book, wording(language))
     assert wording(language).has("verb-book-import")
+
+
+@pytest.mark.parametrize("key", ["office.zone", "margin.boarding_base"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_setting_is_told_by_its_label(book: Plan, language: str, key: str) -> None:
+    step = change_record(book, id="office.zone", value="UTC")
+    if key != "office.zone":
+        step = set_setting(book, key=key, value="5")
+    told = step_text(step, book, wording(language))
+    assert key not in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_setting_without_a_label_is_told_by_its_key(book: Plan, language: str) -> None:
+    step = set_setting(book, key="rule.T1.off", value="1")
+    assert "rule.T1.off" in step_text(step, book, wording(language))
