@@ -48,6 +48,9 @@ def test_tried_step_tells_what_the_step_would_and_changes_nothing(seed: int) -> 
         afresh = Checker(after, strict=True)
         for change in step.changes:
             assert checker.tried(plan, after, step, change.id) == afresh.of(change.id)
+        news = checker.trial(plan, after, step)
+        assert set(news.appeared) == set(afresh.open_conflicts) - set(checker.open_conflicts)
+        assert set(news.vanished) == set(checker.open_conflicts) - set(afresh.open_conflicts)
         assert checker.conflicts == before
 
 

@@ -151,6 +151,18 @@ def test_r2_hosts_are_persons_too(checker: Checker) -> None:
     assert facts(checker.conflicts[0])["needs"] == 21
 
 
+def test_r2_members_of_a_cancelled_stay(checker: Checker) -> None:
+    """Who does not come needs no chair.
+
+    delegation C 丙市 | Town C
+    member c1 press 记者 | Press; persons 40
+    stay C.1 2023-04-13 20:00 > 2023-04-16 10:00; cancelled
+    track main principal: c1
+    10:00-11:00 A.spouse,C.main meeting 会见 | Meeting @ EAST; as E1
+    """
+    assert told(checker) == []
+
+
 def test_r2_capacity_that_nobody_knows(checker: Checker) -> None:
     """Where no capacity is known nothing is said.
 

@@ -259,6 +259,57 @@ def test_t2_arrival_on_foot(checker: Checker) -> None:
     assert told(checker) == []
 
 
+def test_t2_arrival_takes_off_what_has_no_place(checker: Checker) -> None:
+    """A rest without a place between arrival and the next item uses up the reserve.
+
+    10:00-10:35 A.main car HALL > FAR; as M1
+    10:35-10:45 A.main rest 休息 | Rest; as E1
+    10:50-11:30 A.main meeting 会见 | Meeting @ FAR; as E2
+    """
+    assert told(checker) == ["T2 arrival M1 E2"]
+    found = facts(checker.conflicts[0])
+    assert (found["has"], found["taken"]) == (40, 10)
+
+
+def test_t2_move_that_names_one_place(checker: Checker) -> None:
+    """The end that a move does not name is that of its neighbour.
+
+    10:00-11:00 A.main meeting 会见 | Meeting @ HALL; as E1
+    11:05-11:40 A.main car > FAR; as M1
+    11:45-12:30 A.main lunch 午餐 | Lunch @ FAR; as E2
+    14:00-14:35 A.main car FAR >; as M2
+    14:40-15:30 A.main visit 参观 | Visit @ HALL; as E3
+    """
+    assert told(checker) == ["T2 arrival M1 E2", "T2 arrival M2 E3"]
+
+
+def test_t2_parts_of_minutes_are_rounded_up(checker: Checker) -> None:
+    """Margins need not be whole: 3.2 + 1 minutes to board are five, 5.5 in reserve six.
+
+    setting margin.boarding_base 3.2
+    setting margin.reserve_least 5.5
+    setting margin.reserve_share 1
+    10:00-11:00 A.main meeting 会见 | Meeting @ HALL; as E1
+    11:45-12:30 A.main lunch 午餐 | Lunch @ FAR; as E2
+    """
+    assert told(checker) == ["T2 gap E1 E2"]
+    found = facts(checker.conflicts[0])
+    assert (found["boarding"], found["reserve"], found["needs"]) == (5, 6, 46)
+
+
+def test_t2_party_of_a_cancelled_stay(checker: Checker) -> None:
+    """Who does not come needs no time, though the item takes place for others.
+
+    delegation C 丙市 | Town C
+    stay C.1 2023-04-13 20:00 > 2023-04-16 10:00; cancelled
+    track main principal
+    10:00-11:00 A.main,C.main meeting 会见 | Meeting @ HALL; as E1
+    11:10-11:20 C.main visit 参观 | Visit @ FAR; as E2
+    11:45-12:30 A.main,C.main lunch 午餐 | Lunch @ FAR; as E3
+    """
+    assert told(checker) == []
+
+
 def test_t2_place_without_position(checker: Checker) -> None:
     """What nobody can reckon is said once for the place, however often one goes there.
 
