@@ -87,7 +87,8 @@ def preview(window: MainWindow) -> None:
     """Show the run-sheet before it is printed."""
     from ui.preview import PreviewDialog
 
-    PreviewDialog(window.desk, window).open()
+    book = window.book
+    PreviewDialog(window.desk, window, revision=(lambda: book.revision) if book else None).show()
 
 
 def leave(window: MainWindow) -> None:

@@ -5,11 +5,23 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from reception.plan.zone import local_day
 from ui.theme.appearance import Shade
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+HELP = {
+    "stays": "window",
+    "timeline": "timeline",
+    "programme": "programme",
+    "form": "programme",
+    "conflicts": "conflicts",
+    "history": "window",
+}
+"""The page of help that fits each pane."""
 
 
 def by_days(days: int, window: MainWindow) -> None:
@@ -95,6 +107,21 @@ def settings(window: MainWindow) -> None:
     from ui.dialogs.settings import SettingsDialog
 
     SettingsDialog(window.desk, window).open()
+
+
+def help_here(window: MainWindow) -> None:
+    """Show the page of help that fits where the keyboard is: in the list of conflicts the rule of
+    the chosen one."""
+    from ui.help import show_help
+
+    at: QWidget | None = window.focusWidget()
+    panes = (name for name in HELP if at is not None and getattr(window, name).isAncestorOf(at))
+    pane = next(panes, "")
+    rule = ""
+    if pane == "conflicts" and has_conflict(window):
+        conflict = window.conflicts.model.conflict_at(window.conflicts.table.currentIndex().row())
+        rule = conflict.code if conflict else ""
+    show_help(window.desk, window, "rules" if rule else HELP.get(pane, "first-steps"), rule)
 
 
 def shortcuts(window: MainWindow) -> None:

@@ -146,7 +146,7 @@ DEEDS: tuple[Deed, ...] = (
         able=has_stay,
         checked=looking.is_whole_stay,
     ),
-    Deed("pane-stays", partial(looking.to_pane, "stays"), "F1"),
+    Deed("pane-stays", partial(looking.to_pane, "stays"), "F12"),
     Deed("pane-timeline", partial(looking.to_pane, "timeline"), "F3"),
     Deed("pane-programme", partial(looking.to_pane, "programme"), "F4"),
     Deed("pane-form", partial(looking.to_pane, "form"), "F5"),
@@ -184,7 +184,8 @@ DEEDS: tuple[Deed, ...] = (
     # registers and help
     Deed("registers", looking.registers, "Ctrl+Shift+R", "venue"),
     Deed("settings", looking.settings, "Ctrl+,", "settings"),
-    Deed("shortcuts", looking.shortcuts, "Ctrl+/", "info"),
+    Deed("help", looking.help_here, "F1", "info"),
+    Deed("shortcuts", looking.shortcuts, "Ctrl+/"),
     Deed("about", looking.about, "Ctrl+Shift+/"),
 )
 
@@ -273,7 +274,7 @@ MENUS: tuple[Menu, ...] = (
     ),
     ("menu-conflicts", ("conflict-next", "conflict-previous", "conflict-accept")),
     ("menu-registers", ("registers", "settings")),
-    ("menu-help", ("shortcuts", "about")),
+    ("menu-help", ("help", "shortcuts", "about")),
 )
 
 BAR_LEFT: tuple[str | None, ...] = ("day-before", "day-today", "day-after")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeySequence
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -145,6 +145,12 @@ class PreviewDialog(QDialog):
         self.print.clicked.connect(self._ask_for_printer)
         self.show_folder.clicked.connect(self._show_folder)
         self.leave.clicked.connect(self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._show_help)
+
+    def _show_help(self) -> None:
+        from ui.help import show_help
+
+        show_help(self._desk, self, "printing")
 
     # -- what is shown ---------------------------------------------------------------------
 

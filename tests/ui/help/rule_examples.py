@@ -1,0 +1,52 @@
+"""The examples of the page on rules, as plans: what the page says the checker says, it must say."""
+
+PARTY = """
+venue HOTEL 北湖饭店 | North Lake Hotel; at 40.1000 116.7000
+venue HALL 市民中心 | Civic Centre; at 39.9050 116.7200
+room EAST 东厅 | East Hall; in HALL; for 40; setup 15; turn 15
+room WEST 西厅 | West Hall; in HALL; accepted 2024-06-01
+person wang leader 王某 | Wang Mou; title 副市长 | Vice-Mayor
+thing band band 军乐团 | Military band; base HALL; setup 30; turn 30
+delegation ARC 阿卡 | Arcadia; country XA
+  member alva principal 阿尔瓦 | Alva; title 总统 | President
+  stay ARC.1 2024-05-13 20:00 > 2024-05-15 10:00
+  track main principal: alva
+delegation BOR 博里亚 | Borea; country XB
+  member berg principal 贝格 | Berg; title 总理 | Prime Minister
+  stay BOR.1 2024-05-13 20:00 > 2024-05-15 10:00
+  track main principal: berg
+day 2024-05-14
+"""
+
+EXAMPLES = {
+    "T1": """
+  10:00-11:00 ARC.main meeting 会见 | Call @ HALL
+  10:45-11:15 ARC.main signing 签字 | Signing @ HALL
+""",
+    "T2": """
+  09:00-10:00 ARC.main tea 早茶 | Tea @ HOTEL
+  10:30-11:30 ARC.main meeting 会见 | Call @ HALL
+""",
+    "T3": """
+  10:00-11:00 ARC.main meeting 会见 | Call @ HALL; ends 2024-05-14 09:00
+""",
+    "R1": """
+  10:00-11:00 ARC.main meeting 会见 | Call @ EAST
+  11:10-12:00 BOR.main meeting 会谈 | Talks @ EAST
+""",
+    "R2": """
+  10:00-11:00 ARC.main meeting 会见 | Call @ EAST; expects 60
+""",
+    "R3": """
+  10:00-11:00 ARC.main meeting 会见 | Call @ WEST
+""",
+    "R4": """
+  10:00-10:30 ARC.main welcome 欢迎仪式 | Welcome ceremony @ HALL; holds band
+  10:45-11:15 BOR.main welcome 欢迎仪式 | Welcome ceremony @ HALL; holds band
+""",
+    "P1": """
+  10:00-11:00 ARC.main meeting 会见 | Call @ HALL; with wang
+  10:30-11:30 BOR.main meeting 会谈 | Talks @ HALL; with wang
+""",
+}
+"""By code of the rule: the lines that break it, below those of the party."""

@@ -1,0 +1,60 @@
+"""The library: which pages of help there are, what stands on them, and where a word is found."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+import resources
+
+PAGES = (
+    "first-steps",
+    "window",
+    "timeline",
+    "programme",
+    "conflicts",
+    "rules",
+    "printing",
+    "books",
+    "exchange",
+    "keys",
+    "security",
+    "glossary",
+    "command-line",
+)
+"""The pages in the order in which they are listed; each is a file in every language."""
+
+_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+_SIGNS = re.compile(r"[*`#|>]+|\]\([^)]*\)|\[")
+
+
+class Page(NamedTuple):
+    """A page as it is written, its title, and its words without the signs of Markdown."""
+
+    name: str
+    title: str
+    text: str
+    words: str
+
+
+@cache
+def page(name: str, language: str) -> Page:
+    """A page in a language.
+
+    Raises:
+        FileNotFoundError: there is no such page.
+    """
+    text = resources.path("help", language, f"{name}.md").read_text(encoding="utf-8")
+    title = _TITLE.search(text)
+    return Page(name, title[1] if title else name, text, _SIGNS.sub("", text).casefold())
+
+
+def search(wanted: str, language: str) -> list[str]:
+    """The names of the pages on which every word stands, those with it in the title first; all of
+    them where nothing is wanted."""
+    words = wanted.casefold().split()
+    pages = [page(name, language) for name in PAGES]
+    found = [one for one in pages if all(word in one.words for word in words)]
+    found.sort(key=lambda one: not all(word in one.title.casefold() for word in words))
+    return [one.name for one in found]
