@@ -18,8 +18,8 @@ TABLES = {
     """,
     "room": """
         venue>venue name_zh name_en floor capacity:int layouts setup_minutes:int
-        turn_round_minutes:int step_free:bool? outdoor:bool accepted_from? closures source
-        remarks_zh remarks_en
+        turn_round_minutes:int step_free:bool? outdoor:bool accepted_from? ways closures
+        source remarks_zh remarks_en
     """,
     "host_person": """
         name_zh name_en title_zh title_en title_since? role rank:int languages unit>unit
@@ -32,14 +32,19 @@ TABLES = {
     "vehicle": """
         name_zh name_en plate vehicle seats:int driver>host_person remarks_zh remarks_en
     """,
+    "pool": """
+        name_zh name_en amount:int setup_minutes:int turn_round_minutes:int unit>unit
+        remarks_zh remarks_en
+    """,
     "delegation": """
         name_zh name_en name_native code jurisdiction country languages home_zone colour
         contact remarks_zh remarks_en
     """,
     "member": """
         delegation>delegation name_zh name_en name_native title_zh title_en title_since?
-        role order:int persons:int languages step_free:bool diet remarks_zh remarks_en
+        role order:int persons:int languages step_free:bool diet avoids remarks_zh remarks_en
     """,
+    "keep_apart": "one? other? strength valid_from? valid_to? remark",
     "stay": """
         delegation>delegation arrives departs status name_zh name_en arrival_venue>venue
         departure_venue>venue arrival_flight departure_flight residence>venue
@@ -48,9 +53,9 @@ TABLES = {
     "phase": "stay>stay visit starts ends host_zh host_en",
     "track": "stay>stay track name_zh name_en members",
     "engagement": """
-        title_zh title_en engagement tracks start end? assumed_minutes:int? approximate:bool
-        fixed:bool status actual_start? actual_end? venue>venue room>room layout
-        setup_minutes:int? turn_round_minutes:int? expected:int outdoor:bool
+        title_zh title_en engagement tracks start end? assumed_minutes:int? least_minutes:int?
+        not_before? approximate:bool fixed:bool status actual_start? actual_end? venue>venue room>room layout
+        setup_minutes:int? turn_round_minutes:int? expected:int agreed_rank:int offers outdoor:bool
         parent>engagement variant_of>engagement in_force:bool unit>unit participants_zh
         participants_en dress_zh dress_en cars_zh cars_en remarks_zh remarks_en
     """,
@@ -59,8 +64,11 @@ TABLES = {
         actual_arrive? drive_minutes:int? drive_source variant_of>move in_force:bool
         unit>unit cars_zh cars_en remarks_zh remarks_en
     """,
+    "link": """
+        before? before_edge after? after_edge at_least:int at_most:int? reason_zh reason_en
+    """,
     "holding": """
-        item? resource? role setup_minutes:int? turn_round_minutes:int? languages
+        item? resource? role amount:int setup_minutes:int? turn_round_minutes:int? languages
     """,
     "task": """
         title_zh title_en serves? due? minutes:int after status done_at? unit>unit

@@ -10,6 +10,7 @@ from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.member import Member
 from reception.plan.plan import Plan
+from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Room
 from reception.plan.thing import Thing
@@ -20,6 +21,7 @@ ROLES_OF_KINDS = {
     Room.KIND: HoldingRole.HOLDING_ROOM,
     Thing.KIND: HoldingRole.CEREMONY,
     Vehicle.KIND: HoldingRole.CAR,
+    Pool.KIND: HoldingRole.OTHER,
 }
 ROLES_OF_HOSTS = {
     HostRole.LEADER: HoldingRole.HOST,
@@ -64,11 +66,21 @@ def release(plan: Plan, *, holding: str) -> Step:
 
 def exchange(plan: Plan, *, holding: str, resource: str) -> Step:
     """Somebody or something else in the same role: another interpreter, another hall. Set-up and
-    turn-round are the new one's own."""
+    turn-round are the new one's own; so many are needed as before."""
     one = found(plan, Holding, holding)
     found_record(plan, resource)
     change = replaced(one, resource=resource, setup_minutes=None, turn_round_minutes=None)
     return act("holding.exchange", holding, [change])
+
+
+def set_amount(plan: Plan, *, holding: str, amount: int) -> Step:
+    """How many of a pool the item needs.
+
+    Raises:
+        WrongValue: it is no number of things.
+    """
+    one = found(plan, Holding, holding)
+    return act("holding.change", holding, [replaced(one, amount=amount)])
 
 
 def set_role(plan: Plan, *, holding: str, role: HoldingRole) -> Step:

@@ -28,6 +28,7 @@ from reception.fields.nested import (
     typed_closures,
     typed_layouts,
 )
+from reception.fields.tags import tag_text, typed_tag
 from reception.plan.engagement import Engagement
 from reception.plan.move import Move
 from reception.plan.plan import Plan
@@ -93,6 +94,8 @@ class Codec:
                 return comma.join(label(self.plan, id, self.words) for id in value)
             case FieldKind.LIST:
                 return ", ".join(value)
+            case FieldKind.TAGS:
+                return ", ".join(tag_text(tag, self.words) for tag in value)
             case FieldKind.FLAG:
                 return self.words.say("choice-yes" if value else "choice-no")
             case FieldKind.LAYOUTS:
@@ -128,6 +131,9 @@ class Codec:
                 return tuple(dict.fromkeys(chosen(part, offered) for part in named(plain)))
             case FieldKind.LIST:
                 return _within(tuple(parts(plain)), text, kind, field)
+            case FieldKind.TAGS:
+                tags = tuple(dict.fromkeys(typed_tag(part) for part in parts(plain)))
+                return _within(tags, text, kind, field)
             case FieldKind.LAYOUTS:
                 return typed_layouts(plain)
             case FieldKind.CLOSURES:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from msgspec import Meta
 
-from reception.plan.record import Record, Words
+from reception.plan.record import Record, Tag, Words
 from reception.plan.room import Layout
 from reception.plan.venue import Closure
 
@@ -30,8 +30,13 @@ class FieldKind(StrEnum):
     LIST = "list"
     REFERENCE = "reference"
     REFERENCES = "references"
+    TAGS = "tags"
     LAYOUTS = "layouts"
     CLOSURES = "closures"
+
+
+LISTS = {Layout: FieldKind.LAYOUTS, Closure: FieldKind.CLOSURES, Tag: FieldKind.TAGS}
+"""Fields of several values by what each of them is; plain texts where it is none of these."""
 
 
 @cache
@@ -66,7 +71,7 @@ def field_kind(kind: type[Record], field: str) -> FieldKind:
         return FieldKind.REFERENCES if many else FieldKind.REFERENCE
     if many:
         inner = get_args(base)[0]
-        return {Layout: FieldKind.LAYOUTS, Closure: FieldKind.CLOSURES}.get(inner, FieldKind.LIST)
+        return LISTS.get(inner, FieldKind.LIST)
     if base is str:
         long = limits is not None and (limits.max_length or 0) >= (LONG or 0)
         return FieldKind.WORDS if long else FieldKind.LINE

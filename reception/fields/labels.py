@@ -9,6 +9,8 @@ from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
+from reception.plan.keep_apart import KeepApart
+from reception.plan.link import Link
 from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.plan import Plan
@@ -93,6 +95,12 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
             return _joined(
                 words, label(plan, record.resource, words), label(plan, record.item, words)
             )
+        case Link():
+            return _joined(
+                words, label(plan, record.before, words), label(plan, record.after, words)
+            )
+        case KeepApart():
+            return _joined(words, label(plan, record.one, words), label(plan, record.other, words))
         case _:
             return words.name(record)
 

@@ -12,6 +12,7 @@ from reception.plan.host_person import HostPerson
 from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.plan import Plan
+from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Room
 from reception.plan.stay import Stay
@@ -33,6 +34,7 @@ SEARCHED: tuple[type[Record], ...] = (
     Room,
     Thing,
     Vehicle,
+    Pool,
     Task,
     Unit,
 )

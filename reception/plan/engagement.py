@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from reception.plan.record import Count, Minutes, Moment, Name, Record, Ref, Words
+from reception.plan.record import Count, Minutes, Moment, Name, Record, Ref, Tag, Words
 from reception.plan.span import Span
 
 OPEN_END_MINUTES = 60
@@ -50,13 +50,17 @@ class Engagement(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
 
     Time: `start` and `end` are the plan; `end` is None where it is not fixed ("not regulated"),
     then `assumed_minutes` is what checks count with. `approximate` prints 约. `actual_start` and
-    `actual_end` are what really happened. `fixed` marks a time nobody here may move.
+    `actual_end` are what really happened. `fixed` marks a time nobody here may move; any other may
+    be moved, but not to before `not_before`, and shortened, but not below `least_minutes` (None:
+    what is usual for its kind).
 
     Place: `venue`, and `room` where it is known; `setup_minutes` and `turn_round_minutes` are None
     where the room's own figures hold. Further rooms, people and things are holdings.
 
     People: everyone on its `tracks`; persons beyond them are holdings. `expected` is how many will
-    be in the room where that is more than the book knows by name.
+    be in the room where that is more than the book knows by name. `agreed_rank` is the rank that
+    the host has been promised to have, 1 the highest, 0 where nothing was agreed. `offers` is what
+    is served or given.
 
     Form: a sub-item (gifts, photograph) has a `parent`. A plan B is an engagement of its own,
     `variant_of` the one it stands in for; of the two only the one `in_force` counts.
@@ -80,6 +84,8 @@ class Engagement(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
     start: Moment
     end: Moment | None = None
     assumed_minutes: Minutes | None = None
+    least_minutes: Minutes | None = None
+    not_before: Moment | None = None
     approximate: bool = False
     fixed: bool = False
     status: Status = Status.CONFIRMED
@@ -91,6 +97,8 @@ class Engagement(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
     setup_minutes: Minutes | None = None
     turn_round_minutes: Minutes | None = None
     expected: Count = 0
+    agreed_rank: Count = 0
+    offers: tuple[Tag, ...] = ()
     outdoor: bool = False
     parent: Ref = ""
     variant_of: Ref = ""

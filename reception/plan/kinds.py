@@ -7,9 +7,12 @@ from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
+from reception.plan.keep_apart import KeepApart
+from reception.plan.link import Link
 from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.phase import Phase
+from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Room
 from reception.plan.setting import Setting
@@ -31,13 +34,16 @@ KINDS: dict[str, type[Record]] = {
         HostPerson,
         Thing,
         Vehicle,
+        Pool,
         Delegation,
         Member,
+        KeepApart,
         Stay,
         Phase,
         Track,
         Engagement,
         Move,
+        Link,
         Holding,
         Task,
         Acceptance,

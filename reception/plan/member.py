@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
-from reception.plan.record import Count, Day, Language, Name, Record, Ref, Words
+from reception.plan.record import Count, Day, Language, Name, Record, Ref, Tag, Words
 
 
 class MemberRole(StrEnum):
@@ -26,8 +26,9 @@ class Member(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """A person who comes with a delegation.
 
     `persons` is above one where the list gives only a number ("12 security officers"). `order` is
-    the place in the sending side's list, 0 where none is given. Sensitive data (passport,
-    medical) has no field: it does not belong on an ordinary computer.
+    the place in the sending side's list, 0 where none is given. `avoids` is what must not be served
+    or given, and the diet kept: pork, alcohol, nuts, halal, clock …; `diet` says it in words.
+    Sensitive data (passport, medical) has no field: it does not belong on an ordinary computer.
     """
 
     KIND: ClassVar[str] = "member"
@@ -47,5 +48,6 @@ class Member(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     languages: tuple[Language, ...] = ()
     step_free: bool = False
     diet: Words = ""
+    avoids: tuple[Tag, ...] = ()
     remarks_zh: Words = ""
     remarks_en: Words = ""

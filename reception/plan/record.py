@@ -23,8 +23,16 @@ Ref = Annotated[
 Name = Annotated[str, Meta(max_length=300)]
 Words = Annotated[str, Meta(max_length=20_000)]
 Minutes = Annotated[int, Meta(ge=0, le=60 * 24 * 31, description="whole minutes")]
+Lag = Annotated[
+    int,
+    Meta(ge=-60 * 24 * 31, le=60 * 24 * 31, description="whole minutes; below zero is earlier"),
+]
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
 Language = Annotated[str, Meta(max_length=20, description="BCP 47 tag, such as zh, en, pt-BR")]
+Tag = Annotated[
+    str,
+    Meta(max_length=60, description="what is served, given or avoided, such as pork or clock"),
+]
 Moment = Annotated[datetime, Meta(tz=True, description="an instant, with its offset from UTC")]
 Day: TypeAlias = date
 

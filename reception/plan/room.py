@@ -23,6 +23,8 @@ class Room(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     `capacity` is persons at most, 0 where nobody knows; `layouts` are its furnished capacities.
     `setup_minutes` and `turn_round_minutes` (flags, name cards, chairs, interpreters) are kept
     free before and after every engagement in it. `step_free` is None where not surveyed.
+    `ways` are the lifts and corridors by which it is reached, under the names they have in their
+    venue; who uses rooms on one of them may meet there.
     """
 
     KIND: ClassVar[str] = "room"
@@ -40,6 +42,7 @@ class Room(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     step_free: bool | None = None
     outdoor: bool = False
     accepted_from: Day | None = None
+    ways: tuple[Name, ...] = ()
     closures: tuple[Closure, ...] = ()
     source: Words = ""
     remarks_zh: Words = ""

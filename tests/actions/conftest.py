@@ -25,6 +25,7 @@ person chen interpreter 陈某 | Chen Mou; speaks zh pt
 person zhou interpreter 周某 | Zhou Mou; speaks zh pt
 thing band band 军乐团 | Military band; setup 60; turn 15
 vehicle car1 car 1号车 | Car 1; seats 3
+pool outriders 12 摩托车护卫 | Outriders; setup 20
 
 delegation BRA 巴西 | Brazil; country BR
   member silva principal 席尔瓦 | Silva
@@ -44,11 +45,13 @@ day 2026-04-14
     + 09:05-09:10 photo 合影 | Photograph; as W1
     or 10:00-10:45 welcome 欢迎仪式（室内） | Welcome ceremony indoors @ WEST; as WB
       + 10:05-10:10 photo 合影 | Photograph; as WB1
-  11:00-11:30 BRA.main motorcade HALL > INN; as M; holds car1
+  11:00-11:30 BRA.main motorcade HALL > INN; as M; holds car1 outriders(6)
   !12:00-13:00 BRA.main lunch 午餐 | Lunch @ INN; as L; with chen(zh/pt)
   15:00-? 45 BRA.main visit 参观 | Visit @ LOST; as V
   18:00-20:00 BRA.main,HAN.main banquet 招待会 | Reception @ EAST; as R; layout banquet
     + 18:10-18:20 photo 巴方合影 | Photograph of the Brazilian side; as R1; tracks BRA.main
+link L1 M > L; at-most 60
+apart K1 BRA HAN not-by-chance
 task T1 核对缎带 | Ribbon approved; serves W; due 2026-04-14 08:00
 task T2 确认名单 | Names confirmed; serves BRA.1; due 2026-04-10 18:00
 """

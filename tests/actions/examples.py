@@ -18,7 +18,7 @@ from reception.actions.engagement import (
     place_engagement,
     resize_engagement,
 )
-from reception.actions.holding import exchange, hold, release, set_role
+from reception.actions.holding import exchange, hold, release, set_amount, set_role
 from reception.actions.item import (
     assign_tracks,
     nudge_item,
@@ -80,6 +80,9 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, _: change_record(p, id="V", title_zh="参观故宫"),
     lambda p, _: change_record(p, id="car1", seats=4),
     lambda p, _: change_record(p, id="T1", minutes=20),
+    lambda p, _: change_record(p, id="L1", at_most=30),
+    lambda p, _: change_record(p, id="K1", remark="口头商定"),
+    lambda p, _: remove_record(p, id="outriders"),
     lambda p, _: change_record(p, id="BRA.1.state", host_zh="市政府"),
     lambda p, _: remove_record(p, id="BRA"),
     lambda p, _: remove_record(p, id="M"),
@@ -141,6 +144,7 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, _: hold(p, id="N", item="V", resource="zhou"),
     lambda p, _: release(p, holding="L.chen"),
     lambda p, _: exchange(p, holding="L.chen", resource="zhou"),
+    lambda p, _: set_amount(p, holding="M.outriders", amount=4),
     lambda p, _: set_role(p, holding="W.wang", role=HoldingRole.ACCOMPANYING),
     lambda p, _: set_task_status(p, task="T1", status=TaskStatus.DONE, at=at("07:00")),
     lambda p, _: set_task_status(p, task="T1", status=TaskStatus.DROPPED),

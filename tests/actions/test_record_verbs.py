@@ -30,8 +30,9 @@ def test_a_delegation_takes_all_along_that_is_its_alone(book: Plan, done: Done) 
     plan = done(remove_record(book, id="BRA"))
     belongings = {"silva", "rosa", "costa", "BRA.1", "BRA.1.state", "BRA.main", "T1", "T2"}
     items = {"W", "W1", "WB", "WB1", "M", "L", "V", "R1"}
-    holdings = {"W.band", "W.wang", "M.car1", "L.chen"}
-    assert gone(book, plan) == {"BRA"} | belongings | items | holdings
+    holdings = {"W.band", "W.wang", "M.car1", "M.outriders", "L.chen"}
+    ties = {"L1", "K1"}
+    assert gone(book, plan) == {"BRA"} | belongings | items | holdings | ties
     assert plan.table(Engagement)["R"].tracks == ("HAN.main",), "the evening goes on"
 
 

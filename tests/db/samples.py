@@ -13,9 +13,12 @@ from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson
+from reception.plan.keep_apart import KeepApart, Strength
+from reception.plan.link import Edge, Link
 from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.phase import Phase, VisitKind
+from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Layout, Room
 from reception.plan.setting import Setting
@@ -43,6 +46,10 @@ TALKS = Engagement(
     venue="hall",
     room="east-room",
     setup_minutes=0,
+    least_minutes=45,
+    not_before=START - HOUR,
+    agreed_rank=2,
+    offers=("alcohol", "瓷盘"),
     unit="protocol",
     participants_zh="外长、大使",
     status=Status.TENTATIVE,
@@ -65,12 +72,24 @@ RECORDS: tuple[Record, ...] = (
         capacity=80,
         layouts=(Layout(name="U", capacity=40), Layout(name="“\"'\\", capacity=60)),
         step_free=None,
+        ways=("东厅电梯", "north corridor"),
     ),
     HostPerson(id="interpreter", name_zh="译员", languages=("zh", "pt-BR"), unit="protocol"),
     Thing(id="carpet", name_zh="红毯", base="hall"),
     Vehicle(id="car-1", plate="京A·00001", driver="interpreter", seats=3),
+    Pool(id="crews", name_zh="布置组", amount=4, setup_minutes=30, unit="protocol"),
     Delegation(id="brazil", name_zh="巴西", name_native="Brasil 🇧🇷", country="BR"),
-    Member(id="minister", delegation="brazil", name_native="متوكل", step_free=True),
+    Member(
+        id="minister", delegation="brazil", name_native="متوكل", step_free=True, avoids=("pork",)
+    ),
+    KeepApart(
+        id="apart",
+        one="minister",
+        other="interpreter",
+        strength=Strength.NOT_ADJACENT,
+        valid_to=date(2026, 12, 31),
+        remark="口头商定",
+    ),
     Stay(id="stay", delegation="brazil", arrives=START, departs=START + 30 * HOUR),
     Phase(id="phase", stay="stay", visit=VisitKind.STATE, starts=START, ends=START + HOUR),
     Track(id="track", stay="stay", members=("minister",)),
@@ -78,8 +97,18 @@ RECORDS: tuple[Record, ...] = (
     TALKS,
     Engagement(id="gifts", parent="talks", start=START, end=None, assumed_minutes=5),
     Move(id="move", depart=START, arrive=START + HOUR, destination="hall", tracks=("track",)),
+    Link(
+        id="link",
+        before="talks",
+        before_edge=Edge.START,
+        after="move",
+        at_least=-5,
+        at_most=20,
+        reason_zh="直接出发",
+    ),
     Holding(id="holding", item="talks", resource="interpreter", role=HoldingRole.INTERPRETER),
     Holding(id="holding-car", item="move", resource="car-1", languages=("zh", "en")),
+    Holding(id="holding-crews", item="talks", resource="crews", amount=3),
     Task(id="task", serves="talks", after=(), due=START),
     Acceptance(
         id="accepted",

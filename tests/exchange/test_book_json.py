@@ -42,15 +42,19 @@ unit INTL 国际处 | International Division
 person wang leader 王某 | Wang Mou; title 副市长 | Vice-Mayor; speaks zh en
 thing band band 军乐团 | Military band; base GHP; setup 60; turn 15
 vehicle car1 car 1号车 | Car 1; plate 京A·00001; seats 3
+pool outriders 12 摩托车护卫 | Outriders; setup 20
 delegation BRA 巴西 | Brazil | Brasil; country BR; speaks pt
-  member silva principal 席尔瓦 | Silva; title 总统 | President
+  member silva principal 席尔瓦 | Silva; title 总统 | President; avoids clock alcohol
   stay BRA.1 2026-04-13 22:30 PEK_VIP > 2026-04-15 10:00 PEK_VIP
   phase state
   track main principal: silva
 day 2026-04-14
   11:45-12:10 main wreath 敬献花圈 | Wreath-laying @ MON_HERO; as W; holds band; with wang
+    ; least 20; not-before 11:00; agreed-rank 2; offers white_flowers
     + 12:05-12:10 photo 合影 | Photograph
-  15:35-16:15 main motorcade GHP > DYT_18; holds car1
+  15:35-16:15 main motorcade GHP > DYT_18; as M; holds car1 outriders(6)
+link L W start > M end; at-least -5; at-most 200; reason 当日完成 | on the same day
+apart K silva wang not-adjacent; valid-from 2026-04-14; remark 勿问
 task T1 核对缎带 | Ribbon approved; serves W
 """
 
@@ -68,6 +72,7 @@ def plan_of_all_kinds() -> Plan:
             closures=(Closure(starts=AT, ends=LATER, reason_zh="演练"),),
             accepted_from=date(2024, 11, 1),
             step_free=False,
+            ways=("lift A", "长廊"),
         ),
         Venue(id="V", latitude=39.9035, longitude=-0.1, closures=(Closure(starts=AT, ends=AT),)),
         Task(id="T2", after=("T1",), due=AT + timedelta(microseconds=1)),

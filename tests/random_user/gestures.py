@@ -22,7 +22,7 @@ from reception.actions.engagement import (
     place_engagement,
     resize_engagement,
 )
-from reception.actions.holding import exchange, hold, release, set_role
+from reception.actions.holding import exchange, hold, release, set_amount, set_role
 from reception.actions.item import (
     assign_tracks,
     nudge_item,
@@ -46,11 +46,14 @@ from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson
+from reception.plan.keep_apart import KeepApart, Strength
 from reception.plan.kinds import KINDS, Item
+from reception.plan.link import Edge, Link
 from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.phase import VisitKind
 from reception.plan.plan import Plan
+from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Room
 from reception.plan.setting import Setting
@@ -414,13 +417,14 @@ def accepts_a_place(hand: Hand) -> Step:
 
 @gesture
 def holds(hand: Hand) -> Step:
-    resource = hand.any_of(HostPerson, Room, Thing, Vehicle, Member)
+    resource = hand.any_of(HostPerson, Room, Thing, Vehicle, Pool, Member)
     return hold(
         hand.plan,
         id=hand.new_id("h"),
         item=hand.item().id,
         resource=resource,
         setup_minutes=hand.one((None, 0, 30)),
+        amount=hand.one((1, 1, 3)),
     )
 
 
@@ -439,6 +443,60 @@ def exchanges(hand: Hand) -> Step:
 def changes_a_role(hand: Hand) -> Step:
     role = hand.one(tuple(HoldingRole))
     return set_role(hand.plan, holding=hand.pick(Holding).id, role=role)
+
+
+@gesture
+def needs_more_or_fewer(hand: Hand) -> Step:
+    return set_amount(
+        hand.plan, holding=hand.pick(Holding).id, amount=hand.one((0, 1, 6, -1, 10**7))
+    )
+
+
+@gesture
+def brings_a_pool(hand: Hand) -> Step:
+    pool = Pool(id=hand.new_id("pool"), name_zh=hand.one(WORDS), amount=hand.one((0, 1, 12)))
+    return add_record(hand.plan, record=pool)
+
+
+@gesture
+def links_two_items(hand: Hand) -> Step:
+    """Also an item with itself, and in circles: the checks have to live with it."""
+    link = Link(
+        id=hand.new_id("link"),
+        before=hand.item().id,
+        before_edge=hand.one(tuple(Edge)),
+        after=hand.item().id,
+        after_edge=hand.one(tuple(Edge)),
+        at_least=hand.one((-15, 0, 0, 30)),
+        at_most=hand.one((None, None, 0, 20)),
+    )
+    return add_record(hand.plan, record=link)
+
+
+@gesture
+def keeps_two_apart(hand: Hand) -> Step:
+    pair = KeepApart(
+        id=hand.new_id("apart"),
+        one=hand.any_of(Delegation, Member, HostPerson),
+        other=hand.any_of(Delegation, Member, HostPerson),
+        strength=hand.one(tuple(Strength)),
+        valid_to=hand.one((None, date(2026, 9, 1 + hand.dice.randrange(28)))),
+    )
+    return add_record(hand.plan, record=pair)
+
+
+@gesture
+def serves_or_avoids(hand: Hand) -> Step:
+    tags = hand.some(("pork", "alcohol", "halal", "clock", "瓷盘", ""), 3)
+    if hand.dice.random() < 0.5:
+        return change_record(hand.plan, id=hand.pick(Engagement).id, offers=tags)
+    return change_record(hand.plan, id=hand.pick(Member).id, avoids=tags)
+
+
+@gesture
+def says_how_a_room_is_reached(hand: Hand) -> Step:
+    ways = hand.some(("lift A", "lift B", "长廊"), 2)
+    return change_record(hand.plan, id=hand.pick(Room).id, ways=ways)
 
 
 @gesture

@@ -74,13 +74,14 @@ def choice(line: Line, text: str, choices: type[Enum], at: Clause | None = None)
         raise line.wrong("choice", at=at, text=text, choices=words) from None
 
 
-def number(line: Line, text: str, at: Clause | None = None) -> int:
-    """A whole number, not negative.
+def number(line: Line, text: str, at: Clause | None = None, *, signed: bool = False) -> int:
+    """A whole number, below zero only where it may have a sign.
 
     Raises:
         BadInput: it is none.
     """
-    if not (text.isascii() and text.isdigit() and len(text) < 10):
+    digits = text.removeprefix("-") if signed else text
+    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
         raise line.wrong("number", at=at, text=text)
     return int(text)
 
@@ -121,7 +122,7 @@ def _value(draft: Draft, line: Line, record: type[Record], field: str, clause: C
                 raise line.wrong("yes-no", at=clause, clause=clause.word, text=text)
             return YES_OR_NO[text]
         case inspect.IntType():
-            return number(line, text, clause)
+            return number(line, text, clause, signed=(kind.ge or 0) < 0)
         case inspect.FloatType():
             return decimal(line, text, clause)
         case inspect.DateTimeType():

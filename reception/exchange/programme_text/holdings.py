@@ -6,7 +6,7 @@ import re
 from enum import Enum
 
 from reception.exchange.programme_text.draft import Draft
-from reception.exchange.programme_text.fields import Fields, choice
+from reception.exchange.programme_text.fields import Fields, choice, number
 from reception.exchange.programme_text.lines import Clause, Line
 from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson, HostRole
@@ -24,6 +24,7 @@ USUAL_ROLES: dict[str, HoldingRole] = {
     "room": HoldingRole.HOLDING_ROOM,
     "thing": HoldingRole.CEREMONY,
     "vehicle": HoldingRole.CAR,
+    "pool": HoldingRole.OTHER,
 }
 HELD_KINDS = Holding.REFERENCES["resource"]
 
@@ -32,7 +33,7 @@ def holdings_from_line(draft: Draft, line: Line, item: str) -> None:
     """Take in what the ``with`` and ``holds`` clauses of an item's line hold.
 
     In brackets after an id: its role, ``30/20`` for minutes before and after, ``zh/pt`` for an
-    interpreter's languages. Without a role, a leader is host, an officer liaison, a thing there
+    interpreter's languages, ``6`` for how many of a pool. Without a role, a leader is host, an officer liaison, a thing there
     for the ceremony, a room a holding room, a vehicle a car.
 
     Raises:
@@ -59,6 +60,8 @@ def _fields(line: Line, clause: Clause, words: str, record: Record) -> Fields:
         if minutes:
             fields["setup_minutes"] = int(minutes[1])
             fields["turn_round_minutes"] = int(minutes[2])
+        elif word.isdigit():
+            fields["amount"] = number(line, word, clause)
         elif "/" in word:
             fields["languages"] = tuple(word.split("/"))
         else:

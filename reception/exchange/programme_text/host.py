@@ -1,4 +1,4 @@
-"""The host side: units, persons, things and vehicles, and the settings of the office."""
+"""The host side: units, persons, things, vehicles and pools, and the settings of the office."""
 
 from __future__ import annotations
 
@@ -6,9 +6,17 @@ from enum import Enum
 from zoneinfo import ZoneInfoNotFoundError
 
 from reception.exchange.programme_text.draft import Draft
-from reception.exchange.programme_text.fields import Fields, Words, choice, fields_of, named
+from reception.exchange.programme_text.fields import (
+    Fields,
+    Words,
+    choice,
+    fields_of,
+    named,
+    number,
+)
 from reception.exchange.programme_text.lines import Line
 from reception.plan.host_person import HostPerson, HostRole
+from reception.plan.pool import Pool
 from reception.plan.setting import Setting
 from reception.plan.thing import Thing, ThingKind
 from reception.plan.unit import Unit
@@ -17,6 +25,7 @@ from reception.plan.zone import zone_named
 
 OFFICE_ZONE = "office.zone"
 PERSON_WORDS: Words = {"speaks": "languages"}
+POOL_FORM = "pool ID 6 ZH | EN; …"
 THING_WORDS: Words = {"setup": "setup_minutes", "turn": "turn_round_minutes"}
 
 
@@ -58,6 +67,14 @@ def vehicle_from_line(draft: Draft, line: Line) -> None:
     """``vehicle car1 car 1号车 | Car 1; plate 京A·00001; seats 3; driver li``."""
     said = _id_kind_names(line, "vehicle", "vehicle", VehicleKind)
     draft.add(line, Vehicle(**fields_of(draft, line, Vehicle, {}, said)))
+
+
+def pool_from_line(draft: Draft, line: Line) -> None:
+    """``pool cars 6 护卫车 | Escort cars; setup 30; turn 15``: so many of them, nobody says which."""
+    _, id, told = _words(line, POOL_FORM)
+    amount, _, names = told.partition(" ")
+    said = {"id": id, "amount": number(line, amount), **named(line, names.strip())}
+    draft.add(line, Pool(**fields_of(draft, line, Pool, THING_WORDS, said)))
 
 
 def _set_zone(draft: Draft, line: Line, name: str) -> None:

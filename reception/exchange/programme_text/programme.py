@@ -131,6 +131,7 @@ def _measured_drive(draft: Draft, line: Line, clause: Clause) -> Fields:
 ENGAGEMENT_WORDS: Words = {
     "tracks": _tracks,
     "ends": "end",
+    "least": "least_minutes",
     "assume": "assumed_minutes",
     "setup": "setup_minutes",
     "turn": "turn_round_minutes",

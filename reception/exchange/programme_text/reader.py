@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reception.exchange.programme_text import desk, host, party, places, programme
+from reception.exchange.programme_text import desk, host, party, places, programme, ties
 from reception.exchange.programme_text.draft import Draft
 from reception.exchange.programme_text.entries import ENTRY_FORM, is_entry
 from reception.exchange.programme_text.lines import Line, lines_of
@@ -21,12 +21,15 @@ WORDS: dict[str, Callable[[Draft, Line], None]] = {
     "person": host.person_from_line,
     "thing": host.thing_from_line,
     "vehicle": host.vehicle_from_line,
+    "pool": host.pool_from_line,
     "delegation": party.delegation_from_line,
     "member": party.member_from_line,
     "stay": party.stay_from_line,
     "phase": party.phase_from_line,
     "track": party.track_from_line,
     "day": programme.day_from_line,
+    "link": ties.link_from_line,
+    "apart": ties.keep_apart_from_line,
     "task": desk.task_from_line,
     "accepted": desk.acceptance_from_line,
 }

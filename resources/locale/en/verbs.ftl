@@ -21,6 +21,9 @@ noun-track = track
 noun-engagement = engagement
 noun-move = move
 noun-holding = holding
+noun-pool = pool
+noun-link = time link
+noun-keep_apart = keep-apart pair
 noun-task = task
 noun-acceptance = accepted conflict
 

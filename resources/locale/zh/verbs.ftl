@@ -21,6 +21,9 @@ noun-track = 线路
 noun-engagement = 活动
 noun-move = 行程转移
 noun-holding = 占用
+noun-pool = 调配资源
+noun-link = 时间关联
+noun-keep_apart = 避免相遇的要求
 noun-task = 任务
 noun-acceptance = 认可的冲突
 

@@ -46,6 +46,8 @@ CREATE TABLE engagement (
 	start TEXT NOT NULL, 
 	"end" TEXT, 
 	assumed_minutes INTEGER, 
+	least_minutes INTEGER, 
+	not_before TEXT, 
 	approximate BOOLEAN NOT NULL, 
 	fixed BOOLEAN NOT NULL, 
 	status TEXT NOT NULL, 
@@ -57,6 +59,8 @@ CREATE TABLE engagement (
 	setup_minutes INTEGER, 
 	turn_round_minutes INTEGER, 
 	expected INTEGER NOT NULL, 
+	agreed_rank INTEGER NOT NULL, 
+	offers TEXT NOT NULL, 
 	outdoor BOOLEAN NOT NULL, 
 	parent TEXT, 
 	variant_of TEXT, 
@@ -77,20 +81,22 @@ CREATE TABLE engagement (
 	CONSTRAINT fk_engagement_variant_of FOREIGN KEY(variant_of) REFERENCES engagement (id) DEFERRABLE INITIALLY DEFERRED, 
 	CONSTRAINT fk_engagement_unit FOREIGN KEY(unit) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "engagement" VALUES('gifts','','','other','[]','2026-11-22T01:30:00Z',NULL,5,0,0,'confirmed',NULL,NULL,NULL,NULL,'',NULL,NULL,0,0,'talks',NULL,1,NULL,'','','','','','','','');
-INSERT INTO "engagement" VALUES('talks','大范围会谈','first','expanded_talks','["track","track-b"]','2026-11-22T01:30:00Z','2026-11-22T02:30:00Z',NULL,0,0,'tentative','2026-11-22T01:37:30.250000Z',NULL,'hall','east-room','',0,NULL,0,0,NULL,NULL,1,'protocol','外长、大使','','','','','','','');
+INSERT INTO "engagement" VALUES('gifts','','','other','[]','2026-11-22T01:30:00Z',NULL,5,NULL,NULL,0,0,'confirmed',NULL,NULL,NULL,NULL,'',NULL,NULL,0,0,'[]',0,'talks',NULL,1,NULL,'','','','','','','','');
+INSERT INTO "engagement" VALUES('talks','大范围会谈','first','expanded_talks','["track","track-b"]','2026-11-22T01:30:00Z','2026-11-22T02:30:00Z',NULL,45,'2026-11-22T00:30:00Z',0,0,'tentative','2026-11-22T01:37:30.250000Z',NULL,'hall','east-room','',0,NULL,0,2,'["alcohol","瓷盘"]',0,NULL,NULL,1,'protocol','外长、大使','','','','','','','');
 CREATE TABLE holding (
 	id TEXT NOT NULL, 
 	item TEXT, 
 	resource TEXT, 
 	role TEXT NOT NULL, 
+	amount INTEGER NOT NULL, 
 	setup_minutes INTEGER, 
 	turn_round_minutes INTEGER, 
 	languages TEXT NOT NULL, 
 	CONSTRAINT pk_holding PRIMARY KEY (id)
 );
-INSERT INTO "holding" VALUES('holding','talks','interpreter','interpreter',NULL,NULL,'[]');
-INSERT INTO "holding" VALUES('holding-car','move','car-1','attending',NULL,NULL,'["zh","en"]');
+INSERT INTO "holding" VALUES('holding','talks','interpreter','interpreter',1,NULL,NULL,'[]');
+INSERT INTO "holding" VALUES('holding-car','move','car-1','attending',1,NULL,NULL,'["zh","en"]');
+INSERT INTO "holding" VALUES('holding-crews','talks','crews','attending',3,NULL,NULL,'[]');
 CREATE TABLE host_person (
 	id TEXT NOT NULL, 
 	name_zh TEXT NOT NULL, 
@@ -123,10 +129,34 @@ CREATE TABLE journal (
 	CONSTRAINT pk_journal PRIMARY KEY (seq), 
 	CONSTRAINT uq_journal_id UNIQUE (id)
 );
-INSERT INTO "journal" VALUES(0,'founding-book-1','book.found','book-1','li','2026-11-20T09:30:00Z','','','','[{"kind":"setting","id":"office.zone","before":null,"after":{"id":"office.zone","value":"Asia/Shanghai"}},{"kind":"unit","id":"protocol","before":null,"after":{"id":"protocol","name_zh":"礼宾处"}},{"kind":"venue","id":"hall","before":null,"after":{"id":"hall","name_zh":"人民大会堂","latitude":39.9033,"longitude":116.3872,"accepted_from":"2026-01-02","closures":[{"starts":"2026-11-22T00:30:00Z","ends":"2026-11-22T01:30:00Z","reason_zh":"清场"}]}},{"kind":"room","id":"east-room","before":null,"after":{"id":"east-room","venue":"hall","capacity":80,"layouts":[{"name":"U","capacity":40},{"name":"“\"''\\","capacity":60}]}},{"kind":"host_person","id":"interpreter","before":null,"after":{"id":"interpreter","name_zh":"译员","languages":["zh","pt-BR"],"unit":"protocol"}},{"kind":"thing","id":"carpet","before":null,"after":{"id":"carpet","name_zh":"红毯","base":"hall"}},{"kind":"vehicle","id":"car-1","before":null,"after":{"id":"car-1","plate":"京A·00001","seats":3,"driver":"interpreter"}},{"kind":"delegation","id":"brazil","before":null,"after":{"id":"brazil","name_zh":"巴西","name_native":"Brasil 🇧🇷","country":"BR"}},{"kind":"member","id":"minister","before":null,"after":{"id":"minister","delegation":"brazil","name_native":"متوكل","step_free":true}},{"kind":"stay","id":"stay","before":null,"after":{"id":"stay","delegation":"brazil","arrives":"2026-11-22T01:30:00Z","departs":"2026-11-23T07:30:00Z"}},{"kind":"phase","id":"phase","before":null,"after":{"id":"phase","stay":"stay","visit":"state","starts":"2026-11-22T01:30:00Z","ends":"2026-11-22T02:30:00Z"}},{"kind":"track","id":"track","before":null,"after":{"id":"track","stay":"stay","members":["minister"]}},{"kind":"track","id":"track-b","before":null,"after":{"id":"track-b","stay":"stay"}},{"kind":"engagement","id":"gifts","before":null,"after":{"id":"gifts","start":"2026-11-22T01:30:00Z","assumed_minutes":5,"parent":"talks"}},{"kind":"engagement","id":"talks","before":null,"after":{"id":"talks","title_zh":"大范围会谈","title_en":"Expanded talks","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"unit":"protocol","participants_zh":"外长、大使"}},{"kind":"move","id":"move","before":null,"after":{"id":"move","tracks":["track"],"destination":"hall","depart":"2026-11-22T01:30:00Z","arrive":"2026-11-22T02:30:00Z"}},{"kind":"holding","id":"holding","before":null,"after":{"id":"holding","item":"talks","resource":"interpreter","role":"interpreter"}},{"kind":"holding","id":"holding-car","before":null,"after":{"id":"holding-car","item":"move","resource":"car-1","languages":["zh","en"]}},{"kind":"task","id":"task","before":null,"after":{"id":"task","serves":"talks","due":"2026-11-22T01:30:00Z"}},{"kind":"acceptance","id":"accepted","before":null,"after":{"id":"accepted","code":"R1","subjects":["talks","gone"],"proof":"{\"minutes\": 5}","reason":"双方同意","author":"li","at":"2026-11-20T09:30:00Z"}}]');
-INSERT INTO "journal" VALUES(1,'first','test.change','talks','li','2026-11-20T09:30:00Z','','','','[{"kind":"engagement","id":"talks","before":{"id":"talks","title_zh":"大范围会谈","title_en":"Expanded talks","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"unit":"protocol","participants_zh":"外长、大使"},"after":{"id":"talks","title_zh":"大范围会谈","title_en":"first","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"unit":"protocol","participants_zh":"外长、大使"}}]');
-INSERT INTO "journal" VALUES(2,'second','test.change','talks','li','2026-11-20T09:30:00Z','','','','[{"kind":"engagement","id":"talks","before":{"id":"talks","title_zh":"大范围会谈","title_en":"first","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"unit":"protocol","participants_zh":"外长、大使"},"after":{"id":"talks","title_zh":"大范围会谈","title_en":"second","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"unit":"protocol","participants_zh":"外长、大使"}}]');
-INSERT INTO "journal" VALUES(3,'back','test.change','talks','li','2026-11-20T09:30:00Z','','second','','[{"kind":"engagement","id":"talks","before":{"id":"talks","title_zh":"大范围会谈","title_en":"second","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"unit":"protocol","participants_zh":"外长、大使"},"after":{"id":"talks","title_zh":"大范围会谈","title_en":"first","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"unit":"protocol","participants_zh":"外长、大使"}}]');
+INSERT INTO "journal" VALUES(0,'founding-book-1','book.found','book-1','li','2026-11-20T09:30:00Z','','','','[{"kind":"setting","id":"office.zone","before":null,"after":{"id":"office.zone","value":"Asia/Shanghai"}},{"kind":"unit","id":"protocol","before":null,"after":{"id":"protocol","name_zh":"礼宾处"}},{"kind":"venue","id":"hall","before":null,"after":{"id":"hall","name_zh":"人民大会堂","latitude":39.9033,"longitude":116.3872,"accepted_from":"2026-01-02","closures":[{"starts":"2026-11-22T00:30:00Z","ends":"2026-11-22T01:30:00Z","reason_zh":"清场"}]}},{"kind":"room","id":"east-room","before":null,"after":{"id":"east-room","venue":"hall","capacity":80,"layouts":[{"name":"U","capacity":40},{"name":"“\"''\\","capacity":60}],"ways":["东厅电梯","north corridor"]}},{"kind":"host_person","id":"interpreter","before":null,"after":{"id":"interpreter","name_zh":"译员","languages":["zh","pt-BR"],"unit":"protocol"}},{"kind":"thing","id":"carpet","before":null,"after":{"id":"carpet","name_zh":"红毯","base":"hall"}},{"kind":"vehicle","id":"car-1","before":null,"after":{"id":"car-1","plate":"京A·00001","seats":3,"driver":"interpreter"}},{"kind":"pool","id":"crews","before":null,"after":{"id":"crews","name_zh":"布置组","amount":4,"setup_minutes":30,"unit":"protocol"}},{"kind":"delegation","id":"brazil","before":null,"after":{"id":"brazil","name_zh":"巴西","name_native":"Brasil 🇧🇷","country":"BR"}},{"kind":"member","id":"minister","before":null,"after":{"id":"minister","delegation":"brazil","name_native":"متوكل","step_free":true,"avoids":["pork"]}},{"kind":"keep_apart","id":"apart","before":null,"after":{"id":"apart","one":"minister","other":"interpreter","strength":"not_adjacent","valid_to":"2026-12-31","remark":"口头商定"}},{"kind":"stay","id":"stay","before":null,"after":{"id":"stay","delegation":"brazil","arrives":"2026-11-22T01:30:00Z","departs":"2026-11-23T07:30:00Z"}},{"kind":"phase","id":"phase","before":null,"after":{"id":"phase","stay":"stay","visit":"state","starts":"2026-11-22T01:30:00Z","ends":"2026-11-22T02:30:00Z"}},{"kind":"track","id":"track","before":null,"after":{"id":"track","stay":"stay","members":["minister"]}},{"kind":"track","id":"track-b","before":null,"after":{"id":"track-b","stay":"stay"}},{"kind":"engagement","id":"gifts","before":null,"after":{"id":"gifts","start":"2026-11-22T01:30:00Z","assumed_minutes":5,"parent":"talks"}},{"kind":"engagement","id":"talks","before":null,"after":{"id":"talks","title_zh":"大范围会谈","title_en":"Expanded talks","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","least_minutes":45,"not_before":"2026-11-22T00:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"agreed_rank":2,"offers":["alcohol","瓷盘"],"unit":"protocol","participants_zh":"外长、大使"}},{"kind":"move","id":"move","before":null,"after":{"id":"move","tracks":["track"],"destination":"hall","depart":"2026-11-22T01:30:00Z","arrive":"2026-11-22T02:30:00Z"}},{"kind":"link","id":"link","before":null,"after":{"id":"link","before":"talks","before_edge":"start","after":"move","at_least":-5,"at_most":20,"reason_zh":"直接出发"}},{"kind":"holding","id":"holding","before":null,"after":{"id":"holding","item":"talks","resource":"interpreter","role":"interpreter"}},{"kind":"holding","id":"holding-car","before":null,"after":{"id":"holding-car","item":"move","resource":"car-1","languages":["zh","en"]}},{"kind":"holding","id":"holding-crews","before":null,"after":{"id":"holding-crews","item":"talks","resource":"crews","amount":3}},{"kind":"task","id":"task","before":null,"after":{"id":"task","serves":"talks","due":"2026-11-22T01:30:00Z"}},{"kind":"acceptance","id":"accepted","before":null,"after":{"id":"accepted","code":"R1","subjects":["talks","gone"],"proof":"{\"minutes\": 5}","reason":"双方同意","author":"li","at":"2026-11-20T09:30:00Z"}}]');
+INSERT INTO "journal" VALUES(1,'first','test.change','talks','li','2026-11-20T09:30:00Z','','','','[{"kind":"engagement","id":"talks","before":{"id":"talks","title_zh":"大范围会谈","title_en":"Expanded talks","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","least_minutes":45,"not_before":"2026-11-22T00:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"agreed_rank":2,"offers":["alcohol","瓷盘"],"unit":"protocol","participants_zh":"外长、大使"},"after":{"id":"talks","title_zh":"大范围会谈","title_en":"first","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","least_minutes":45,"not_before":"2026-11-22T00:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"agreed_rank":2,"offers":["alcohol","瓷盘"],"unit":"protocol","participants_zh":"外长、大使"}}]');
+INSERT INTO "journal" VALUES(2,'second','test.change','talks','li','2026-11-20T09:30:00Z','','','','[{"kind":"engagement","id":"talks","before":{"id":"talks","title_zh":"大范围会谈","title_en":"first","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","least_minutes":45,"not_before":"2026-11-22T00:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"agreed_rank":2,"offers":["alcohol","瓷盘"],"unit":"protocol","participants_zh":"外长、大使"},"after":{"id":"talks","title_zh":"大范围会谈","title_en":"second","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","least_minutes":45,"not_before":"2026-11-22T00:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"agreed_rank":2,"offers":["alcohol","瓷盘"],"unit":"protocol","participants_zh":"外长、大使"}}]');
+INSERT INTO "journal" VALUES(3,'back','test.change','talks','li','2026-11-20T09:30:00Z','','second','','[{"kind":"engagement","id":"talks","before":{"id":"talks","title_zh":"大范围会谈","title_en":"second","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","least_minutes":45,"not_before":"2026-11-22T00:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"agreed_rank":2,"offers":["alcohol","瓷盘"],"unit":"protocol","participants_zh":"外长、大使"},"after":{"id":"talks","title_zh":"大范围会谈","title_en":"first","engagement":"expanded_talks","tracks":["track","track-b"],"start":"2026-11-22T01:30:00Z","end":"2026-11-22T02:30:00Z","least_minutes":45,"not_before":"2026-11-22T00:30:00Z","status":"tentative","actual_start":"2026-11-22T01:37:30.250000Z","venue":"hall","room":"east-room","setup_minutes":0,"agreed_rank":2,"offers":["alcohol","瓷盘"],"unit":"protocol","participants_zh":"外长、大使"}}]');
+CREATE TABLE keep_apart (
+	id TEXT NOT NULL, 
+	one TEXT, 
+	other TEXT, 
+	strength TEXT NOT NULL, 
+	valid_from TEXT, 
+	valid_to TEXT, 
+	remark TEXT NOT NULL, 
+	CONSTRAINT pk_keep_apart PRIMARY KEY (id)
+);
+INSERT INTO "keep_apart" VALUES('apart','minister','interpreter','not_adjacent',NULL,'2026-12-31','口头商定');
+CREATE TABLE link (
+	id TEXT NOT NULL, 
+	"before" TEXT, 
+	before_edge TEXT NOT NULL, 
+	"after" TEXT, 
+	after_edge TEXT NOT NULL, 
+	at_least INTEGER NOT NULL, 
+	at_most INTEGER, 
+	reason_zh TEXT NOT NULL, 
+	reason_en TEXT NOT NULL, 
+	CONSTRAINT pk_link PRIMARY KEY (id)
+);
+INSERT INTO "link" VALUES('link','talks','start','move','start',-5,20,'直接出发','');
 CREATE TABLE member (
 	id TEXT NOT NULL, 
 	delegation TEXT, 
@@ -142,12 +172,13 @@ CREATE TABLE member (
 	languages TEXT NOT NULL, 
 	step_free BOOLEAN NOT NULL, 
 	diet TEXT NOT NULL, 
+	avoids TEXT NOT NULL, 
 	remarks_zh TEXT NOT NULL, 
 	remarks_en TEXT NOT NULL, 
 	CONSTRAINT pk_member PRIMARY KEY (id), 
 	CONSTRAINT fk_member_delegation FOREIGN KEY(delegation) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "member" VALUES('minister','brazil','','','متوكل','','',NULL,'official',0,1,'[]',1,'','','');
+INSERT INTO "member" VALUES('minister','brazil','','','متوكل','','',NULL,'official',0,1,'[]',1,'','["pork"]','','');
 CREATE TABLE move (
 	id TEXT NOT NULL, 
 	tracks TEXT NOT NULL, 
@@ -187,6 +218,20 @@ CREATE TABLE phase (
 	CONSTRAINT fk_phase_stay FOREIGN KEY(stay) REFERENCES stay (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "phase" VALUES('phase','stay','state','2026-11-22T01:30:00Z','2026-11-22T02:30:00Z','','');
+CREATE TABLE pool (
+	id TEXT NOT NULL, 
+	name_zh TEXT NOT NULL, 
+	name_en TEXT NOT NULL, 
+	amount INTEGER NOT NULL, 
+	setup_minutes INTEGER NOT NULL, 
+	turn_round_minutes INTEGER NOT NULL, 
+	unit TEXT, 
+	remarks_zh TEXT NOT NULL, 
+	remarks_en TEXT NOT NULL, 
+	CONSTRAINT pk_pool PRIMARY KEY (id), 
+	CONSTRAINT fk_pool_unit FOREIGN KEY(unit) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+INSERT INTO "pool" VALUES('crews','布置组','',4,30,0,'protocol','','');
 CREATE TABLE room (
 	id TEXT NOT NULL, 
 	venue TEXT, 
@@ -200,6 +245,7 @@ CREATE TABLE room (
 	step_free BOOLEAN, 
 	outdoor BOOLEAN NOT NULL, 
 	accepted_from TEXT, 
+	ways TEXT NOT NULL, 
 	closures TEXT NOT NULL, 
 	source TEXT NOT NULL, 
 	remarks_zh TEXT NOT NULL, 
@@ -207,7 +253,7 @@ CREATE TABLE room (
 	CONSTRAINT pk_room PRIMARY KEY (id), 
 	CONSTRAINT fk_room_venue FOREIGN KEY(venue) REFERENCES venue (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "room" VALUES('east-room','hall','','','',80,'[{"name":"U","capacity":40},{"name":"“\"''\\","capacity":60}]',0,0,NULL,0,NULL,'[]','','','');
+INSERT INTO "room" VALUES('east-room','hall','','','',80,'[{"name":"U","capacity":40},{"name":"“\"''\\","capacity":60}]',0,0,NULL,0,NULL,'["东厅电梯","north corridor"]','[]','','','');
 CREATE TABLE setting (
 	id TEXT NOT NULL, 
 	value TEXT NOT NULL, 
@@ -328,24 +374,25 @@ CREATE TABLE venue (
 INSERT INTO "venue" VALUES('hall','人民大会堂','','',39.9033,116.3872,'','','2026-01-02','[{"starts":"2026-11-22T00:30:00Z","ends":"2026-11-22T01:30:00Z","reason_zh":"清场"}]','','');
 CREATE INDEX ix_room_venue ON room (venue);
 CREATE INDEX ix_host_person_unit ON host_person (unit);
-CREATE INDEX ix_thing_unit ON thing (unit);
 CREATE INDEX ix_thing_base ON thing (base);
+CREATE INDEX ix_thing_unit ON thing (unit);
+CREATE INDEX ix_pool_unit ON pool (unit);
 CREATE INDEX ix_member_delegation ON member (delegation);
 CREATE INDEX ix_move_destination ON move (destination);
 CREATE INDEX ix_move_variant_of ON move (variant_of);
-CREATE INDEX ix_move_origin ON move (origin);
 CREATE INDEX ix_move_unit ON move (unit);
+CREATE INDEX ix_move_origin ON move (origin);
 CREATE INDEX ix_vehicle_driver ON vehicle (driver);
 CREATE INDEX ix_stay_delegation ON stay (delegation);
-CREATE INDEX ix_stay_unit ON stay (unit);
-CREATE INDEX ix_stay_departure_venue ON stay (departure_venue);
 CREATE INDEX ix_stay_arrival_venue ON stay (arrival_venue);
-CREATE INDEX ix_stay_residence ON stay (residence);
+CREATE INDEX ix_stay_departure_venue ON stay (departure_venue);
 CREATE INDEX ix_stay_officer ON stay (officer);
+CREATE INDEX ix_stay_unit ON stay (unit);
+CREATE INDEX ix_stay_residence ON stay (residence);
 CREATE INDEX ix_engagement_venue ON engagement (venue);
-CREATE INDEX ix_engagement_parent ON engagement (parent);
 CREATE INDEX ix_engagement_unit ON engagement (unit);
 CREATE INDEX ix_engagement_room ON engagement (room);
+CREATE INDEX ix_engagement_parent ON engagement (parent);
 CREATE INDEX ix_engagement_variant_of ON engagement (variant_of);
 CREATE INDEX ix_task_person ON task (person);
 CREATE INDEX ix_task_unit ON task (unit);
