@@ -12,13 +12,17 @@ from reception.checks.telling import conflict_text, rule_title
 from reception.fields.labels import delegation_sign, short_moment
 from reception.fields.programme import belongs_to
 from reception.plan.acceptance import Acceptance
+from reception.plan.change import Step
 from reception.plan.delegation import Delegation
+from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
+from reception.plan.move import Move
 from reception.plan.zone import local_day
 from reception.session import Happening
 from ui.desk import Desk
 from ui.models.rows import NOWHERE, AnyIndex, RowsModel
 
+ITEM_KINDS = (Engagement.KIND, Move.KIND)
 SeverityRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -47,6 +51,7 @@ class ConflictModel(RowsModel):
         self._scope = Scope.BOOK
         self._with_accepted = False
         self._conflicts: dict[str, Conflict] = {}
+        self._texts: dict[Conflict, str] = {}
         desk.changed.connect(self._hear)
         desk.day_changed.connect(self._look_elsewhere)
         desk.stay_changed.connect(self._look_elsewhere)
@@ -89,9 +94,18 @@ class ConflictModel(RowsModel):
         return self._conflicts.get(self.id_at(row))
 
     def _hear(self, happening: Happening) -> None:
+        self._forget_texts(happening.step)
         conflicts = happening.conflicts
         if conflicts.appeared or conflicts.vanished or happening.step.touches(Acceptance.KIND):
             self.gather()
+
+    def _forget_texts(self, step: Step) -> None:
+        """Texts name their parties: they are made anew where one of those has changed."""
+        changed = {change.id for change in step.changes}
+        if any(change.kind not in ITEM_KINDS for change in step.changes):
+            self._texts.clear()
+        for conflict in [c for c in self._texts if not changed.isdisjoint(c.subjects)]:
+            del self._texts[conflict]
 
     def _look_elsewhere(self, *_: object) -> None:
         if self._scope is not Scope.BOOK:
@@ -114,6 +128,7 @@ class ConflictModel(RowsModel):
         return True
 
     def _say_in_other_language(self) -> None:
+        self._texts.clear()
         self.say_again()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
@@ -163,7 +178,9 @@ class ConflictModel(RowsModel):
                 return words.say("field-comma").join(signs)
             case Column.RULE:
                 return rule_title(conflict, words)
-        return conflict_text(conflict, plan, words)
+        if conflict not in self._texts:
+            self._texts[conflict] = conflict_text(conflict, plan, words)
+        return self._texts[conflict]
 
 
 def row_id(conflict: Conflict) -> str:

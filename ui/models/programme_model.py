@@ -12,8 +12,9 @@ from reception.checks.conflict import Severity
 from reception.fields.codec import Codec
 from reception.fields.mistyped import Mistyped
 from reception.fields.programme import belongs_to, in_reading_order, items_of_stay
-from reception.plan.engagement import Status
+from reception.plan.engagement import Engagement, Status
 from reception.plan.kinds import Item
+from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.stay import Stay
 from reception.session import Happening
@@ -23,6 +24,7 @@ from ui.models.conflict_model import told_conflicts
 from ui.models.programme_cells import Column
 from ui.models.rows import NOWHERE, AnyIndex, RowsModel
 
+ITEM_KINDS = (Engagement.KIND, Move.KIND)
 ItemRole = Qt.ItemDataRole.UserRole + 1
 DepthRole = Qt.ItemDataRole.UserRole + 2
 MistakeRole = Qt.ItemDataRole.UserRole + 4
@@ -87,7 +89,15 @@ class ProgrammeModel(RowsModel):
     def _hear(self, happening: Happening) -> None:
         self._mistakes = {k: v for k, v in self._mistakes.items() if k[0] in happening.after}
         self.gather()
-        self.say_again()
+        if not all(change.kind in ITEM_KINDS for change in happening.step.changes):
+            self.say_again()  # a name, a place or a track may stand in any row
+            return
+        conflicts = (*happening.conflicts.appeared, *happening.conflicts.vanished)
+        told = {id for conflict in conflicts for id in conflict.subjects}
+        for id in told | {change.id for change in happening.step.changes}:
+            row = self.row_of(id)
+            if row >= 0:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
     def _say_in_other_language(self) -> None:
         self._codec = self._new_codec()

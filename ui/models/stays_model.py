@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from reception.checks.conflict import Severity
 from reception.fields.labels import delegation_sign, short_day
+from reception.plan.acceptance import Acceptance
 from reception.plan.delegation import Delegation
 from reception.plan.kinds import Item
 from reception.plan.phase import Phase
@@ -76,11 +77,22 @@ class StaysModel(QAbstractItemModel):
     def _hear(self, happening: Happening) -> None:
         if happening.step.touches(*KINDS_SHOWN):
             self.gather()
-        if happening.conflicts.appeared or happening.conflicts.vanished:
             self._count()
-        elif not happening.step.touches(*KINDS_SHOWN, "acceptance"):
-            return
-        self.say_again()
+            self.say_again()
+        elif (
+            happening.conflicts.appeared
+            or happening.conflicts.vanished
+            or happening.step.touches(Acceptance.KIND)
+        ):
+            self._recount()
+
+    def _recount(self) -> None:
+        before = self._counts
+        self._count()
+        for stay in before.keys() | self._counts.keys():
+            if before.get(stay) != self._counts.get(stay):
+                place = self.index_of(stay)
+                self.dataChanged.emit(place, place)
 
     def say_again(self) -> None:
         """Every row may read differently now."""
@@ -95,8 +107,7 @@ class StaysModel(QAbstractItemModel):
         counts: dict[str, Counter[Severity]] = {}
         plan = self._desk.plan
         for conflict in self._desk.session.checker.open_conflicts:
-            stays = {stay for id in conflict.subjects for stay in _stays_of(plan, id)}
-            for stay in stays:
+            for stay in {stay for id in conflict.subjects for stay in _stays_of(plan, id)}:
                 counts.setdefault(stay, Counter())[conflict.severity] += 1
         self._counts = counts
 

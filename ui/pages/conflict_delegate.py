@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reception.checks.conflict import Severity
 from ui.models.conflict_model import Column, SeverityRole
 from ui.theme.appearance import Appearance
-from ui.theme.icons import sign
+from ui.theme.icons import ROW_SIGN, small_sign
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -29,11 +29,7 @@ class ConflictDelegate(QStyledItemDelegate):
             return
         severity = Severity(index.data(SeverityRole))
         colour = getattr(self._appearance.colours, severity.value)
-        ratio = self._view.devicePixelRatioF()
-        pixmap = sign(severity.value, colour, round(16 * ratio))
-        pixmap.setDevicePixelRatio(ratio)
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.icon = QIcon(pixmap)
-        option.decorationSize.setWidth(16)
-        option.decorationSize.setHeight(16)
+        option.icon = small_sign(severity.value, colour, self._view.devicePixelRatioF())
+        option.decorationSize = QSize(ROW_SIGN, ROW_SIGN)
         option.palette.setColor(QPalette.ColorRole.Text, QColor(colour))

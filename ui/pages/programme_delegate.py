@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,9 +21,12 @@ from ui.forms.typed_text import TypedLine
 from ui.models.programme_cells import PLACES, Column
 from ui.models.programme_model import DepthRole, Mark, MistakeRole, ProgrammeModel
 from ui.theme.appearance import Appearance
-from ui.theme.icons import sign
+from ui.theme.icons import ROW_SIGN, small_sign
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+BAR = 5
+BAR_PLACE = 10
+"""How wide the bar in a delegation's colour is, and its place with the gap after it."""
 
 
 class ProgrammeDelegate(QStyledItemDelegate):
@@ -67,35 +72,20 @@ class ProgrammeDelegate(QStyledItemDelegate):
         return item is not None and not item.variant_of and item.in_force
 
     def _put_sign(self, option: QStyleOptionViewItem, severity: Severity | None) -> None:
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        ratio = self._view.devicePixelRatioF()
-        size = 16
         if severity is None:
-            pixmap = QPixmap(size, size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-        else:
-            colour = getattr(self._appearance.colours, severity.value)
-            pixmap = sign(severity.value, colour, round(size * ratio))
-            pixmap.setDevicePixelRatio(ratio)
-        option.icon = QIcon(pixmap)
-        option.decorationSize.setWidth(size)
-        option.decorationSize.setHeight(size)
+            return
+        colour = getattr(self._appearance.colours, severity.value)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.icon = small_sign(severity.value, colour, self._view.devicePixelRatioF())
+        option.decorationSize = QSize(ROW_SIGN, ROW_SIGN)
 
     def _put_colour(self, option: QStyleOptionViewItem, item: Item | None) -> None:
         delegations = self._desk.plan.delegations_of(item) if item else ()
         if not delegations:
             return
-        pixmap = QPixmap(10, 16)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        high = 16 // len(delegations[:4])
-        for place, delegation in enumerate(delegations[:4]):
-            painter.fillRect(0, place * high, 5, high, QColor(self._desk.colours.of(delegation)))
-        painter.end()
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.icon = QIcon(pixmap)
-        option.decorationSize.setWidth(10)
-        option.decorationSize.setHeight(16)
+        option.icon = _bars(tuple(self._desk.colours.of(id) for id in delegations[:4]))
+        option.decorationSize = QSize(BAR_PLACE, ROW_SIGN)
 
     # -- editing ---------------------------------------------------------------------------
 
@@ -140,3 +130,16 @@ class ProgrammeDelegate(QStyledItemDelegate):
     def _leave(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+@lru_cache(maxsize=256)
+def _bars(colours: tuple[str, ...]) -> QIcon:
+    """A bar in the colours of delegations, one below the other."""
+    pixmap = QPixmap(BAR_PLACE, ROW_SIGN)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    high = ROW_SIGN // len(colours)
+    for place, colour in enumerate(colours):
+        painter.fillRect(0, place * high, BAR, high, QColor(colour))
+    painter.end()
+    return QIcon(pixmap)

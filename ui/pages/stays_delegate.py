@@ -24,7 +24,7 @@ class StaysDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Two lines of text for a stay, one for a group."""
         line = option.fontMetrics.height()
-        lines = 2 if isinstance(index.data(CardRole), StayCard) else 1
+        lines = 2 if index.parent().isValid() else 1
         return QSize(120, round(lines * line + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:

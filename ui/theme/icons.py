@@ -11,6 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 import resources
 
 SIZES = (16, 20, 24, 32, 40, 48)
+ROW_SIGN = 16
+"""How high a sign stands in a row, in points of the screen."""
 
 
 def icon(name: str, colour: str, disabled: str) -> QIcon:
@@ -31,8 +33,9 @@ def _icon(name: str, colour: str, disabled: str) -> QIcon:
     return drawn
 
 
+@lru_cache(maxsize=512)
 def sign(name: str, colour: str, size: int) -> QPixmap:
-    """The sign as a square picture of so many pixels."""
+    """The sign as a square picture of so many pixels; not to be painted on."""
     drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     pixmap = QPixmap(QSize(size, size))
@@ -41,3 +44,15 @@ def sign(name: str, colour: str, size: int) -> QPixmap:
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
+
+
+def small_sign(name: str, colour: str, ratio: float) -> QIcon:
+    """The sign for a row of a list, on a screen with so many pixels to a point."""
+    return _small_sign(name, colour, round(ROW_SIGN * ratio), ratio)
+
+
+@lru_cache(maxsize=64)
+def _small_sign(name: str, colour: str, size: int, ratio: float) -> QIcon:
+    pixmap = QPixmap(sign(name, colour, size))
+    pixmap.setDevicePixelRatio(ratio)
+    return QIcon(pixmap)
