@@ -59,6 +59,25 @@ def test_r4_band_that_must_be_driven(checker: Checker) -> None:
     }
 
 
+def test_r4_band_with_time_to_set_up_but_none_to_drive(checker: Checker) -> None:
+    """Forty-five minutes are what it takes to take down and set up; there is no way in them.
+
+    10:00-11:00 A.main welcome 欢迎仪式 | Welcome @ WEST; as E1; holds band
+    11:45-12:30 B.main welcome 欢迎仪式 | Welcome @ FAR; as E2; holds band
+    """
+    assert told(checker) == ["R4 travel E1 E2 band"]
+    assert facts(checker.conflicts[0])["has"] == 45
+
+
+def test_r4_band_at_a_place_that_nobody_knows(checker: Checker) -> None:
+    """Where an item has no place yet, only set-up and turn-round can be judged.
+
+    10:00-11:00 A.main welcome 欢迎仪式 | Welcome; as E1; holds band
+    11:45-12:30 B.main welcome 欢迎仪式 | Welcome @ FAR; as E2; holds band
+    """
+    assert told(checker) == []
+
+
 def test_r4_band_driven_in_time(checker: Checker) -> None:
     """With eighty minutes it is there.
 
