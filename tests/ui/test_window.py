@@ -81,16 +81,12 @@ def test_the_bar_goes_from_day_to_day(window: MainWindow) -> None:
 
 
 def test_keys_go_to_every_pane(qtbot: QtBot, window: MainWindow) -> None:
-    for key, page in (
-        (Qt.Key.Key_F1, window.stays),
-        (Qt.Key.Key_F3, window.timeline),
-        (Qt.Key.Key_F4, window.programme),
-        (Qt.Key.Key_F6, window.conflicts),
-    ):
-        qtbot.keyClick(window, key)
+    for page in ("stays", "timeline", "programme", "conflicts", "history"):
+        key = window.deeds[f"pane-{page}"].shortcut()[0]
+        qtbot.keyClick(window, key.key(), key.keyboardModifiers())
         focused = window.focusWidget()
         assert focused is not None
-        assert page.isAncestorOf(focused), page
+        assert getattr(window, page).isAncestorOf(focused), page
 
 
 def test_a_conflict_says_why_and_goes_to_its_parties(qtbot: QtBot, window: MainWindow) -> None:

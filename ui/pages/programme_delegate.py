@@ -56,7 +56,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
         if column is Column.STATUS and mark is Mark.TENTATIVE:
             option.backgroundBrush = QBrush(QColor(colours.tbc_ground))
             option.palette.setColor(QPalette.ColorRole.Text, QColor(colours.tbc))
-        if column is Column.DAY and index.data() == index.siblingAtRow(index.row() - 1).data():
+        if column is Column.DAY and index.data() == index.sibling(index.row() - 1, column).data():
             option.text = ""
         elif column is Column.START:
             self._put_sign(option, self._model.severity(index.row()))
