@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QFont,
     QPalette,
     QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -36,21 +37,26 @@ def _dress_block(block: QTextBlock, palette: QPalette, font: QFont) -> None:
     cursor = QTextCursor(block)
     shape = block.blockFormat()
     level = shape.headingLevel()
-    shape.setLineHeight(LINE_PER_CENT, 1)  # QTextBlockFormat.ProportionalHeight
-    quoted = shape.intProperty(QTextFormat.Property.BlockQuoteLevel)
+    in_table = cursor.currentTable() is not None
+    if not in_table:
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        shape.setLineHeight(LINE_PER_CENT, proportional.value)
     if level:
         shape.setTopMargin(4 if level == 1 else 18)
         shape.setBottomMargin(6)
-    elif quoted:
+    elif shape.intProperty(QTextFormat.Property.BlockQuoteLevel):
         shape.setLeftMargin(24)
         shape.setBackground(palette.color(QPalette.ColorRole.AlternateBase))
-    elif block.textList() is None and cursor.currentTable() is None:
+    elif block.textList() is not None:
+        shape.setTopMargin(0)
+        shape.setBottomMargin(3)
+    elif not in_table:
         shape.setTopMargin(3)
         shape.setBottomMargin(7)
     cursor.setBlockFormat(shape)
-    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-    look = QTextCharFormat()
     if level:
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        look = QTextCharFormat()
         look.setFontPointSize(HEADINGS.get(level, font.pointSizeF()))
         look.setFontWeight(QFont.Weight.DemiBold)
         cursor.mergeCharFormat(look)
@@ -58,11 +64,11 @@ def _dress_block(block: QTextBlock, palette: QPalette, font: QFont) -> None:
 
 
 def _dress_code(block: QTextBlock, palette: QPalette, font: QFont) -> None:
-    """Keys and file names in the text's own font, which has all the scripts, on a ground."""
+    """Keys and file names in the text's own font, which has all the scripts, told by colour."""
     look = QTextCharFormat()
     look.setFontFamilies(font.families())
     look.setFontFixedPitch(False)
-    look.setBackground(palette.color(QPalette.ColorRole.AlternateBase))
+    look.setForeground(palette.color(QPalette.ColorRole.Link))
     spans = []
     walk = block.begin()
     while not walk.atEnd():

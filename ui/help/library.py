@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -39,22 +40,20 @@ class Page(NamedTuple):
 
 
 @cache
-def page(name: str, language: str) -> Page:
-    """A page in a language.
+def page(name: str, language: str, added: str = "") -> Page:
+    """A page in a language, with what is added to its file.
 
     Raises:
         FileNotFoundError: there is no such page.
     """
-    text = resources.path("help", language, f"{name}.md").read_text(encoding="utf-8")
+    text = resources.path("help", language, f"{name}.md").read_text(encoding="utf-8") + added
     title = _TITLE.search(text)
     return Page(name, title[1] if title else name, text, _SIGNS.sub("", text).casefold())
 
 
-def search(wanted: str, language: str) -> list[str]:
-    """The names of the pages on which every word stands, those with it in the title first; all of
-    them where nothing is wanted."""
+def search(wanted: str, pages: Iterable[Page]) -> list[Page]:
+    """The pages on which every word stands, those with it in the title first; all of them where
+    nothing is wanted."""
     words = wanted.casefold().split()
-    pages = [page(name, language) for name in PAGES]
     found = [one for one in pages if all(word in one.words for word in words)]
-    found.sort(key=lambda one: not all(word in one.title.casefold() for word in words))
-    return [one.name for one in found]
+    return sorted(found, key=lambda one: not all(word in one.title.casefold() for word in words))

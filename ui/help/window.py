@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,10 +19,11 @@ from ui.desk import Desk
 from ui.forms.typed_text import TypedLine
 from ui.help.browser import HelpBrowser
 from ui.help.key_table import key_tables
-from ui.help.library import PAGES, page, search
+from ui.help.library import PAGES, Page, page, search
 from ui.spoken import Spoken
 
 NAME = Qt.ItemDataRole.UserRole
+ROW_HEIGHT = 28
 
 
 class HelpWindow(QDialog):
@@ -85,33 +86,33 @@ class HelpWindow(QDialog):
         if heading:
             self.browser.go_to(heading)
 
+    def _page(self, name: str) -> Page:
+        added = key_tables(self._desk.say) if name == "keys" else ""
+        return page(name, self._desk.language, added)
+
     def _fill(self) -> None:
         wanted = self.search.text().strip()
-        found = search(wanted, self._desk.language)
-        if found and self.name not in found:
-            self.name = found[0]
+        found = search(wanted, map(self._page, PAGES))
+        names = [one.name for one in found]
+        if names and self.name not in names:
+            self.name = names[0]
         self.list.blockSignals(True)
         self.list.clear()
-        for name in found:
-            item = QListWidgetItem(page(name, self._desk.language).title, self.list)
-            item.setData(NAME, name)
-        self.list.setCurrentRow(found.index(self.name) if found else -1)
+        for one in found:
+            item = QListWidgetItem(one.title, self.list)
+            item.setData(NAME, one.name)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
+        self.list.setCurrentRow(names.index(self.name) if names else -1)
         self.list.blockSignals(False)
-        if found:
-            self._show(wanted)
+        if names:
+            self.browser.show_text(self._page(self.name).text, wanted)
         else:
             self.browser.show_text(self._desk.say("help-nothing", wanted=wanted))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.name = item.data(NAME)
-            self._show(self.search.text().strip())
-
-    def _show(self, wanted: str) -> None:
-        text = page(self.name, self._desk.language).text
-        if self.name == "keys":
-            text += key_tables(self._desk.say)
-        self.browser.show_text(text, wanted)
+            self.browser.show_text(self._page(self.name).text, self.search.text().strip())
 
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

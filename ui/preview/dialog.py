@@ -6,14 +6,11 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import date
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,14 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reception.plan.delegation import Delegation
 from reception.plan.stay import Stay
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from ui.desk import Desk
 from ui.preview.bench import Bench, Cut, Printed
-from ui.preview.choices import Choices, Wish
+from ui.preview.choices import Choices
+from ui.preview.composer import Composer
 from ui.preview.message import Message
+from ui.preview.outlet import Outlet
 from ui.preview.page_bar import PageBar
 from ui.preview.page_view import PageView
 from ui.preview.press import Press
@@ -37,11 +35,6 @@ from ui.preview.progress import Progress
 from ui.preview.warnings import print_warnings
 from ui.spoken import Spoken
 from ui.toast import Toast
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
-    from ui.preview.print_run import PrintRun
 
 SETTLED_MS = 300
 """So long nothing must change in the plan before its document is printed anew."""
@@ -70,13 +63,11 @@ class PreviewDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._desk = desk
         self._revision = revision or (lambda: len(desk.session.history.done))
+        self.printed: Printed | None = None
         self.press = Press()
         self.destroyed.connect(self.press.close)
-        self._order = 0
-        self._composing: Future[None] | None = None
-        self._run: PrintRun | None = None
-        self._saved = Path()
-        self.printed: Printed | None = None
+        self.composer = Composer(self.press, self)
+        self.outlet = Outlet(desk, self.press, self)
         stay = desk.plan.get(Stay, desk.stay)
         self.choices = Choices(
             desk,
@@ -90,16 +81,11 @@ class PreviewDialog(QDialog):
         self.bar = PageBar(desk, self.view, self)
         self.progress = Progress(desk, self)
         self.warnings = QLabel(self)
-        self.warnings.setProperty("role", "mistake")
-        self.warnings.setWordWrap(True)
-        self._middle = QStackedWidget(self)
-        self._middle.addWidget(self.view)
-        self._middle.addWidget(self.message)
         self.show_folder, self.save, self.print, self.leave = (QPushButton(self) for _ in range(4))
+        self._middle = QStackedWidget(self)
         self._lay_out()
         self._say()
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._settled.timeout.connect(self.compose)
         self._connect()
         Toast(desk, self)
         self.resize(1180, 860)
@@ -107,18 +93,20 @@ class PreviewDialog(QDialog):
         self.compose()
 
     def _lay_out(self) -> None:
+        self.warnings.setProperty("role", "mistake")
+        self.warnings.setWordWrap(True)
+        self._middle.addWidget(self.view)
+        self._middle.addWidget(self.message)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.bar)
         foot.addStretch(1)
-        for widget in (self.progress, self.show_folder, self.save, self.print, self.leave):
-            foot.addWidget(widget)
+        foot.addWidget(self.progress)
         for button in (self.show_folder, self.save, self.print, self.leave):
             button.setAutoDefault(False)
-        self.show_folder.hide()
+            foot.addWidget(button)
         self.show_folder.setFlat(True)
-        self.save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
-        self.print.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        self.show_folder.hide()
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(self.choices)
@@ -135,46 +123,46 @@ class PreviewDialog(QDialog):
         self._spoken.put(self.print.setText, "preview-print")
         self._spoken.put(self.leave.setText, "preview-close")
         self._spoken.again(self._show_warnings)
+        # a button forgets its keys when its text is set
+        self._spoken.again(lambda: self.save.setShortcut(QKeySequence.StandardKey.Save))
+        self._spoken.again(lambda: self.print.setShortcut(QKeySequence.StandardKey.Print))
 
     def _connect(self) -> None:
         self.choices.changed.connect(self.compose)
-        self._desk.changed.connect(self._follow)
         self.message.again.connect(self.compose)
+        self._settled.timeout.connect(self.compose)
+        self._desk.changed.connect(self._follow)
+        self.composer.printed.connect(self._show)
+        self.composer.refused.connect(self._refuse)
         self.progress.stopped.connect(self.stop)
-        self.save.clicked.connect(self._ask_where_to_save)
-        self.print.clicked.connect(self._ask_for_printer)
-        self.show_folder.clicked.connect(self._show_folder)
+        self.save.clicked.connect(self._save)
+        self.print.clicked.connect(self._print)
+        self.show_folder.clicked.connect(self.outlet.show_folder)
         self.leave.clicked.connect(self.close)
+        self.outlet.saved.connect(self.show_folder.show)
+        self.outlet.began.connect(partial(self._begin, "preview-printing"))
+        self.outlet.turned.connect(self.progress.tell)
+        self.outlet.ended.connect(self._end)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._show_help)
-
-    def _show_help(self) -> None:
-        from ui.help import show_help
-
-        show_help(self._desk, self, "printing")
 
     # -- what is shown ---------------------------------------------------------------------
 
     def compose(self) -> None:
-        """Print the document anew, on the press; the pages stay until the new ones are there."""
+        """Print the document anew; the pages stay until the new ones are there. While it goes
+        onto paper it waits."""
+        if self.outlet.run is not None:
+            self._settled.start()
+            return
         self._settled.stop()
-        self._order += 1
-        if self._composing is not None:
-            self._composing.cancel()
-        work = partial(Bench.print, sheet=self.choices.wish.sheet, request=self._request())
-        self._composing = self.press.ask(
-            work, partial(self._show, self._order), partial(self._refuse, self._order)
-        )
-        self.progress.begin("preview-composing")
-        self._enable()
+        self._begin("preview-composing")
+        self.composer.wish(self.choices.wish.sheet, self._request())
 
     def stop(self) -> None:
         """Stop what takes too long: printing on paper, or the document that is being made."""
-        if self._run is not None:
-            self._run.stop()
+        if self.outlet.run is not None:
+            self.outlet.stop()
             return
-        self._order += 1  # what comes of it is not waited for any more
-        if self._composing is not None:
-            self._composing.cancel()
+        self.composer.forget()
         self._show_message("preview-stopped", offer_again=True)
 
     def _request(self) -> SheetRequest:
@@ -192,28 +180,29 @@ class PreviewDialog(QDialog):
         self.choices.refresh()
         self._settled.start()
 
-    def _show(self, order: int, printed: Printed) -> None:
-        if order != self._order:
-            return
+    def _show(self, printed: Printed) -> None:
         self.printed = printed
         self.view.show_printed(printed)
         self._middle.setCurrentWidget(self.view)
-        self.bar.refresh()
-        self.progress.end()
-        self._show_warnings()
-        self._enable()
+        self._end()
 
-    def _refuse(self, order: int, trouble: Trouble) -> None:
-        if order == self._order:
-            self._show_message(trouble.key, **trouble.arguments)
+    def _refuse(self, trouble: Trouble) -> None:
+        self._show_message(trouble.key, **trouble.arguments)
 
     def _show_message(self, key: str, *, offer_again: bool = False, **arguments: object) -> None:
         self.printed = None
         self.view.show_printed(None)
         self.message.tell(key, arguments, offer_again=offer_again)
         self._middle.setCurrentWidget(self.message)
-        self.bar.refresh()
+        self._end()
+
+    def _begin(self, key: str) -> None:
+        self.progress.begin(key)
+        self._enable()
+
+    def _end(self) -> None:
         self.progress.end()
+        self.bar.refresh()
         self._show_warnings()
         self._enable()
 
@@ -230,92 +219,22 @@ class PreviewDialog(QDialog):
     def _draw(self, printed: Printed, cut: Cut, then: Callable[[QImage], None]) -> Future[None]:
         return self.press.ask(partial(Bench.draw, printed=printed, cut=cut), then)
 
-    # -- saving ----------------------------------------------------------------------------
+    # -- where it goes ---------------------------------------------------------------------
 
-    def _ask_where_to_save(self) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = (
-            self._saved.parent
-            if self._saved.name
-            else Path(QStandardPaths.writableLocation(documents))
-        )
-        kinds = self._desk.say("preview-pdf-files")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self._desk.say("preview-save-title"), str(folder / self._file_name()), kinds
-        )
-        if name:
-            self.save_to(Path(name).with_suffix(".pdf"))
+    def _save(self) -> None:
+        if self.printed is not None:
+            self.outlet.ask_where_to_save(self.printed, self.choices.wish)
 
-    def _file_name(self) -> str:
-        wish: Wish = self.choices.wish
-        delegation = self._desk.plan.get(Delegation, wish.delegation)
-        parts = [
-            self._desk.say(f"preview-sheet-{wish.sheet}"),
-            delegation.code or self._desk.wording.name(delegation) if delegation else "",
-            wish.day.isoformat() if wish.day else "",
-            "+".join(wish.languages),
-        ]
-        plain = ("".join(c for c in part if c.isalnum() or c in "-+ ") for part in parts)
-        return " ".join(filter(None, plain)) + ".pdf"
+    def _print(self) -> None:
+        if self.printed is not None:
+            self.outlet.ask_for_printer(self.printed)
 
-    def save_to(self, path: Path) -> None:
-        """Write what is seen into a file."""
-        from reception.exchange.output_file import write_output
+    def _show_help(self) -> None:
+        from ui.help import show_help
 
-        if self.printed is None:
-            return
-        try:
-            write_output(path, self.printed.pdf)
-        except Trouble as trouble:
-            self._desk.notices.trouble(trouble.key, **trouble.arguments)
-            return
-        self._saved = path
-        self.show_folder.show()
-        self._desk.notices.done("preview-saved", file=path.name, folder=str(path.parent))
-
-    def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
-
-    # -- paper -----------------------------------------------------------------------------
-
-    def _ask_for_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        from ui.preview.print_run import prepare_printer
-
-        if self.printed is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare_printer(printer, self.printed)
-        asked = QPrintDialog(printer, self)
-        asked.setMinMax(1, len(self.printed.sizes))
-        if asked.exec() == QDialog.DialogCode.Accepted:
-            self.print_to(printer)
-
-    def print_to(self, printer: QPrinter) -> None:
-        """Print what is seen on a printer."""
-        from ui.preview.print_run import PrintRun
-
-        if self.printed is None:
-            return
-        self._run = PrintRun(self.press, printer, self.printed, self)
-        self._run.turned.connect(self.progress.tell)
-        self._run.ended.connect(self._end_run)
-        self.progress.begin("preview-printing")
-        self._enable()
-        self._run.start()
-
-    def _end_run(self, whole: bool) -> None:
-        self._run = None
-        self.progress.end()
-        self._enable()
-        if whole:
-            self._desk.notices.done("preview-printed")
-        else:
-            self._desk.notices.advise("preview-not-printed")
+        show_help(self._desk, self, "printing")
 
     def done(self, result: int) -> None:
         """Close; a print run that is not finished is stopped."""
-        if self._run is not None:
-            self._run.stop()
+        self.outlet.stop()
         super().done(result)

@@ -1,4 +1,8 @@
-"""The examples of the page on rules, as plans: what the page says the checker says, it must say."""
+"""The examples of the page on rules, as plans: what the page says the checker says, it must say.
+
+A new rule gets lines here that break it, and a section on the page with an empty quotation (``>``);
+``python -m tests.ui.help`` fills that in.
+"""
 
 PARTY = """
 venue HOTEL 北湖饭店 | North Lake Hotel; at 40.1000 116.7000

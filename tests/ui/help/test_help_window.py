@@ -89,6 +89,8 @@ def test_page_of_keys_ends_with_the_table_of_deeds(helping: HelpWindow) -> None:
     helping.show_page("keys")
     assert "Ctrl+Shift+D" in shown(helping)
     assert "Registers a new delegation with its first stay" in shown(helping)
+    QTest.keyClicks(helping.search, "alternative for the chosen")
+    assert titles(helping) == [page("keys", "en").title]
 
 
 @pytest.mark.parametrize(

@@ -117,18 +117,22 @@ def test_page_of_keys_has_every_deed_with_its_keys(language: str) -> None:
 
 @every_language
 def test_every_rule_is_told_under_its_name(language: str) -> None:
-    headings = [
-        text for signs, text in HEADING.findall(page("rules", language).text) if signs == "##"
-    ]
-    codes = dict.fromkeys(rule.code for rule in RULES)
-    assert headings == [f"{code} {wording(language).say(f'rule-{code}')}" for code in codes]
+    found = HEADING.findall(page("rules", language).text)
+    headings = {text for signs, text in found if signs == "##"}
+    codes = {rule.code for rule in RULES}
+    assert headings == {f"{code} {wording(language).say(f'rule-{code}')}" for code in codes}
+
+
+def test_every_rule_has_an_example() -> None:
+    """In `rule_examples`, where it says how."""
+    assert set(EXAMPLES) == {rule.code for rule in RULES}
 
 
 @every_language
-def test_page_of_rules_quotes_what_the_program_says(language: str) -> None:
+@pytest.mark.parametrize("code", EXAMPLES)
+def test_page_of_rules_quotes_what_the_program_says(code: str, language: str) -> None:
     """Where the words have changed: ``python -m tests.ui.help``, and read the page again."""
-    said = {code: [sentence_said(code, language)] for code in EXAMPLES}
-    assert quotes_on_page(language) == said
+    assert quotes_on_page(language)[code] == [sentence_said(code, language)]
 
 
 # --- other facts ----------------------------------------------------------------------------------
@@ -161,9 +165,13 @@ def test_times_shown_as_examples_can_be_typed(language: str) -> None:
 
 @every_language
 def test_search_finds_pages_by_any_part_of_them(language: str) -> None:
-    assert search("", language) == list(PAGES)
-    assert "rules" in search("T2", language)
-    assert search("Ctrl+Shift+T", language) == ["programme"]
-    assert search("qqqq", language) == []
-    title = page("glossary", language).title
-    assert search(title, language)[0] == "glossary"
+    pages = [page(name, language) for name in PAGES]
+
+    def found(wanted: str) -> list[str]:
+        return [one.name for one in search(wanted, pages)]
+
+    assert found("") == list(PAGES)
+    assert "rules" in found("T2")
+    assert found("Ctrl+Shift+T") == ["programme"]
+    assert found("qqqq") == []
+    assert found(page("glossary", language).title)[0] == "glossary"

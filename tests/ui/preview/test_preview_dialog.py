@@ -115,11 +115,12 @@ def test_pages_follow_the_plan(shown: Shown, desk: Desk, qtbot: QtBot) -> None:
 
 def test_quick_edits_are_printed_once(shown: Shown, desk: Desk, qtbot: QtBot) -> None:
     dialog = shown()
-    before = dialog._order
+    printed: list[object] = []
+    dialog.composer.printed.connect(printed.append)
     for number in range(5):
         retitle(desk, f"Call {number}")
     qtbot.waitUntil(lambda: "Call 4" in text_of(dialog))
-    assert dialog._order == before + 1
+    assert len(printed) == 1
 
 
 def test_characters_without_a_shape_are_told_before_printing(shown: Shown) -> None:
@@ -229,11 +230,13 @@ def test_composing_can_be_stopped_and_begun_again(
 
 def test_pages_that_come_after_stopping_are_not_shown(shown: Shown, qtbot: QtBot) -> None:
     dialog = shown()
-    printed = dialog.printed
-    assert printed is not None
+    dialog.compose()
     dialog.stop()
-    dialog._show(dialog._order - 1, printed)
+    idle: list[object] = []
+    dialog.press.ask(lambda _: None, idle.append)
+    qtbot.waitUntil(lambda: bool(idle))
     assert dialog.printed is None
+    assert dialog.message.isVisible()
 
 
 # --- saving and printing --------------------------------------------------------------------------
@@ -242,7 +245,7 @@ def test_pages_that_come_after_stopping_are_not_shown(shown: Shown, qtbot: QtBot
 def test_what_is_seen_is_saved(shown: Shown, told: list[Notice], tmp_path: Path) -> None:
     dialog = shown()
     assert not dialog.show_folder.isVisible()
-    dialog.save_to(tmp_path / "ARC 2024-04-10.pdf")
+    save(dialog, tmp_path / "ARC 2024-04-10.pdf")
     assert dialog.printed is not None
     assert (tmp_path / "ARC 2024-04-10.pdf").read_bytes() == dialog.printed.pdf
     assert [(notice.key, notice.weight) for notice in told] == [("preview-saved", Weight.DONE)]
@@ -252,13 +255,27 @@ def test_what_is_seen_is_saved(shown: Shown, told: list[Notice], tmp_path: Path)
 def test_file_that_cannot_be_written_is_told(
     shown: Shown, told: list[Notice], tmp_path: Path
 ) -> None:
-    shown().save_to(tmp_path / "missing" / "sheet.pdf")
+    save(shown(), tmp_path / "missing" / "sheet.pdf")
     assert [notice.weight for notice in told] == [Weight.TROUBLE]
     assert "sheet.pdf" in told[0].arguments["file"]
 
 
 def test_name_of_the_file_says_what_is_in_it(shown: Shown) -> None:
-    assert shown()._file_name() == "Delegations run-sheet ARC 2024-04-10 en.pdf"
+    assert name_offered(shown()) == "Delegations run-sheet ARC 2024-04-10 en.pdf"
+
+
+def save(dialog: PreviewDialog, path: Path) -> None:
+    assert dialog.printed is not None
+    dialog.outlet.save(dialog.printed, path)
+
+
+def name_offered(dialog: PreviewDialog) -> str:
+    return dialog.outlet.file_name(dialog.choices.wish)
+
+
+def print_on(dialog: PreviewDialog, printer: QPrinter) -> None:
+    assert dialog.printed is not None
+    dialog.outlet.print(dialog.printed, printer)
 
 
 def printer_into(path: Path, dots: int = 150) -> QPrinter:
@@ -287,7 +304,7 @@ def test_paper_shows_what_the_preview_shows(
     assert dialog.printed is not None
     printer = printer_into(path)
     prepare_printer(printer, dialog.printed)
-    dialog.print_to(printer)
+    print_on(dialog, printer)
     settle(qtbot, dialog)
     with (
         PDFIUM,
@@ -315,7 +332,7 @@ def test_printing_can_be_stopped(long_preview: PreviewDialog, qtbot: QtBot, tmp_
     dialog = long_preview
     heard: list[str] = []
     dialog._desk.notices.told.connect(lambda notice: heard.append(notice.key))
-    dialog.print_to(printer_into(tmp_path / "paper.pdf", dots=600))
+    print_on(dialog, printer_into(tmp_path / "paper.pdf", dots=600))
     assert not dialog.print.isEnabled()
     qtbot.waitUntil(dialog.progress.isVisible)
     QTest.mouseClick(dialog.progress.stop, Qt.MouseButton.LeftButton)
@@ -325,19 +342,34 @@ def test_printing_can_be_stopped(long_preview: PreviewDialog, qtbot: QtBot, tmp_
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_printer_out_of_reach_is_told(shown: Shown, told: list[Notice], tmp_path: Path) -> None:
-    shown().print_to(printer_into(tmp_path / "missing" / "paper.pdf"))
+    print_on(shown(), printer_into(tmp_path / "missing" / "paper.pdf"))
     assert [notice.key for notice in told] == ["preview-not-printed"]
 
 
 def test_closing_stops_the_print_run(
     long_preview: PreviewDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    long_preview.print_to(printer_into(tmp_path / "paper.pdf", dots=600))
-    run = long_preview._run
+    print_on(long_preview, printer_into(tmp_path / "paper.pdf", dots=600))
+    run = long_preview.outlet.run
     assert isinstance(run, PrintRun)
     with qtbot.waitSignal(run.ended) as ended:
         long_preview.close()
     assert ended.args == [False]
+
+
+def test_plan_that_changes_waits_until_the_paper_is_out(
+    shown: Shown, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = shown()
+    before = dialog.printed
+    print_on(dialog, printer_into(tmp_path / "paper.pdf"))
+    dialog.compose()
+    assert dialog.outlet.run is not None
+    with qtbot.waitSignal(dialog.outlet.ended):
+        retitle(desk, "Call put off")
+    assert dialog.printed is before
+    qtbot.waitUntil(lambda: dialog.printed is not before)
+    assert "Call put off" in text_of(dialog)
 
 
 def test_only_the_pages_asked_for_are_printed(tmp_path: Path) -> None:
