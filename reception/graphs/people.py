@@ -1,7 +1,8 @@
 """People: who has a part in which items, as a network; and who must hear when an item changes.
 
 Nodes are the ids of items and of whoever has a part in them; an edge from an item carries the part
-as its key.
+as its key. The network is the model that tests hold `must_hear` to; what is asked for every mend
+that is tried walks over the plan itself.
 """
 
 from __future__ import annotations
@@ -73,13 +74,11 @@ def must_hear(plan: Plan, items: Iterable[Item]) -> tuple[Hearer, ...]:
     they hold, every delegation that takes part with its officer, the units that answer for them or
     for what they hold. Each is named once, under its first part; in the order of the items, and
     those of one item in the order of their parts."""
-    changed = list(items)
-    graph = people_graph(plan, changed)
     heard: dict[str, tuple[Part, list[str]]] = {}
-    for item in changed:
-        told = sorted((RANK[part], id, part) for _, id, part in graph.out_edges(item.id, keys=True))
-        for _, id, part in told:
-            known = heard.setdefault(id, (part, []))[1]
+    for item in items:
+        told = {(RANK[part], id) for id, part in parts_in(plan, item)}
+        for rank, id in sorted(told):
+            known = heard.setdefault(id, (PARTS[rank], []))[1]
             if item.id not in known:
                 known.append(item.id)
     return tuple(Hearer(id, part, tuple(known)) for id, (part, known) in heard.items())
@@ -117,4 +116,5 @@ def _parts_of_held(plan: Plan, holding: Holding) -> Iterator[tuple[str, Part]]:
             yield unit, Part.UNIT
 
 
-RANK = {part: place for place, part in enumerate(Part)}
+PARTS = tuple(Part)
+RANK = {part: place for place, part in enumerate(PARTS)}
