@@ -1,0 +1,153 @@
+"""Occupancy at the size of several summits: all overlaps of 20,000 items in 400 rooms with 4,000
+people, and 10,000 items crowded into four rooms.
+
+Times are of computing, so that other programs on the machine count as little as may be. Where two
+ways are compared their answers are compared first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from itertools import combinations
+from random import Random
+from time import process_time
+from typing import TypeVar
+
+import networkx
+
+from reception.checks.checker import Checker
+from reception.checks.rules import RULES
+from reception.graphs.occupancy import overlaps
+from reception.plan.engagement import Engagement
+from reception.plan.holding import Holding
+from reception.plan.plan import Plan
+from tests.graphs.conferences import FIRST_DAY, SLOT, conference_book
+
+REPEATS = 7
+CROWDS = (32, 8, 2)
+"""Days over which the crowd in four rooms is spread: the fewer, the more pairs."""
+
+Figure = tuple[str, float, str]
+Columns = tuple[list[datetime], list[datetime], list[str]]
+"""Starts, ends and items of one room or person."""
+Pairs = set[frozenset[str]]
+T = TypeVar("T")
+
+
+def run() -> list[Figure]:
+    """All figures."""
+    plan = conference_book(Random(1), items=20_000, rooms=400, people=4_000, days=30, most_people=6)
+    return [*_large(plan), *_crowded(), *_compared()]
+
+
+def _large(plan: Plan) -> list[Figure]:
+    columns, reading = _best(lambda: _columns(plan))
+    pairs, sweeping = _best(lambda: sum(len(overlaps(s, e)) for s, e, _ in columns.values()))
+    figures: list[Figure] = [
+        ("20,000 items in 400 rooms with 4,000 people: bookings", _bookings(columns), ""),
+        ("… pairs that overlap", pairs, ""),
+        ("… finding them", sweeping * 1000, "ms"),
+        ("… before that, reading spans out of the records", reading * 1000, "ms"),
+    ]
+    rules = [rule for rule in RULES if rule.code in ("R1", "T1", "P1")]
+    _, checking = _best(lambda: Checker(plan, rules=rules, strict=True))
+    return [
+        *figures,
+        ("… checking R1, T1 and P1, conflicts told and sorted", checking * 1000, "ms"),
+    ]
+
+
+def _crowded() -> list[Figure]:
+    figures: list[Figure] = []
+    for days in CROWDS:
+        plan = conference_book(Random(2), items=10_000, rooms=4, people=1, days=days, most_people=0)
+        columns = list(_columns(plan).values())
+        pairs, took = _best(lambda: sum(len(overlaps(s, e)) for s, e, _ in columns))  # noqa: B023
+        figures += [
+            (f"10,000 items in four rooms in {days} days: pairs", pairs, ""),
+            ("… finding them", took * 1000, "ms"),
+            ("… for each pair", took / pairs * 1e9, "ns"),
+        ]
+    return figures
+
+
+def _compared() -> list[Figure]:
+    plan = conference_book(Random(3), items=2_000, rooms=10, people=200, days=6)
+    columns = _columns(plan)
+    ours, sweeping = _best(lambda: _found(columns, overlaps))
+    brute, looking = _best(lambda: _found(columns, _all_pairs))
+    assert ours == brute
+    graph, building = _best(lambda: _found(columns, _interval_graph))
+    assert ours == graph
+    return [
+        ("2,000 items in ten rooms with 200 people: pairs", len(ours), ""),
+        ("… sweep", sweeping * 1000, "ms"),
+        ("… all pairs of each resource, times the sweep", looking / sweeping, "x"),
+        ("… networkx.interval_graph of each resource, times the sweep", building / sweeping, "x"),
+    ]
+
+
+def _columns(plan: Plan) -> dict[str, Columns]:
+    """The plain arrays of each room and person; items without length are left out, since
+    networkx knows none."""
+    columns: dict[str, Columns] = {}
+    items = plan.table(Engagement)
+
+    def put(resource: str, item: Engagement) -> None:
+        end = item.planned_end
+        if item.start < end:
+            starts, ends, ids = columns.setdefault(resource, ([], [], []))
+            starts.append(item.start)
+            ends.append(end)
+            ids.append(item.id)
+
+    for item in items.values():
+        put(item.room, item)
+    for holding in plan.table(Holding).values():
+        put(holding.resource, items[holding.item])
+    return columns
+
+
+def _bookings(columns: dict[str, Columns]) -> int:
+    return sum(len(starts) for starts, _, _ in columns.values())
+
+
+def _found(
+    columns: dict[str, Columns],
+    find: Callable[[list[datetime], list[datetime]], list[tuple[int, int]]],
+) -> Pairs:
+    return {
+        frozenset((ids[one], ids[other]))
+        for starts, ends, ids in columns.values()
+        for one, other in find(starts, ends)
+    }
+
+
+def _all_pairs(starts: list[datetime], ends: list[datetime]) -> list[tuple[int, int]]:
+    return [
+        (one, other)
+        for one, other in combinations(range(len(starts)), 2)
+        if starts[one] < ends[other] and starts[other] < ends[one]
+    ]
+
+
+def _interval_graph(starts: list[datetime], ends: list[datetime]) -> list[tuple[int, int]]:
+    """Its intervals hold both their ends, and two that are equal are one node to it: each is
+    stretched by the number of stretches, and given a start of its own."""
+    many = len(starts)
+    nodes = {
+        ((start - FIRST_DAY) // SLOT * many + place, (end - FIRST_DAY) // SLOT * many - 1): place
+        for place, (start, end) in enumerate(zip(starts, ends, strict=True))
+    }
+    return [(nodes[one], nodes[other]) for one, other in networkx.interval_graph(nodes).edges]
+
+
+def _best(act: Callable[[], T]) -> tuple[T, float]:
+    """What it gives, and the least seconds of computing it took."""
+    times = []
+    for _ in range(REPEATS):
+        begun = process_time()
+        result = act()
+        times.append(process_time() - begun)
+    return result, min(times)
