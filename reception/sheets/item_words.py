@@ -13,6 +13,7 @@ from reception.plan.kinds import Item
 from reception.plan.member import Member, MemberRole
 from reception.plan.move import Move
 from reception.plan.plan import Plan
+from reception.plan.pool import Pool
 from reception.plan.room import Room
 from reception.plan.span import minutes_between
 from reception.plan.track import Track
@@ -168,14 +169,19 @@ class ItemWords:
         return _line(self._words.pick(item.dress_zh, item.dress_en))
 
     def cars(self, item: Item) -> tuple[Line, ...]:
-        """Vehicles held, each with its plate on a line, and what is said of cars in words."""
-        vehicles = [
-            " ".join(filter(None, (self._words.name(vehicle), vehicle.plate)))
-            for holding in self._plan.holdings_of(item.id)
-            if (vehicle := self._plan.get(Vehicle, holding.resource))
-        ]
+        """Vehicles held, each with its plate on a line, how many of which pool go along with a
+        move, and what is said of cars in words."""
+        vehicles, pools = [], []
+        for holding in self._plan.holdings_of(item.id):
+            vehicle = self._plan.get(Vehicle, holding.resource)
+            pool = self._plan.get(Pool, holding.resource)
+            if vehicle is not None:
+                vehicles.append(" ".join(filter(None, (self._words.name(vehicle), vehicle.plate))))
+            elif pool is not None and isinstance(item, Move):
+                name, amount = self._words.name(pool), holding.amount
+                pools.append(self._words.say("sheet-of-pool", name=name, amount=amount))
         text = self._words.pick(item.cars_zh, item.cars_en)
-        return tuple(_line(said) for said in [*sorted(vehicles), text] if said)
+        return tuple(_line(said) for said in [*sorted(vehicles), *sorted(pools), text] if said)
 
     def unit(self, item: Item) -> Line:
         """Who is responsible."""

@@ -29,6 +29,7 @@ unit INTL 国际处 | International Division
 person wang leader 王某 | Wang Mou; rank 1
 person chen interpreter 陈某 | Chen Mou
 thing band band 军乐团 | Military band; base GHP; setup 30; turn 15
+pool cars 6 护卫车 | Escort cars
 gazetteer
 delegation ETH 埃塞俄比亚 | Ethiopia; code ETH
   member abebe principal 阿贝贝 | Abebe

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson
+from reception.plan.link import Link
 from reception.plan.member import Member
 from reception.plan.phase import Phase, VisitKind
 from reception.plan.room import Room
@@ -206,6 +207,21 @@ def test_a_room_asks_for_its_venue_first(qtbot: QtBot, window: MainWindow) -> No
     room = window.desk.plan.get(Room, new)
     assert room is not None
     assert room.venue == "GHP"
+
+
+def test_a_link_asks_for_both_its_items_first(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = opened(window, "registers", RegistersDialog)
+    dialog.show_kind(Link)
+    dialog.add()
+    ask = dialog.findChild(AskDialog)
+    assert isinstance(ask, AskDialog)
+    fill_in(ask, before="MEETING")
+    press_ok(qtbot, ask)
+    assert set(mistakes(ask)) == {"after"}
+    fill_in(ask, after="SIGNING")
+    press_ok(qtbot, ask)
+    (link,) = window.desk.plan.table(Link).values()
+    assert (link.before, link.after, link.at_least) == ("MEETING", "SIGNING", 0)
 
 
 def test_members_are_those_of_the_delegation_looked_at(window: MainWindow) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reception.plan.engagement import Engagement, Status
@@ -145,6 +146,18 @@ def test_the_role_of_one_who_is_held_can_be_changed(qtbot: QtBot, window: MainWi
     assert held["wang"] is HoldingRole.ACCOMPANYING
 
 
+def test_how_many_of_a_pool_are_held_can_be_changed(qtbot: QtBot, window: MainWindow) -> None:
+    field = form_of(window, "DRIVE").fields["holdings"]
+    assert isinstance(field, HoldingsField)
+    field.chips.line.insert("Escort cars")
+    qtbot.keyClick(field.chips.line, Qt.Key.Key_Return)
+    (box,) = (b for b in field.findChildren(QSpinBox) if "Escort cars" in b.accessibleName())
+    assert box.value() == 1
+    box.setValue(4)
+    (held,) = window.desk.plan.holdings_on("cars")
+    assert held.amount == 4
+
+
 def test_a_name_that_means_nobody_is_explained(qtbot: QtBot, window: MainWindow) -> None:
     field = form_of(window, "MEETING").fields["holdings"]
     assert isinstance(field, HoldingsField)
@@ -211,10 +224,7 @@ def test_the_wheel_over_a_choice_changes_nothing(window: MainWindow) -> None:
     assert field.editor.combo.currentIndex() == before
 
 
-def _wheel(widget: QComboBox) -> object:
-    from PySide6.QtCore import QPoint, QPointF
-    from PySide6.QtGui import QWheelEvent
-
+def _wheel(widget: QComboBox) -> QWheelEvent:
     middle = QPointF(widget.rect().center())
     return QWheelEvent(
         middle,

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reception.actions.record import add_record, remove_record
+from reception.fields.change_text import field_key
 from reception.fields.choices import chosen
 from reception.fields.codec import Codec
 from reception.plan.delegation import Delegation
@@ -130,7 +131,7 @@ class RegistersDialog(QDialog):
         if self._owner is not None:
             self._add_with({self._owner[0]: self._owner[1]})
         elif needed:
-            self._ask_owner(needed[0])
+            self._ask_owners(needed)
         else:
             self._add_with({})
 
@@ -142,16 +143,20 @@ class RegistersDialog(QDialog):
             self._desk.notices.done("notice-removed", undo=True)
             self._choose_row(row)
 
-    def _ask_owner(self, field: str) -> None:
+    def _ask_owners(self, fields: list[str]) -> None:
+        """Ask for what a record of this kind cannot be without: whom it belongs to."""
         codec = Codec(self._desk.plan, self._desk.wording, self._desk.day)
+        questions = [self._owner_question(codec, field) for field in fields]
+        AskDialog(self._desk, self, "ask-owner", questions, self._add_with).open()
+
+    def _owner_question(self, codec: Codec, field: str) -> Question:
         offered = codec.choices(self.kind.REFERENCES[field])
-        question = Question(
+        return Question(
             field,
-            f"field-{field}",
+            field_key(self.kind, field, codec.words),
             LineEditor(lambda: offered),
             required(lambda text, _: chosen(text, offered)),
         )
-        AskDialog(self._desk, self, "ask-owner", (question,), self._add_with).open()
 
     def _add_with(self, fields: dict[str, Any]) -> bool:
         kind, desk = self.kind, self._desk

@@ -19,28 +19,34 @@ from PySide6.QtWidgets import (
 from reception.fields.choices import chosen
 from reception.fields.mistyped import Mistyped
 from ui.desk import Desk
-from ui.forms.editors import Offered, QuietCombo
+from ui.forms.editors import Offered, QuietCombo, QuietNumber
 from ui.forms.typed_text import TypedLine
 from ui.spoken import Spoken
 
+MOST_OF_A_POOL = 9999
+
 
 class Chip(NamedTuple):
-    """One named record: its id, what it is called, and its role among `Chips.roles`, if any."""
+    """One named record: its id, what it is called, its role among `Chips.roles`, if any, and how
+    many of it are meant, where there may be several."""
 
     id: str
     label: str
     role: str = ""
+    amount: int | None = None
 
 
 class Chips(QWidget):
     """The records named, one a row, and a line below in which one more is typed.
 
-    `taken_in` and `taken_out` tell the id; `given_role` the id and the new role.
+    `taken_in` and `taken_out` tell the id; `given_role` the id and the new role, `given_amount` the
+    id and how many are meant now.
     """
 
     taken_in = Signal(str)
     taken_out = Signal(str)
     given_role = Signal(str, str)
+    given_amount = Signal(str, int)
 
     def __init__(self, desk: Desk, offered: Offered, *, add_key: str) -> None:
         super().__init__()
@@ -96,6 +102,8 @@ class Chips(QWidget):
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name.setToolTip(chip.label)
         layout.addWidget(name, 3)
+        if chip.amount is not None:
+            layout.addWidget(self._amount_box(chip, chip.amount))
         if self._roles:
             layout.addWidget(self._role_box(chip), 2)
         button = QToolButton()
@@ -107,6 +115,15 @@ class Chips(QWidget):
         button.clicked.connect(lambda: self.taken_out.emit(chip.id))
         layout.addWidget(button)
         return row
+
+    def _amount_box(self, chip: Chip, amount: int) -> QuietNumber:
+        box = QuietNumber()
+        box.setRange(0, MOST_OF_A_POOL)
+        box.setValue(amount)
+        box.setAccessibleName(self._desk.say("form-amount-of", name=chip.label))
+        box.setToolTip(box.accessibleName())
+        box.valueChanged.connect(lambda value: self.given_amount.emit(chip.id, value))
+        return box
 
     def _role_box(self, chip: Chip) -> QComboBox:
         box = QuietCombo()

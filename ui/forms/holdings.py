@@ -6,11 +6,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from reception.actions.holding import hold, release, set_role
+from reception.actions.holding import hold, release, set_amount, set_role
 from reception.fields.choices import Choice, choices
 from reception.fields.codec import Codec
 from reception.fields.labels import label
 from reception.plan.holding import Holding, HoldingRole
+from reception.plan.pool import Pool
 from reception.plan.record import Record
 from ui.desk import Desk
 from ui.forms.chips import Chip, Chips
@@ -30,6 +31,7 @@ class HoldingsField(QWidget):
         self.chips.taken_in.connect(self._hold)
         self.chips.taken_out.connect(self._release)
         self.chips.given_role.connect(self._give_role)
+        self.chips.given_amount.connect(self._give_amount)
         heading = QLabel()
         heading.setProperty("role", "muted")
         heading.setBuddy(self.chips.line)
@@ -49,7 +51,12 @@ class HoldingsField(QWidget):
         self._holdings = {holding.resource: holding for holding in found}
         roles = [(r.value, codec.words.say(f"choice-HoldingRole-{r.value}")) for r in HoldingRole]
         chips = [
-            Chip(id, label(codec.plan, id, codec.words), holding.role.value)
+            Chip(
+                id,
+                label(codec.plan, id, codec.words),
+                holding.role.value,
+                holding.amount if codec.plan.get(Pool, id) else None,
+            )
             for id, holding in self._holdings.items()
         ]
         self.chips.show_chips(sorted(chips, key=lambda chip: chip.label), roles)
@@ -67,3 +74,7 @@ class HoldingsField(QWidget):
     def _give_role(self, resource: str, role: str) -> None:
         holding = self._holdings[resource].id
         self._desk.act(partial(set_role, holding=holding, role=HoldingRole(role)))
+
+    def _give_amount(self, resource: str, amount: int) -> None:
+        holding = self._holdings[resource].id
+        self._desk.act(partial(set_amount, holding=holding, amount=amount))

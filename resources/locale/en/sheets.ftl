@@ -9,6 +9,7 @@ sheet-day-before = { $time } (−1)
 sheet-day-after = { $time } (+1)
 sheet-other-day = { $time } ({ $day }/{ $month })
 sheet-plan-b = {"Plan B: "}
+sheet-of-pool = { $name } ×{ $amount }
 sheet-place-joint = {", "}
 sheet-persons = { $persons ->
     [one] 1 person

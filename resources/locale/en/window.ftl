@@ -97,6 +97,7 @@ form-add-after = Add a task…
 form-add-holding = Add people, rooms, guard, cars…
 form-take-out = Take out { $name }
 form-role-of = Role of { $name }
+form-amount-of = How many of { $name }
 
 ## Conflicts
 conflicts-name = Conflicts

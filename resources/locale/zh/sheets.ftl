@@ -9,6 +9,7 @@ sheet-day-before = 前一日{ $time }
 sheet-day-after = 次日{ $time }
 sheet-other-day = { $month }月{ $day }日{ $time }
 sheet-plan-b = 预案：
+sheet-of-pool = { $name } ×{ $amount }
 sheet-place-joint = {" "}
 sheet-persons = 共{ $persons }人
 sheet-and-others = { $names }等{ $persons }人

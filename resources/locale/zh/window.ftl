@@ -91,6 +91,7 @@ form-add-after = 添加前置任务…
 form-add-holding = 添加人员、厅室、仪仗、车辆…
 form-take-out = 移除{ $name }
 form-role-of = { $name }的身份
+form-amount-of = { $name }的数量
 
 ## 冲突
 conflicts-name = 冲突列表
