@@ -15,7 +15,6 @@ from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme.appearance import Appearance
-from ui.theme.typefaces import load_fonts
 
 QT_WORDS = {"zh": "qtbase_zh_CN", "en": ""}
 """Qt's own catalogues, for its standard dialogs; its words are English without one."""
@@ -35,11 +34,10 @@ def run_window(bookcase: Bookcase, path: Path, *, language: str) -> int:
 
 
 def application_dressed() -> QApplication:
-    """The application with the shipped fonts."""
+    """The application under its name."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("reception-planner")
-    load_fonts()
     return application
 
 
@@ -58,7 +56,7 @@ class Program:
         self._preferences = preferences
         self._language = preferences.language or language
         self._translator = QTranslator(application)
-        self.appearance = Appearance(application, preferences.shade)
+        self.appearance = Appearance(application, preferences.shade, self._language)
         self.window: MainWindow | None = None
         self.guard = CrashGuard(self)
 

@@ -8,9 +8,12 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from reception.agenda import Agenda
+from reception.fields.change_text import field_key
+from reception.fields.labels import label
 from reception.plan.change import Step
 from reception.plan.delegation import Delegation
-from reception.plan.faults import Fault
+from reception.plan.faults import Fault, WrongValue
+from reception.plan.kinds import KINDS
 from reception.plan.plan import Plan
 from reception.plan.zone import local_day
 from reception.session import Happening, Session
@@ -96,10 +99,21 @@ class Desk(QObject):
         try:
             return deed()
         except Fault as fault:
-            self.notices.advise("notice-impossible", what=f"{type(fault).__name__} {fault.id}")
+            self._tell_fault(fault)
         except Trouble as trouble:
             self.notices.trouble(trouble.key, **trouble.arguments)
         return None
+
+    def _tell_fault(self, fault: Fault) -> None:
+        """What could not be done is told with the field or the record that was in the way."""
+        kind = KINDS.get(fault.kind)
+        if isinstance(fault, WrongValue) and kind is not None:
+            key = field_key(kind, fault.field, self.wording)
+            name = self.say(key) if self.wording.has(key) else fault.field
+            self.notices.advise("notice-wrong-value", field=name)
+        else:
+            what = label(self.plan, fault.id, self.wording)
+            self.notices.advise("notice-impossible", what=what)
 
     # -- what is looked at -----------------------------------------------------------------
 

@@ -34,7 +34,6 @@ from ui.pages.stays_page import StaysPage
 from ui.preferences import Preferences
 from ui.spoken import Spoken
 from ui.theme.appearance import Appearance
-from ui.theme.typefaces import wear_font
 from ui.timeline import TimelinePage
 from ui.toast import Toast
 
@@ -81,7 +80,7 @@ class MainWindow(QMainWindow):
         self.conflicts.counted.connect(self._show_counts)
         appearance.changed.connect(self._wear)
         self._spoken.again(self._say_title)
-        self._spoken.again(lambda: wear_font(desk.language))
+        self._spoken.again(lambda: setattr(appearance, "language", desk.language))
         self.conflicts.count()
         self._wear()
         self.resize(1440, 900)

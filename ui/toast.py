@@ -18,6 +18,7 @@ class Toast(QFrame):
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setProperty("role", "toast")
         self._desk = desk
         self._notice: Notice | None = None
@@ -73,7 +74,7 @@ class Toast(QFrame):
         self._desk.undo()
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._window
         wide = min(640, window.width() - 40)
         self.setFixedWidth(wide)
         self.adjustSize()

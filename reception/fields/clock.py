@@ -16,7 +16,7 @@ from reception.wording import LANGUAGES, wording
 LAST_HOUR = 29
 """Up to 29:59 a time is of the night after: 25:30 is half past one on the next day."""
 
-_CLOCK = re.compile(r"(?:(\d{1,2})\s*[:.]\s*(\d{2})?m?|(\d{1,2})(\d{2})|(\d{1,2}))")
+_CLOCK = re.compile(r"(?:(\d{1,2})\s*[:.]\s*(\d{2}|\d(?=m))?m?|(\d{1,2})(\d{2})|(\d{1,2}))")
 _SHIFT = re.compile(r"([+-])\s*(?:(\d{1,2}):(\d{2})|(\d{1,4}))\s*m?")
 _LENGTH = re.compile(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*m)?|(\d{1,3})\s*h\s*(\d{1,2})")
 _DAY = re.compile(

@@ -84,7 +84,8 @@ class Codec:
             return ""
         match sort:
             case FieldKind.MOMENT:
-                return shown_moment(value, day=self._day_of(record), zone=self.zone)
+                day = None if self._reversed(record, field) else self._day_of(record)
+                return shown_moment(value, day=day, zone=self.zone)
             case FieldKind.DAY:
                 return str(value)
             case FieldKind.REFERENCE:
@@ -146,6 +147,13 @@ class Codec:
     def _day_of(self, record: Record) -> date | None:
         field = ON_THE_DAY.get(record.KIND)
         return local_day(getattr(record, field), self.zone) if field else None
+
+    def _reversed(self, record: Record, field: str) -> bool:
+        """Whether it is an end before its start: then a time alone would be read as the next
+        day's."""
+        begin = ENDS.get((record.KIND, field))
+        start = begin and (getattr(record, begin) or getattr(record, ON_THE_DAY[record.KIND]))
+        return bool(start) and getattr(record, field) < start
 
     def _moment(self, record: Record, field: str, text: str, optional: bool) -> datetime | None:
         was = getattr(record, field)

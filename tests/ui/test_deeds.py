@@ -28,7 +28,7 @@ def test_no_two_deeds_have_the_same_keys() -> None:
 def test_a_deed_has_keys_that_qt_knows(deed: object) -> None:
     sequence = QKeySequence(getattr(deed, "shortcut"))  # noqa: B009
     assert sequence.count() == 1
-    assert sequence[0].key() != 0
+    assert sequence.toString()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,7 +8,7 @@ from functools import partial
 from random import Random
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -41,19 +41,19 @@ MODELS: dict[str, Callable[[Desk], QAbstractItemModel]] = {
 def contents(model: QAbstractItemModel) -> list[object]:
     """All that a model shows, as lists."""
 
-    def below(parent: object) -> list[object]:
+    def below(parent: QModelIndex) -> list[object]:
         return [
             (
                 [
-                    model.index(row, column, parent).data()  # type: ignore[call-overload]
-                    for column in range(model.columnCount(parent))  # type: ignore[arg-type]
+                    model.index(row, column, parent).data()
+                    for column in range(model.columnCount(parent))
                 ],
-                below(model.index(row, 0, parent)),  # type: ignore[call-overload]
+                below(model.index(row, 0, parent)),
             )
-            for row in range(model.rowCount(parent))  # type: ignore[arg-type]
+            for row in range(model.rowCount(parent))
         ]
 
-    return below(model.index(-1, -1))
+    return below(QModelIndex())
 
 
 def wander(desk: Desk, dice: Random, steps: int) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -82,8 +83,7 @@ def test_the_bar_goes_from_day_to_day(window: MainWindow) -> None:
 
 def test_keys_go_to_every_pane(qtbot: QtBot, window: MainWindow) -> None:
     for page in ("stays", "timeline", "programme", "conflicts", "history"):
-        key = window.deeds[f"pane-{page}"].shortcut()[0]
-        qtbot.keyClick(window, key.key(), key.keyboardModifiers())
+        QTest.keySequence(window, window.deeds[f"pane-{page}"].shortcut())
         focused = window.focusWidget()
         assert focused is not None
         assert getattr(window, page).isAncestorOf(focused), page

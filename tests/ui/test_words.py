@@ -89,11 +89,10 @@ def _of_qt(widget: QWidget) -> bool:
     """Parts that Qt made itself, and its calendar, whose words are Qt's own."""
     if widget.objectName().startswith(("qt_", "Scroll")):
         return True
-    while widget is not None:
-        if isinstance(widget, QCalendarWidget | QAbstractSpinBox):
-            return True
-        widget = widget.parentWidget()
-    return False
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, QCalendarWidget | QAbstractSpinBox):
+        above = above.parentWidget()
+    return above is not None
 
 
 def _headings(where: str, table: QTableView) -> Iterator[tuple[str, str]]:

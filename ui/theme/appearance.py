@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from ui.theme import icons
 from ui.theme.colours import DARK, LIGHT, Colours
+from ui.theme.typefaces import families_of, text_font
 
 
 class Shade(StrEnum):
@@ -27,10 +28,16 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, shade: Shade = Shade.SYSTEM) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        shade: Shade = Shade.SYSTEM,
+        language: str = "zh",
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._shade = shade
+        self._language = language
         self.colours = LIGHT
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._wear)
@@ -46,6 +53,17 @@ class Appearance(QObject):
         self._shade = shade
         self._wear()
 
+    @property
+    def language(self) -> str:
+        """The language whose font comes first: it decides how wide quotation marks are."""
+        return self._language
+
+    @language.setter
+    def language(self, language: str) -> None:
+        if language != self._language:
+            self._language = language
+            self._wear()
+
     def icon(self, name: str) -> QIcon:
         """A shipped sign in the colours in force."""
         return icons.icon(name, self.colours.text, self.colours.outline)
@@ -55,7 +73,9 @@ class Appearance(QObject):
         dark = system_dark if self._shade is Shade.SYSTEM else self._shade is Shade.DARK
         self.colours = DARK if dark else LIGHT
         self._application.setPalette(palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours))
+        self._application.setFont(text_font(self._language))
+        families = families_of(self._language)
+        self._application.setStyleSheet(style_sheet(self.colours, families))
         self.changed.emit()
 
 
@@ -93,12 +113,15 @@ def palette(colours: Colours) -> QPalette:
     return worn
 
 
-def style_sheet(colours: Colours) -> str:
+def style_sheet(colours: Colours, families: tuple[str, ...]) -> str:
     """The rules beyond the palette, sizes in points and pixels that scale with the screen."""
     c = colours
     fold = resources.path("icons", "fold-down.svg").as_posix()
     check = resources.path("icons", f"check-{'dark' if c.dark else 'light'}.svg").as_posix()
+    named = ", ".join(f'"{family}"' for family in families)
+    # Said here once more: lists made before the language changed would keep the font they had.
     return f"""
+    QWidget {{ font-family: {named}; }}
     QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.outline};
         padding: 4px; }}
     QMenuBar {{ background: {c.ground}; padding: 2px 4px; }}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
 
 from resources.fonts.table import fonts_shipped
 
@@ -24,11 +23,15 @@ def load_fonts() -> tuple[str, ...]:
     return tuple(dict.fromkeys(font.family for font in fonts_shipped()))
 
 
-def wear_font(language: str) -> None:
-    """Let the whole application be set in the shipped fonts; names in other scripts fall back
-    along the families."""
-    families = load_fonts()
+def families_of(language: str) -> tuple[str, ...]:
+    """The families of a language in the order in which a character looks for its font; names in
+    other scripts fall back along them."""
+    return tuple(dict.fromkeys((LEADING[language], *load_fonts())))
+
+
+def text_font(language: str) -> QFont:
+    """The font of ordinary text."""
     font = QFont()
-    font.setFamilies([LEADING[language], *families])
+    font.setFamilies(list(families_of(language)))
     font.setPointSizeF(POINTS)
-    QApplication.setFont(font)
+    return font

@@ -1,0 +1,1 @@
+"""Tests of what is typed and shown: times, places, names, searching."""
