@@ -16,6 +16,8 @@ PROGRAM = ("reception", "ui", "db", "resources", "main.py")
 WINDOW = ("PySide6", "shiboken6")
 DATABASE = ("sqlalchemy", "alembic", "sqlite3")
 
+KNOWN_TO_MENDS = set("plan actions checks graphs margins routes mends fields wording".split())
+
 LONGEST_MODULE = 350  # lines; most stay under 200
 
 
@@ -62,6 +64,12 @@ def test_a_rule_never_repairs() -> None:
 
 def test_an_action_never_judges() -> None:
     assert not importing(["reception/actions"], "reception.checks")
+
+
+def test_mends_try_actions_and_judge_by_checks_and_neither_knows() -> None:
+    assert not importing(["reception/actions", "reception/checks"], "reception.mends")
+    imported = importing(["reception/mends"], "reception")
+    assert {found.split()[1].split(".")[1] for found in imported} <= KNOWN_TO_MENDS
 
 
 def test_the_data_knows_nothing_of_ours() -> None:

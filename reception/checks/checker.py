@@ -22,6 +22,7 @@ from reception.routes.drive import DriveTimes, StraightLine
 
 Key = tuple[str, str, tuple[str, ...]]
 Proven = tuple[str, tuple[str, ...], str]
+Found = Mapping[Site, Mapping[Key, Conflict]]
 Office = tuple[Margins, Weights, DriveTimes]
 
 log = logging.getLogger(__name__)
@@ -102,6 +103,16 @@ class Checker:
             return None
         return self._acceptances.get((conflict.code, conflict.subjects, conflict.proof))
 
+    @property
+    def ground(self) -> Ground:
+        """A new ground on the plan as it stands, for who wants to reckon as the rules do."""
+        return _ground(self._plan, self._office)
+
+    @property
+    def drives(self) -> DriveTimes:
+        """The drive times that the rules judge by."""
+        return self._office[2]
+
     # -- what is told ----------------------------------------------------------------------
 
     def update(self, before: Plan, after: Plan, step: Step) -> ConflictsChange:
@@ -115,21 +126,45 @@ class Checker:
     def tried(self, before: Plan, after: Plan, step: Step, id: str) -> tuple[Conflict, ...]:
         """The open conflicts that would have this record among their parties after the step.
         Nothing is kept: it is how a gesture shows what it would do before it is let go."""
+        looked = self._looked_at(before, after, step)
+        keys = {key for found in looked.values() for key in found if id in key[2]}
+        conflicts = (self._after(looked, key) for key in keys.union(self._about.get(id, ())))
+        still_open = (c for c in conflicts if c and self.acceptance_of(c) is None)
+        return tuple(sorted(still_open, key=lambda conflict: conflict.order))
+
+    def trial(self, before: Plan, after: Plan, step: Step) -> ConflictsChange:
+        """What the step would do to the open conflicts, as `update` would tell it of all of them.
+        Nothing is kept: it is how a mend is judged before it is offered."""
+        looked = self._looked_at(before, after, step)
+        keys: set[Key] = set()
+        for site, found in looked.items():
+            earlier = self._at.get(site, {})
+            if found != earlier:
+                keys.update(earlier, found)
+        appeared, vanished = [], []
+        for key in keys:
+            now, was = self._after(looked, key), self._current.get(key)
+            if now != was:
+                appeared += [now] if now and self.acceptance_of(now) is None else []
+                vanished += [was] if was and self.acceptance_of(was) is None else []
+        return _change(appeared, vanished)
+
+    def _looked_at(self, before: Plan, after: Plan, step: Step) -> Found:
+        """What would be found where the step may be felt."""
         office = self._office_of(after) if step.touches(Setting.KIND) else self._office
         ground = _ground(after, office)
-        looked = {site: self._found_at(ground, site) for site in _touched(before, after, step)}
-        gathered: dict[Key, list[Conflict]] = {}
-        for key in self._about.get(id, ()):
-            for site in sorted(self._sites[key]):
-                if site not in looked:
-                    gathered.setdefault(key, []).append(self._at[site][key])
-        for found in looked.values():
-            for key, conflict in found.items():
-                if id in conflict.subjects:
-                    gathered.setdefault(key, []).append(conflict)
-        conflicts = (united(same) for same in gathered.values())
-        still_open = (c for c in conflicts if self.acceptance_of(c) is None)
-        return tuple(sorted(still_open, key=lambda conflict: conflict.order))
+        return {site: self._found_at(ground, site) for site in _touched(before, after, step)}
+
+    def _after(self, looked: Found, key: Key) -> Conflict | None:
+        """The conflict under a key when these sites say what was found there, and all others what
+        they say now."""
+        said = {site: self._at[site][key] for site in self._sites.get(key, ())}
+        for site, found in looked.items():
+            if key in found:
+                said[site] = found[key]
+            else:
+                said.pop(site, None)
+        return united([said[site] for site in sorted(said)]) if said else None
 
     def _office_of(self, plan: Plan) -> Office:
         margins = Margins.of(plan)
@@ -197,10 +232,7 @@ class Checker:
             if earlier:
                 vanished.append(earlier)
             self._point_at(key, stands=bool(sites))
-        return ConflictsChange(
-            tuple(sorted(appeared, key=lambda conflict: conflict.order)),
-            tuple(sorted(vanished, key=lambda conflict: conflict.order)),
-        )
+        return _change(appeared, vanished)
 
     def _point_at(self, key: Key, *, stands: bool) -> None:
         for subject in key[2]:
@@ -208,6 +240,13 @@ class Checker:
                 self._about.setdefault(subject, set()).add(key)
             elif subject in self._about:
                 self._about[subject].discard(key)
+
+
+def _change(appeared: list[Conflict], vanished: list[Conflict]) -> ConflictsChange:
+    return ConflictsChange(
+        tuple(sorted(appeared, key=lambda conflict: conflict.order)),
+        tuple(sorted(vanished, key=lambda conflict: conflict.order)),
+    )
 
 
 def _touched(before: Plan, after: Plan, step: Step) -> set[Site]:

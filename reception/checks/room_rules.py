@@ -53,8 +53,7 @@ def _too_small(ground: Ground, engagement: Engagement, room: Room) -> Iterator[C
             capacity, source = layout.capacity, "source-layout"
     if not capacity:
         return
-    members, hosts = _present(ground, engagement)
-    known = sum(members.values()) + hosts
+    known = persons_known(ground, engagement)
     needs = max(engagement.expected, known)
     if needs > capacity:
         needs_source = "source-expected" if needs > known else "source-members"
@@ -65,6 +64,12 @@ def _too_small(ground: Ground, engagement: Engagement, room: Room) -> Iterator[C
             span=ground.course(engagement),
             facts=(Fact("needs", needs, needs_source), Fact("has", capacity, source)),
         )
+
+
+def persons_known(ground: Ground, engagement: Engagement) -> int:
+    """How many persons at an engagement the book knows: members and hosts."""
+    members, hosts = _present(ground, engagement)
+    return sum(members.values()) + hosts
 
 
 def _with_steps(ground: Ground, engagement: Engagement, room: Room) -> Iterator[Conflict]:

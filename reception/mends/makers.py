@@ -1,0 +1,77 @@
+"""The list of makers: who has ideas for which conflicts, the likeliest to help first.
+
+To add one: write a function from the bench and a conflict to ideas in the module of its remedy,
+and put it here under the codes that it can bear on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+import msgspec
+
+from reception.checks.conflict import Conflict
+from reception.mends.bench import Bench
+from reception.mends.corrections import (
+    ends_put_right,
+    length_agreed,
+    part_put_inside,
+    stay_put_right,
+)
+from reception.mends.drives import move_planned
+from reception.mends.exchanges import exchanged
+from reception.mends.mend import Idea
+from reception.mends.parties import given_up, left_out, plan_b, split
+from reception.mends.rooms import other_layout, other_room, swapped_rooms
+from reception.mends.shifts import (
+    drawn_out,
+    shifted_alone,
+    shifted_apart,
+    shifted_both,
+    shortened,
+)
+from reception.mends.swaps import swapped_times
+
+Find = Callable[[Bench, Conflict], Iterable[Idea]]
+
+
+class Maker(msgspec.Struct, frozen=True):
+    """`codes` are the conflicts it has ideas for, as ``T1`` or as ``T2.gap`` for one case."""
+
+    find: Find
+    codes: frozenset[str]
+
+
+def _for(find: Find, codes: str) -> Maker:
+    return Maker(find, frozenset(codes.split()))
+
+
+MAKERS: tuple[Maker, ...] = (
+    _for(ends_put_right, "T3.reversed T3.empty"),
+    _for(length_agreed, "T3.open_end"),
+    _for(part_put_inside, "T3.outside_parent"),
+    _for(stay_put_right, "T3.stay_reversed T3.phase_reversed T3.phase_outside"),
+    _for(other_layout, "R2.capacity"),
+    _for(exchanged, "T1 T2 R3 R4 R5 P1 P2 P5 A1"),
+    _for(drawn_out, "T2.drive"),
+    _for(shifted_apart, "T1 T2 R1 R4 R5 P1 P2 A1"),
+    _for(shortened, "T1 T2 R1 R4 R5 P1 P2"),
+    _for(other_room, "R1 R2 R3 T2.gap A1 D2"),
+    _for(shifted_alone, "R3 T4 T5"),
+    _for(shifted_both, "T1 T2 R1 R4 P1"),
+    _for(move_planned, "T2.gap"),
+    _for(swapped_times, "T1 T2 R1 R3 R4 P1 A1"),
+    _for(swapped_rooms, "R1 R2"),
+    _for(plan_b, "T1 T2 R1 R2 R3 R4 P1 A1 D2 T5"),
+    _for(given_up, "T1 J1 P5 E1"),
+    _for(left_out, "T1 T2"),
+    _for(split, "T1 T2"),
+)
+
+
+def ideas_for(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """All ideas anybody has for a conflict, in the order of the list."""
+    wanted = {conflict.code, f"{conflict.code}.{conflict.case}"}
+    for maker in MAKERS:
+        if not wanted.isdisjoint(maker.codes):
+            yield from maker.find(bench, conflict)

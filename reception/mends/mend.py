@@ -1,0 +1,87 @@
+"""The mend: a step that clears a conflict, and what doing it would cost."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from reception.checks.conflict import WEIGHTS, Conflict, Severity
+from reception.plan.change import Step
+
+
+class MendKind(StrEnum):
+    """What is done about it; of two mends that cost the same the kind further up is named first."""
+
+    PUT_RIGHT = "put_right"  # a time that makes no sense
+    SHIFT = "shift"  # an item at another time, and with it what has to follow
+    STRETCH = "stretch"  # a longer drive
+    SHORTEN = "shorten"
+    SWAP_TIMES = "swap_times"
+    LAYOUT = "layout"
+    ROOM = "room"
+    SWAP_ROOMS = "swap_rooms"
+    EXCHANGE = "exchange"  # somebody or something else of the same kind
+    MOVE = "move"  # the drive that nobody had planned
+    PLAN_B = "plan_b"
+    GIVE_UP = "give_up"  # without what it cannot have
+    LEAVE_OUT = "leave_out"  # a party does not take part
+    SPLIT = "split"  # some of a party go their own way
+
+
+WEIGHTY = {MendKind.PLAN_B, MendKind.GIVE_UP, MendKind.LEAVE_OUT, MendKind.SPLIT}
+"""What changes a programme in substance, so that a few minutes' shift is better."""
+
+
+class Idea(msgspec.Struct, frozen=True):
+    """A step that somebody should try."""
+
+    kind: MendKind
+    step: Step
+
+
+class Mend(msgspec.Struct, frozen=True, kw_only=True):
+    """A step that clears a conflict, ready to be done.
+
+    `clears` and `breaks` are the open conflicts that go and that come or become worse with it.
+    `minutes` is by how much it moves starts and ends in all, `items` how many engagements and
+    moves it changes, `told` the ids of those who must hear of it.
+    """
+
+    kind: MendKind
+    step: Step
+    clears: tuple[Conflict, ...]
+    breaks: tuple[Conflict, ...]
+    minutes: int
+    items: int
+    told: tuple[str, ...]
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether no error and no warning comes with it."""
+        return all(conflict.severity is Severity.INFO for conflict in self.breaks)
+
+    @property
+    def is_worth_it(self) -> bool:
+        """Whether the plan is no worse for it: not more errors than go, nor as many errors with
+        more warnings."""
+        return burden(self.breaks)[:2] <= burden(self.clears)[:2]
+
+    @property
+    def rank(self) -> tuple[object, ...]:
+        """Its place among the mends of a conflict: what breaks least, then what changes no
+        substance, moves least and needs the fewest people told."""
+        return (
+            burden(self.breaks),
+            self.kind in WEIGHTY,
+            self.minutes,
+            self.items,
+            len(self.told),
+            list(MendKind).index(self.kind),
+        )
+
+
+def burden(conflicts: tuple[Conflict, ...]) -> tuple[int, ...]:
+    """How many there are of each severity, the heaviest first."""
+    found = [conflict.severity for conflict in conflicts]
+    return tuple(found.count(severity) for severity in WEIGHTS)

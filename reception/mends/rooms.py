@@ -1,0 +1,168 @@
+"""Rooms: another room, another layout, two parties changing rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from reception.actions.engagement import place_engagement
+from reception.actions.record import change_record
+from reception.checks.conflict import Conflict
+from reception.checks.room_rules import persons_known
+from reception.mends.bench import Bench, Verb, minutes
+from reception.mends.following import followed
+from reception.mends.mend import Idea, MendKind
+from reception.mends.openings import is_free
+from reception.plan.engagement import Engagement
+from reception.plan.member import Member
+from reception.plan.room import Room
+from reception.plan.track import Track
+from reception.plan.venue import Venue
+from reception.routes.drive import straight_metres
+
+SAME_VENUE_TRIES = 5
+ELSEWHERE_TRIES = 6
+
+
+def other_room(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """Another free room that takes everybody: of the same venue first, then of venues near by,
+    with the drives there and away led to it."""
+    for one in engagements_of(bench, conflict):
+        here, elsewhere = 0, 0
+        for room in _rooms_for(bench, one):
+            same = room.venue == one.venue
+            if (here if same else elsewhere) >= (SAME_VENUE_TRIES if same else ELSEWHERE_TRIES):
+                continue
+            here, elsewhere = here + same, elsewhere + (not same)
+            yield from _placed(bench, conflict, one, room)
+
+
+def _placed(bench: Bench, conflict: Conflict, one: Engagement, room: Room) -> Iterator[Idea]:
+    """In a room; where that is elsewhere, with the programme around it giving way to the drives."""
+    placed = partial(place_engagement, engagement=one.id, room=room.id)
+    if room.venue == one.venue:
+        step = bench.step(MendKind.ROOM, one.id, placed)
+        if step is not None:
+            yield Idea(MendKind.ROOM, step)
+        return
+    base: list[Verb] = [placed, *_drives_led(bench, one, room.venue)]
+    for later in (True, False):
+        step = followed(bench, MendKind.ROOM, conflict, {}, later=later, base=base, subject=one.id)
+        if step is not None:
+            yield Idea(MendKind.ROOM, step)
+
+
+def other_layout(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """The same room furnished for more persons, the tightest that takes them first."""
+    for one in engagements_of(bench, conflict):
+        room = bench.plan.get(Room, one.room)
+        needed = persons_at(bench, one)
+        for layout in sorted(room.layouts, key=lambda each: each.capacity) if room else ():
+            if layout.name != one.layout and (not layout.capacity or layout.capacity >= needed):
+                verb = partial(change_record, id=one.id, layout=layout.name)
+                step = bench.step(MendKind.LAYOUT, one.id, verb)
+                if step is not None:
+                    yield Idea(MendKind.LAYOUT, step)
+
+
+def swapped_rooms(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """Two engagements of one venue at about one time change rooms, where each takes the other's
+    persons."""
+    for one in engagements_of(bench, conflict):
+        room = bench.plan.get(Room, one.room)
+        if room is None:
+            continue
+        for other_place in sorted(bench.plan.rooms_of(room.venue), key=lambda each: each.id):
+            for other in bench.plan.engagements_in(other_place.id):
+                if other_place.id == room.id or other.parent or not _at_one_time(one, other):
+                    continue
+                if not (bench.is_changeable(other) and bench.plan.takes_place(other)):
+                    continue
+                if not (_takes(bench, other_place, one) and _takes(bench, room, other)):
+                    continue
+                step = bench.step(
+                    MendKind.SWAP_ROOMS,
+                    one.id,
+                    partial(place_engagement, engagement=one.id, room=other_place.id),
+                    partial(place_engagement, engagement=other.id, room=room.id),
+                )
+                if step is not None:
+                    yield Idea(MendKind.SWAP_ROOMS, step)
+
+
+def engagements_of(bench: Bench, conflict: Conflict) -> Iterator[Engagement]:
+    """The engagements of a conflict that may still be put elsewhere, parts as their wholes; of two
+    the later planned one first, since the earlier was there before it."""
+    found: dict[str, Engagement] = {}
+    for id in reversed(conflict.subjects):
+        item = bench.plan.item(id)
+        one = bench.root(item) if item else None
+        if isinstance(one, Engagement) and bench.is_changeable(one):
+            found[one.id] = one
+    yield from found.values()
+
+
+def persons_at(bench: Bench, engagement: Engagement) -> int:
+    """How many places it needs."""
+    return max(engagement.expected, persons_known(bench.ground, engagement))
+
+
+def _rooms_for(bench: Bench, one: Engagement) -> list[Room]:
+    """The rooms that could take an engagement, the nearest and then the smallest first."""
+    venue = bench.plan.venue_of(one)
+    outdoor = one.outdoor or any(r.outdoor for r in (bench.plan.get(Room, one.room),) if r)
+    ranked = []
+    for room in bench.plan.table(Room).values():
+        metres = _metres(bench, venue, room.venue)
+        if room.id == one.room or metres is None or not _takes(bench, room, one):
+            continue
+        if outdoor and not room.outdoor:
+            continue
+        start = one.start - minutes(room.setup_minutes)
+        end = one.planned_end + minutes(room.turn_round_minutes)
+        if is_free(bench, room.id, start, end, besides=one):
+            ranked.append((metres, room.outdoor, room.capacity, room.id, room))
+    return [room for *_, room in sorted(ranked, key=lambda each: each[:-1])]
+
+
+def _takes(bench: Bench, room: Room, one: Engagement) -> bool:
+    """Whether everybody gets into a room; of a room of which nobody knows how many it takes only
+    where nobody is in doubt."""
+    if room.step_free is False and _needs_step_free(bench, one):
+        return False
+    return room.capacity >= persons_at(bench, one)
+
+
+def _needs_step_free(bench: Bench, one: Engagement) -> bool:
+    tracks = (bench.plan.get(Track, id) for id in one.tracks)
+    ids = [id for track in tracks if track for id in track.members]
+    ids += [holding.resource for holding in bench.plan.holdings_of(one.id)]
+    return any(member.step_free for id in ids if (member := bench.plan.get(Member, id)))
+
+
+def _metres(bench: Bench, venue: Venue | None, other: str) -> float | None:
+    there = bench.plan.get(Venue, other)
+    if venue is None or there is None:
+        return None
+    return 0.0 if venue.id == there.id else straight_metres(venue, there)
+
+
+def _drives_led(bench: Bench, one: Engagement, venue: str) -> Iterator[Verb]:
+    """The party's drives that ended or began where it was, now to and from where it will be."""
+    if not one.venue:
+        return
+    for track in one.tracks:
+        moves = [move for move in bench.plan.moves_of(track) if bench.is_changeable(move)]
+        coming = [m for m in moves if m.destination == one.venue and m.arrive <= one.start]
+        leaving = [m for m in moves if m.origin == one.venue and m.depart >= one.planned_end]
+        if coming:
+            last = max(coming, key=lambda move: (move.arrive, move.id))
+            yield partial(change_record, id=last.id, destination=venue)
+        if leaving:
+            next_one = min(leaving, key=lambda move: (move.depart, move.id))
+            yield partial(change_record, id=next_one.id, origin=venue)
+
+
+def _at_one_time(one: Engagement, other: Engagement) -> bool:
+    near = minutes(60)
+    return one.start - near < other.planned_end and other.start < one.planned_end + near

@@ -1,0 +1,1 @@
+"""Mends: what is offered really clears, breaks nothing it does not say, and can be taken back."""
