@@ -22,6 +22,10 @@ CEREMONIES = {
     EngagementKind.WREATH: (Place(MONUMENT), 25, (ThingKind.BAND, ThingKind.WREATH_STAND)),
 }
 """Where, how many minutes, and with what."""
+IN_THE_HALL = {EngagementKind.WELCOME: Place("GHP_E", "GHP/North")}
+"""Where a ceremony goes when it rains."""
+ALSO_INDOORS = (ThingKind.GUARD_OF_HONOUR, ThingKind.BAND)
+"""What is not left outside; there is no salute in a hall."""
 THING_MARGIN = 60
 """Minutes kept free around each use of a thing beyond its own, to bring it somewhere else."""
 LONGEST_WAIT = 180
@@ -30,26 +34,34 @@ LONGEST_WAIT = 180
 Booking = tuple[str, int, int]
 
 
-def hold_ceremony(guide: Guide, party: Party, kind: EngagementKind) -> None:
-    """A ceremony in honour of the guest, as early as place and things are free; none where they
-    never are."""
+def hold_ceremony(guide: Guide, party: Party, kind: EngagementKind) -> bool:
+    """A ceremony in honour of the guest, as early as place and things are free; whether there was
+    any time at which they were. One in the open has its plan B in a hall."""
     place, minutes, things = CEREMONIES[kind]
+    hall = IN_THE_HALL.get(kind)
     first = guide.ready(party, place.venue)
     for wait in range(0, LONGEST_WAIT, 15):
         start = first + wait
         bookings = _free(guide, place, things, start, start + minutes)
-        if bookings:
+        indoors = _free(guide, hall, (), start, start + minutes) if hall else []
+        if bookings and (indoors or not hall):
             break
     else:
-        return
-    for booking in bookings:
+        return False
+    for booking in (*bookings, *indoors):
         guide.ledger.book(*booking)
     guide.go(party, place.venue)
     item = guide.attend(party, place, kind.value, start=start, minutes=minutes, kind=kind)
-    for id, _, _ in bookings:
-        if id in guide.stock.things:
-            guide.hold(item, id, HoldingRole.CEREMONY)
+    held = [guide.stock.things[id] for id, _, _ in bookings if id in guide.stock.things]
+    for thing in held:
+        guide.hold(item, thing.id, HoldingRole.CEREMONY)
+    if hall:
+        indoors_item = guide.plan_b(item, hall, f"{kind.value}-indoors")
+        for thing in held:
+            if thing.thing in ALSO_INDOORS:
+                guide.hold(indoors_item, thing.id, HoldingRole.CEREMONY)
     guide.leader(item, start, start + minutes)
+    return True
 
 
 def _free(

@@ -108,6 +108,23 @@ class Guide:
         party.at = start + minutes
         return engagement.id
 
+    def plan_b(self, item: str, place: Place, key: str) -> str:
+        """A plan B at the same time in another place; returns its id."""
+        main = next(r for r in reversed(self.ledger.records) if r.id == item)
+        assert isinstance(main, Engagement)
+        stand_in = msgspec.structs.replace(
+            main,
+            id=self.ledger.id("e"),
+            **titles(key),
+            venue=place.venue,
+            room=place.room,
+            variant_of=item,
+            in_force=False,
+        )
+        self.ledger.add(stand_in)
+        self.written += 1
+        return stand_in.id
+
     def hold(self, item: str, resource: str, role: HoldingRole) -> None:
         """Write a holding."""
         self.ledger.add(Holding(id=self.ledger.id("h"), item=item, resource=resource, role=role))

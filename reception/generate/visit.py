@@ -26,6 +26,8 @@ TALKS = {
 }
 BESIDE = [EngagementKind.MEETING, EngagementKind.BUSINESS, EngagementKind.SPEECH]
 """What ministers and spouses do without the principal."""
+PAUSES = (10, 10, 15, 20)
+"""Minutes before a party goes on to what is next."""
 INTERPRETED = {EngagementKind.MEETING, EngagementKind.RESTRICTED_TALKS, EngagementKind.BANQUET}
 
 
@@ -55,6 +57,7 @@ class Visit:
         self._guide = Guide(ledger, stock)
         self._dice = ledger.dice
         self._allowance, self._events = allowance, events
+        self._welcomed = False
 
     @property
     def written(self) -> int:
@@ -66,12 +69,11 @@ class Visit:
         party = self._arrival()
         for day in self._coming.days[1:]:
             party.at = day * DAY + self._dice.randrange(8 * 60, 9 * 60, 5)
-            if day == self._coming.days[1] and self._coming.guests.visit in WITH_SPOUSE:
-                hold_ceremony(self._guide, party, EngagementKind.WELCOME)
             if day == self._coming.days[-1]:
                 self._outings(party, until=day * DAY + HALF_PAST_TEN, most=1)
                 self._departure(party)
             else:
+                self._welcome(party, last_chance=day == self._coming.days[-2])
                 self._full_day(party, day)
 
     def _may_write(self, more: int) -> bool:
@@ -90,6 +92,20 @@ class Visit:
         self._outings(party, until=coming.days[0] * DAY + FIVE, most=1)
         self._guide.go(party, coming.residence)
         return party
+
+    def _welcome(self, party: Party, *, last_chance: bool) -> None:
+        """The ceremony with the talks after it, on the first day on which there is a place for
+        it; on the last full day in any hall, without guard and salute."""
+        if self._welcomed or self._coming.guests.visit not in WITH_SPOUSE:
+            return
+        self._welcomed = hold_ceremony(self._guide, party, EngagementKind.WELCOME)
+        if not self._welcomed and last_chance:
+            self._talk(party, EngagementKind.WELCOME, "welcome-indoors", 15)
+            self._welcomed = True
+        if self._welcomed:
+            talks = EngagementKind.EXPANDED_TALKS
+            self._talk(party, talks, self._dice.choice(numbered(talks.value)), TALKS[talks])
+            party.at += self._dice.choice(PAUSES)
 
     def _departure(self, party: Party) -> None:
         departs = self._coming.departs
@@ -154,7 +170,7 @@ class Visit:
                 with_principal = self._coming.tracks[0] in party.tracks
                 kind = self._dice.choice(list(TALKS) if with_principal else BESIDE)
                 self._talk(party, kind, self._dice.choice(numbered(kind.value)), TALKS[kind])
-            party.at += self._dice.choice((0, 5, 10, 15))
+            party.at += self._dice.choice(PAUSES)
 
     def _sight(self, party: Party) -> None:
         venue = self._stock.venues[self._dice.choice(self._stock.sights)]

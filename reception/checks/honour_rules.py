@@ -1,0 +1,146 @@
+"""E1 and E2: the programme gives a visit no honour that its kind does not have, and all it must.
+
+Source: the dated table of entitlements; each conflict names the public source of its line, or says
+that it is custom as far as we know. Delegations that are not foreign are the matter of J1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from reception.checks.conflict import Conflict, Fact
+from reception.checks.features import features_given, rounds_said, stay_items
+from reception.checks.ground import Ground
+from reception.entitlements import NOT_FOREIGN, OFFICE, Entitlement, Feature, Right
+from reception.plan.delegation import Delegation
+from reception.plan.engagement import Engagement, EngagementKind
+from reception.plan.kinds import Item
+from reception.plan.phase import Phase
+from reception.plan.span import Span
+from reception.plan.stay import Stay
+
+FRAME = (
+    EngagementKind.ARRIVAL,
+    EngagementKind.DEPARTURE,
+    EngagementKind.REST,
+    EngagementKind.REHEARSAL,
+)
+"""What is on any programme: alone it is not one yet, and nothing can be missing from it."""
+WITHOUT_RECORDS = (Feature.NATIONAL_FLAGS,)
+"""What a book has no record of, so that nobody can say it is missing."""
+
+
+def honours_unentitled(ground: Ground, stay: str) -> Iterator[Conflict]:
+    """E1: an item gives an honour that the visit does not have at that time.
+
+    What several delegations attend together follows the organisers' scheme and is not judged.
+    """
+    found = _foreign_stay(ground, stay)
+    phases = ground.plan.phases_of(stay) if found else ()
+    if found is None or not phases:
+        return
+    for item in stay_items(ground.plan, found).values():
+        features = features_given(ground.plan, item)
+        there = phases_at(phases, item.begins) if features else []
+        if there and len(ground.plan.delegations_of(item)) == 1:
+            yield from _unentitled(ground, item, there, features)
+            if isinstance(item, Engagement) and Feature.GUN_SALUTE in features:
+                yield from _wrong_rounds(ground, item, there)
+
+
+def honours_lacking(ground: Ground, stay: str) -> Iterator[Conflict]:
+    """E2: a phase has a programme, but not all that a visit of its kind must have."""
+    found = _foreign_stay(ground, stay)
+    if found is None:
+        return
+    phases = ground.plan.phases_of(stay)
+    items = stay_items(ground.plan, found).values() if phases else ()
+    for phase in phases:
+        inside = [item for item in items if phase in phases_at(phases, item.begins)]
+        if not any(isinstance(i, Engagement) and i.engagement not in FRAME for i in inside):
+            continue
+        due = ground.entitlements.due(phase.visit, ground.day(phase.starts))
+        given = {feature for item in inside for feature in features_given(ground.plan, item)}
+        missing = [
+            one for one in due if one.feature not in given and one.feature not in WITHOUT_RECORDS
+        ]
+        span = Span(phase.starts, phase.ends) if phase.starts <= phase.ends else None
+        for case, lines in _by_case(missing):
+            yield from ground.found(
+                "E2",
+                case,
+                subjects=(phase.id, stay),
+                span=span,
+                facts=_facts(lines),
+            )
+
+
+def phases_at(phases: Sequence[Phase], moment: datetime) -> list[Phase]:
+    """The phases of a stay to which an item that begins at this moment belongs: as a rule one."""
+    return [phase for phase in phases if phase.starts <= moment <= phase.ends]
+
+
+def _foreign_stay(ground: Ground, id: str) -> Stay | None:
+    stay = ground.plan.get(Stay, id)
+    delegation = ground.plan.get(Delegation, stay.delegation) if stay else None
+    return stay if delegation and delegation.jurisdiction not in NOT_FOREIGN else None
+
+
+def _unentitled(
+    ground: Ground, item: Item, phases: Sequence[Phase], features: set[Feature]
+) -> Iterator[Conflict]:
+    day = ground.day(item.begins)
+    wrong = []
+    for feature in sorted(features):
+        rights = [ground.entitlements.right_to(phase.visit, feature, day) for phase in phases]
+        against = [right for right in rights if right and right.right is Right.NOT]
+        if len(against) == len(phases):
+            wrong.append(against[0])
+    for case, lines in _by_case(wrong):
+        yield from ground.found(
+            "E1",
+            case,
+            subjects=(item.id, phases[0].id),
+            span=ground.course(item),
+            facts=_facts(lines),
+        )
+
+
+def _wrong_rounds(ground: Ground, item: Engagement, phases: Sequence[Phase]) -> Iterator[Conflict]:
+    """Title or remarks speak of another number of rounds than the visit has."""
+    said, day = rounds_said(item), ground.day(item.begins)
+    rights = [
+        right
+        for phase in phases
+        if (right := ground.entitlements.right_to(phase.visit, Feature.GUN_SALUTE, day))
+        and right.amount
+    ]
+    if said and rights and all(right.amount != said for right in rights):
+        yield from ground.found(
+            "E1",
+            "rounds",
+            subjects=(item.id, phases[0].id),
+            span=ground.course(item),
+            facts=(
+                Fact("said", said),
+                Fact("entitled", rights[0].amount),
+                Fact("sources", (rights[0].source,)),
+            ),
+        )
+
+
+def _by_case(lines: Iterable[Entitlement]) -> Iterator[tuple[str, list[Entitlement]]]:
+    """What a public text says weighs more than custom; the office's own word as much."""
+    told: dict[str, list[Entitlement]] = {}
+    for line in lines:
+        case = "assumed" if line.is_assumed else "office" if line.source == OFFICE else "published"
+        told.setdefault(case, []).append(line)
+    yield from told.items()
+
+
+def _facts(lines: Sequence[Entitlement]) -> tuple[Fact, ...]:
+    return (
+        Fact("features", tuple(line.feature.value for line in lines)),
+        Fact("sources", tuple(dict.fromkeys(line.source for line in lines))),
+    )

@@ -1,0 +1,262 @@
+"""D2: what takes place in the open needs a plan B, and a plan B must work when it is needed.
+
+Whether it works is tried: on the same ground, supposing that it were in force, the rules about
+times, places, people and things look at whatever it would touch. What that costs is in proportion
+to what is around the plan B, not to the book.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from reception.checks.conflict import Conflict, Fact, Severity
+from reception.checks.features import is_outdoors
+from reception.checks.ground import Ground
+from reception.checks.person_rules import leader_twice
+from reception.checks.place_rules import place_unavailable
+from reception.checks.presence_rules import helper_twice, party_twice
+from reception.checks.room_rules import room_twice, room_unfit
+from reception.checks.thing_rules import thing_twice, vehicle_twice
+from reception.checks.travel_rules import drive_too_short, host_too_late, party_too_late
+from reception.plan.engagement import Engagement, EngagementKind, Status
+from reception.plan.kinds import Item
+from reception.plan.move import Move
+from reception.plan.plan import Plan
+from reception.plan.span import Span
+
+Find = Callable[[Ground, str], Iterable[Conflict]]
+
+IN_THE_OPEN = (
+    EngagementKind.WELCOME,
+    EngagementKind.SIGNING,
+    EngagementKind.PRESS,
+    EngagementKind.PHOTO,
+    EngagementKind.TEA,
+    EngagementKind.LUNCH,
+    EngagementKind.BANQUET,
+    EngagementKind.PERFORMANCE,
+    EngagementKind.BUSINESS,
+    EngagementKind.SPEECH,
+)
+"""What rain would spoil. A walk takes umbrellas, and a wreath-laying has no indoor equivalent."""
+
+AT_ITEM: tuple[Find, ...] = (drive_too_short, room_unfit, place_unavailable)
+AT_DELEGATION: tuple[Find, ...] = (party_twice, party_too_late)
+AT_PERSON: tuple[Find, ...] = (leader_twice, helper_twice, host_too_late)
+AT_ROOM: tuple[Find, ...] = (room_twice,)
+AT_THING: tuple[Find, ...] = (thing_twice,)
+AT_VEHICLE: tuple[Find, ...] = (vehicle_twice,)
+
+
+def plan_b_missing(ground: Ground, item: str) -> Iterator[Conflict]:
+    """D2: an engagement in the open that rain would spoil has no plan B, nor has what it is part
+    of; or a plan B has no place."""
+    engagement = ground.plan.get(Engagement, item)
+    if engagement is None:
+        return
+    if _is_waiting(ground.plan, engagement):
+        if not engagement.room and not engagement.venue:
+            yield from ground.found(
+                "D2", "no_place", subjects=(item,), span=_course_if(ground.plan, engagement)
+            )
+    elif (
+        engagement.engagement in IN_THE_OPEN
+        and not engagement.variant_of
+        and ground.course(engagement)
+        and is_outdoors(ground.plan, engagement)
+        and not _has_plan_b(ground.plan, engagement)
+    ):
+        yield from ground.found("D2", "missing", subjects=(item,), span=ground.course(engagement))
+
+
+def collides_itself(ground: Ground, item: str) -> Iterator[Conflict]:
+    """D2: a plan B could not take place where and when it is planned."""
+    found = ground.plan.item(item)
+    if found is not None and (found.variant_of or getattr(found, "parent", "")):
+        yield from _tried(ground, item, [found], AT_ITEM)
+
+
+def collides_for_delegation(ground: Ground, delegation: str) -> Iterator[Conflict]:
+    """D2: with a plan B in force its guests would be in two places or come too late."""
+    plan = ground.plan
+    items = (
+        item
+        for stay in plan.stays_of(delegation)
+        for track in plan.tracks_of(stay.id)
+        for item in plan.items_of(track.id)
+    )
+    yield from _tried(ground, delegation, items, AT_DELEGATION)
+
+
+def collides_for_person(ground: Ground, person: str) -> Iterator[Conflict]:
+    """D2: with a plan B in force a person of the host side would be in two places."""
+    yield from _tried(ground, person, _holders(ground.plan, person), AT_PERSON)
+
+
+def collides_in_room(ground: Ground, room: str) -> Iterator[Conflict]:
+    """D2: a plan B needs a room that another party has."""
+    items = (*ground.plan.engagements_in(room), *_holders(ground.plan, room))
+    yield from _tried(ground, room, items, AT_ROOM)
+
+
+def collides_over_thing(ground: Ground, thing: str) -> Iterator[Conflict]:
+    """D2: a plan B needs a thing that is somewhere else."""
+    yield from _tried(ground, thing, _holders(ground.plan, thing), AT_THING)
+
+
+def collides_over_vehicle(ground: Ground, vehicle: str) -> Iterator[Conflict]:
+    """D2: a plan B needs a vehicle that is somewhere else."""
+    yield from _tried(ground, vehicle, _holders(ground.plan, vehicle), AT_VEHICLE)
+
+
+def _tried(
+    ground: Ground, site: str, items: Iterable[Item], rules: Iterable[Find]
+) -> Iterator[Conflict]:
+    """What the rules would say at a site of each plan B among the items or around them."""
+    for plan_b in _plans_b(ground.plan, items):
+        courses = _switched(ground.plan, plan_b)
+        supposed = ground.supposing(courses)
+        ours = {id for id, course in courses.items() if course}
+        for find in rules:
+            for conflict in find(supposed, site):
+                if conflict.severity is Severity.ERROR and ours.intersection(conflict.subjects):
+                    yield from _told(ground, plan_b, conflict)
+
+
+def would_be(conflict: Conflict) -> Conflict:
+    """The conflict that there would be with the plan B in force, out of the one that tells so."""
+    wrapping = ("plan_b", "rule", "case", "parties")
+    parties = conflict.fact("parties")
+    assert isinstance(parties, int)
+    return Conflict(
+        code=str(conflict.fact("rule")),
+        case=str(conflict.fact("case")),
+        severity=conflict.severity,
+        subjects=conflict.subjects[:parties],
+        span=conflict.span,
+        facts=tuple(fact for fact in conflict.facts if fact.name not in wrapping),
+    )
+
+
+def _told(ground: Ground, plan_b: Item, conflict: Conflict) -> Iterator[Conflict]:
+    """The conflict that would be, as one of the plan B; its facts come along for the wording."""
+    yield from ground.found(
+        "D2",
+        "collides",
+        subjects=dict.fromkeys((*conflict.subjects, plan_b.id)),
+        span=conflict.span,
+        facts=(
+            Fact("plan_b", (plan_b.id,)),
+            Fact("rule", conflict.code),
+            Fact("case", conflict.case),
+            Fact("parties", len(conflict.subjects)),
+            *conflict.facts,
+        ),
+    )
+
+
+def _plans_b(plan: Plan, items: Iterable[Item]) -> Iterator[Item]:
+    """The plans B that wait among the items, each once; for a part, that of the whole; a move
+    that would go along with an engagement counts as that engagement's."""
+    seen: set[str] = set()
+    for item in items:
+        if item.in_force:
+            continue
+        whole = _whole(plan, item)
+        if isinstance(whole, Move):
+            whole = _reason_for(plan, whole) or whole
+        if whole.id not in seen and _is_waiting(plan, whole):
+            seen.add(whole.id)
+            yield whole
+
+
+def _whole(plan: Plan, item: Item) -> Item:
+    while isinstance(item, Engagement) and item.parent and not item.variant_of:
+        above = plan.get(Engagement, item.parent)
+        if above is None:
+            break
+        item = above
+    return item
+
+
+def _is_waiting(plan: Plan, item: Item) -> bool:
+    """Whether it is a plan B, not cancelled, of something that takes place."""
+    if not item.variant_of or item.in_force or item.status is Status.CANCELLED:
+        return False
+    main = plan.item(item.variant_of)
+    return main is not None and plan.takes_place(main)
+
+
+def _has_plan_b(plan: Plan, engagement: Engagement) -> bool:
+    variants = plan.variants_of(engagement.id)
+    if any(variant.status is not Status.CANCELLED for variant in variants):
+        return True
+    above = plan.get(Engagement, engagement.parent)
+    return above is not None and (
+        _has_plan_b(plan, above) or (above.engagement in IN_THE_OPEN and is_outdoors(plan, above))
+    )
+
+
+def _switched(plan: Plan, plan_b: Item) -> dict[str, Span | None]:
+    """When everything would take place that the switch changes; None for what it replaces. The
+    moves prepared for the other place go along."""
+    courses: dict[str, Span | None] = {}
+    for one in (plan_b, *_companions(plan, plan_b)):
+        main = plan.item(one.variant_of)
+        others = (main, *plan.variants_of(one.variant_of)) if main else ()
+        for other in others:
+            for each in _family(plan, other):
+                courses[each.id] = None
+        for each in _family(plan, one):
+            courses[each.id] = _course_if(plan, each)
+    return courses
+
+
+def _companions(plan: Plan, plan_b: Item) -> Iterator[Move]:
+    """The moves that wait as plans B on the way to or from the place of this one."""
+    venue = plan.venue_of(plan_b) if isinstance(plan_b, Engagement) else None
+    if venue is None:
+        return
+    for track in plan_b.tracks:
+        for move in plan.moves_of(track):
+            if (
+                venue.id in (move.origin, move.destination)
+                and _is_waiting(plan, move)
+                and _is_near(move, plan_b)
+            ):
+                yield move
+
+
+def _reason_for(plan: Plan, move: Move) -> Engagement | None:
+    """The plan B for whose sake a move waits, if it is for one."""
+    for track in move.tracks:
+        for engagement in plan.engagements_of(track):
+            if _is_waiting(plan, engagement) and any(
+                one.id == move.id for one in _companions(plan, engagement)
+            ):
+                return engagement
+    return None
+
+
+def _is_near(move: Move, plan_b: Item) -> bool:
+    return abs((move.depart - plan_b.begins).total_seconds()) < 12 * 3600
+
+
+def _family(plan: Plan, item: Item) -> Iterator[Item]:
+    """An item and its parts; a part that is a plan B itself stays one."""
+    yield item
+    for part in plan.sub_items_of(item.id):
+        if not part.variant_of:
+            yield from _family(plan, part)
+
+
+def _course_if(plan: Plan, item: Item) -> Span | None:
+    """When an item would take place if it were in force."""
+    return item.course if item.status is not Status.CANCELLED else None
+
+
+def _holders(plan: Plan, resource: str) -> Iterator[Item]:
+    for holding in plan.holdings_on(resource):
+        item = plan.item(holding.item)
+        if item is not None:
+            yield item
