@@ -118,11 +118,21 @@ def _track_sites(plan: Plan, id: str) -> Iterator[Site]:
 def _resource_sites(plan: Plan, id: str) -> Iterator[Site]:
     member = plan.get(Member, id)
     if member is not None:
-        yield Site("delegation", member.delegation)
+        yield from _member_sites(plan, member)
         return
     for site, kind in TABLES:
         if kind.KIND in RESOURCE_SITES and plan.get(kind, id) is not None:
             yield Site(site, id)
+
+
+def _member_sites(plan: Plan, member: Member) -> Iterator[Site]:
+    """Whose itineraries a member is part of: its own delegation's, and those of all its tracks,
+    which it may leave or join for an itinerary of its own."""
+    yield Site("delegation", member.delegation)
+    for track in plan.tracks_with(member.id):
+        stay = plan.get(Stay, track.stay)
+        if stay is not None:
+            yield Site("delegation", stay.delegation)
 
 
 def _items_felt(plan: Plan, items: Iterable[Item]) -> Iterator[Site]:
@@ -138,6 +148,10 @@ def _holding_felt(plan: Plan, holding: Holding, other: Holding | None) -> Iterat
 def _track_felt(plan: Plan, track: Track, other: Track | None) -> Iterator[Site]:
     yield from _track_sites(plan, track.id)
     yield from _items_felt(plan, plan.items_of(track.id))
+    for id in track.members:
+        member = plan.get(Member, id)
+        if member is not None:
+            yield from _member_sites(plan, member)
 
 
 def _member_felt(plan: Plan, member: Member, other: Member | None) -> Iterator[Site]:

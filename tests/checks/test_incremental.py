@@ -8,7 +8,11 @@ from hypothesis import strategies as st
 
 from reception.checks.checker import Checker
 from reception.checks.conflict import Conflict
+from reception.plan.change import Step, added, replaced
+from reception.plan.holding import Holding
 from reception.plan.plan import Plan
+from reception.plan.track import Track
+from tests.checks.book import plan_of_text
 from tests.checks.random_books import random_book, random_step
 
 
@@ -78,3 +82,54 @@ def test_incremental_conflicts_equal_the_full_check_for_long() -> None:
         checker.update(plan, after, step)
         plan = after
         assert not _differences(plan, checker), [(c.kind, c.id) for c in step.changes]
+
+
+def test_guest_of_another_track_changes_whose_way_it_is() -> None:
+    """Who is on a track of another delegation goes along with it when its own track loses it: the
+    conflicts of both are looked at again."""
+    plan = plan_of_text(
+        """
+        delegation C 丙市 | Town C
+        member c1 principal 丙一 | One
+        stay C.1 2023-04-13 20:00 > 2023-04-16 10:00
+        track main principal: c1 a2
+        10:00-11:00 C.main meeting 会见 | Meeting @ HALL; as E1
+        11:30-12:30 C.main lunch 午餐 | Lunch @ FAR; as E2
+        09:00-09:30 A.spouse tea 茶叙 | Tea @ HALL; as E3
+        """
+    )
+    checker = Checker(plan, strict=True)
+    (alone,) = checker.conflicts
+    spouse = plan.get(Track, "A.spouse")
+    assert spouse
+    step = Step(verb="test", subject="", changes=(replaced(spouse, members=()),))
+    after = plan.apply(step)
+    checker.update(plan, after, step)
+    (together,) = checker.conflicts
+    assert (alone.fact("headcount"), together.fact("headcount")) == (1, 2)
+    assert not _differences(after, checker)
+
+
+def test_guest_of_another_track_who_is_held_elsewhere() -> None:
+    """The same when it gets something of its own to go to."""
+    plan = plan_of_text(
+        """
+        delegation C 丙市 | Town C
+        member c1 principal 丙一 | One
+        stay C.1 2023-04-13 20:00 > 2023-04-16 10:00
+        delegation D 丁市 | Town D
+        member d1 principal 丁一 | One
+        stay D.1 2023-04-13 20:00 > 2023-04-16 10:00
+        track main principal: c1 d1
+        10:00-11:00 D.main meeting 会见 | Meeting @ HALL; as E1
+        11:30-12:30 D.main lunch 午餐 | Lunch @ FAR; as E2
+        15:00-15:30 B.main tea 茶叙 | Tea @ FAR; as E3
+        """
+    )
+    checker = Checker(plan, strict=True)
+    step = Step(
+        verb="test", subject="", changes=(added(Holding(id="H", item="E3", resource="c1")),)
+    )
+    after = plan.apply(step)
+    checker.update(plan, after, step)
+    assert not _differences(after, checker)
