@@ -18,6 +18,7 @@ from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 import resources
+from reception.plan.engagement import Engagement
 from reception.plan.plan import Plan
 
 if TYPE_CHECKING:
@@ -164,9 +165,10 @@ def _dialog(deed: str) -> Callable[[MainWindow], QWidget]:
 
 
 def _choose_busy_item(window: MainWindow) -> None:
-    """Choose the item of the day that holds most."""
+    """Choose the engagement of the day that holds most."""
     model = window.programme.model
     items = [item for row in range(model.rowCount()) if (item := model.item_at(row))]
+    items = [item for item in items if isinstance(item, Engagement)]
     busiest = max(items, key=lambda item: len(window.desk.plan.holdings_of(item.id)))
     window.go_to(busiest.id)
 

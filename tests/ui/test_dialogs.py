@@ -28,6 +28,7 @@ from ui.dialogs.registers import RegistersDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.forms.field import Field
 from ui.main_window import MainWindow
+from ui.preview import PreviewDialog
 
 D = TypeVar("D", bound=QDialog)
 
@@ -272,3 +273,11 @@ def test_a_stay_that_is_called_off_can_be_taken_back(window: MainWindow) -> None
     assert stay.status.value == "cancelled"
     window.deeds.do("undo")
     assert window.desk.plan.get(Phase, window.desk.plan.phases_of("ETH.1")[0].id)
+
+
+def test_the_preview_is_of_what_is_looked_at(qtbot: QtBot, window: MainWindow) -> None:
+    window.go_to("ETH.1")
+    dialog = opened(window, "print", PreviewDialog)
+    qtbot.waitUntil(lambda: not dialog.progress.busy)
+    assert dialog.isVisible()
+    dialog.close()

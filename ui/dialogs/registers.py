@@ -54,7 +54,7 @@ class RegistersDialog(QDialog):
         self._desk = desk
         self._owner = owner
         self.kinds = QListWidget()
-        self.kinds.setMaximumWidth(150)
+        self.kinds.setMaximumWidth(190)
         self.kinds.setVisible(owner is None)
         self.search = TypedLine()
         self.search.setClearButtonEnabled(True)
@@ -114,7 +114,7 @@ class RegistersDialog(QDialog):
         self._add.setEnabled(kind is not Phase)
         self._split.addWidget(self.form)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([140, 660, 340])
+        self._split.setSizes([180, 640, 340])
         if old_model is not None:
             old_model.deleteLater()
         self.table.resizeColumnsToContents()
