@@ -24,8 +24,8 @@ from ui.desk import Desk
 from ui.forms.typed_text import TypedLine
 
 
-class ConflictDetail(QScrollArea):
-    """One conflict in full."""
+class ConflictDetail(QWidget):
+    """One conflict in full; what accepts it stays in sight below."""
 
     jumped = Signal(str)
 
@@ -58,13 +58,22 @@ class ConflictDetail(QScrollArea):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addLayout(self._parties)
-        column.addLayout(row)
-        column.addWidget(self._mistake)
         column.addStretch(1)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 4, 12, 8)
+        foot.addLayout(row)
+        foot.addWidget(self._mistake)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
         self.setMinimumWidth(260)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_conflict(self, conflict: Conflict | None) -> None:
         """Show this one; a hint where there is none."""
@@ -72,7 +81,7 @@ class ConflictDetail(QScrollArea):
             self.reason.clear()
         self._conflict = conflict
         say = self._desk.say
-        self._mistake.clear()
+        self._say_mistake("")
         self._show_parties(conflict)
         for widget in (self.reason, self.button):
             widget.setVisible(conflict is not None)
@@ -109,6 +118,10 @@ class ConflictDetail(QScrollArea):
         """Let the officer type why the conflict may stand."""
         self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _say_mistake(self, told: str) -> None:
+        self._mistake.setText(told)
+        self._mistake.setVisible(bool(told))
+
     def _show_parties(self, conflict: Conflict | None) -> None:
         while (item := self._parties.takeAt(0)) is not None:
             widget = item.widget()
@@ -139,7 +152,7 @@ class ConflictDetail(QScrollArea):
             return
         reason = self.reason.text().strip()
         if not reason:
-            self._mistake.setText(self._desk.say("conflicts-reason-missing"))
+            self._say_mistake(self._desk.say("conflicts-reason-missing"))
             self.focus_reason()
             return
         session = self._desk.session
