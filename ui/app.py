@@ -19,6 +19,9 @@ from ui.theme.appearance import Appearance
 QT_WORDS = {"zh": "qtbase_zh_CN", "en": ""}
 """Qt's own catalogues, for its standard dialogs; its words are English without one."""
 
+READABLE = ("book-in-use", "book-in-use-by-somebody", "book-read-only")
+"""What keeps a book from being written to, but not from being read."""
+
 
 def run_window(bookcase: Bookcase, path: Path, *, language: str) -> int:
     """Open the window on a book and return when it is closed.
@@ -61,8 +64,8 @@ class Program:
         self.guard = CrashGuard(self)
 
     def open(self, path: Path, *, new: bool) -> None:
-        """Open a book in a window and let go of the one before. What goes wrong is told in the
-        window that is there.
+        """Open a book in a window and let go of the one before; to read only, where something
+        keeps it from being written to. What goes wrong is told in the window that is there.
 
         Raises:
             Trouble: the book cannot be opened, and there is no window to tell it in.
@@ -70,7 +73,7 @@ class Program:
         try:
             if new:
                 self._bookcase.create(path).close()
-            book = self._opened(path)
+            book, hindrance = self._opened(path)
         except Trouble as trouble:
             if self.window is None:
                 raise
@@ -89,11 +92,18 @@ class Program:
         )
         self.window.start()
         self.window.show()
+        if hindrance is not None:
+            desk.notices.trouble(hindrance.key, **hindrance.arguments)
         if old is not None:
             self._put_away(old)
 
-    def _opened(self, path: Path) -> Book:
-        return self._bookcase.open(path)
+    def _opened(self, path: Path) -> tuple[Book, Trouble | None]:
+        try:
+            return self._bookcase.open(path), None
+        except Trouble as trouble:
+            if trouble.key not in READABLE:
+                raise
+            return self._bookcase.open(path, write=False), trouble
 
     def _speak(self, language: str) -> None:
         self._language = language

@@ -77,6 +77,21 @@ def test_a_book_that_cannot_be_opened_leaves_the_one_that_is(
     assert window.toast.text
 
 
+def test_a_book_that_somebody_else_edits_is_opened_to_read(
+    qtbot: QtBot, program: Program, bookcase: Bookcase, tmp_path: Path
+) -> None:
+    path = tmp_path / "may.reception"
+    bookcase.create(path).close()
+    with bookcase.open(path):
+        program.open(path, new=False)
+        window = shown(program)
+        before = window.desk.plan
+        window.deeds.do("engagement-new")
+        assert window.desk.plan is before
+        assert not window.desk.writable
+        assert window.toast.text
+
+
 def test_the_first_book_that_cannot_be_opened_is_told_to_the_caller(
     qtbot: QtBot, program: Program, tmp_path: Path
 ) -> None:

@@ -10,8 +10,8 @@ book-damaged = The book { $file } is damaged and was left as it is. { $copied ->
   } (Detail: { $detail })
 book-too-new = The book { $file } was written by a newer version of this program (format { $version }, this one knows up to { $known }); it was left as it is. Update the program, or ask a colleague for a JSON export.
 book-too-old = The book { $file } is from an older version of this program and can only be read after it has been brought up to date. Open it once for writing: a copy is kept first.
-book-in-use = { $user } on { $host } has had the book { $file } open for writing since { $since }. You can open it to read, or wait until it is closed there.
-book-in-use-by-somebody = The book { $file } is open for writing in another program. You can open it to read, or wait until it is closed there.
+book-in-use = { $user } on { $host } has had the book { $file } open for writing since { $since }. It can be read and printed meanwhile; to edit it, wait until it is closed there.
+book-in-use-by-somebody = The book { $file } is open for writing in another program. It can be read and printed meanwhile; to edit it, wait until it is closed there.
 book-busy = Another program, perhaps a backup or a virus scanner, is holding the file { $file }. Nothing was changed; try again in a moment.
 book-read-only = The book { $file } or its folder may not be written to. Open it to read, or put a copy where you may write.
 book-forbidden = You may not read the file { $file }. Ask whoever looks after the computer for permission.

@@ -10,8 +10,8 @@ book-damaged = 接待簿 { $file } 已损坏，程序未作改动。{ $copied ->
   }（详情：{ $detail }）
 book-too-new = 接待簿 { $file } 由更新版本的程序写成（格式 { $version }，本程序最高支持 { $known }），未作改动。请升级程序，或请同事导出 JSON 文件。
 book-too-old = 接待簿 { $file } 由旧版本的程序写成，须先升级格式才能查看。请以编辑方式打开一次，程序会先留存备份。
-book-in-use = { $user } 自 { $since } 起正在计算机 { $host } 上编辑接待簿 { $file }。可以先以只读方式打开，或等对方关闭后再编辑。
-book-in-use-by-somebody = 接待簿 { $file } 正由另一个程序编辑。可以先以只读方式打开，或等其关闭后再编辑。
+book-in-use = { $user } 自 { $since } 起正在计算机 { $host } 上编辑接待簿 { $file }。可以先查阅和打印，等对方关闭后再编辑。
+book-in-use-by-somebody = 接待簿 { $file } 正由另一个程序编辑。可以先查阅和打印，等其关闭后再编辑。
 book-busy = 文件 { $file } 正被其他程序占用（可能是备份或杀毒软件）。未作任何改动，请稍后再试。
 book-read-only = 接待簿 { $file } 或其所在文件夹不允许写入。请以只读方式打开，或复制到可以写入的位置。
 book-forbidden = 没有读取文件 { $file } 的权限。请联系计算机管理人员。
