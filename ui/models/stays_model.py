@@ -185,13 +185,14 @@ class StaysModel(QAbstractItemModel):
             return StayCard("", "", id, "", 0, 0, False, id)
         counts = self._counts.get(id, Counter())
         first, last = (local_day(m, plan.zone) for m in (stay.arrives, stay.departs))
-        name = words.pick(stay.name_zh, stay.name_en) or words.name(delegation)
+        name = words.name(delegation)
         phases = plan.phases_of(id)
         when = words.say(
             "stays-when",
             first=short_day(first, words),
             last=short_day(last, words),
-            visit=words.say(f"choice-VisitKind-{phases[0].visit.value}") if phases else "",
+            visit=words.pick(stay.name_zh, stay.name_en)
+            or (words.say(f"choice-VisitKind-{phases[0].visit.value}") if phases else ""),
         )
         card = StayCard(
             sign=delegation_sign(delegation, words),
