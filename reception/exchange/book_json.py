@@ -73,10 +73,13 @@ def _gather(book: dict[str, Any], entries: list[Entry]) -> Iterator[EntryFault]:
             yield EntryFault(kind, "entry-wants-list", {"found": found(values), "optional": "no"})
             continue
         for index, value in enumerate(values):
-            yield from _take(record, value, f"{kind}[{index}]", entries)
+            yield from take_entry(record, value, f"{kind}[{index}]", entries)
 
 
-def _take(kind: type[Record], value: Any, place: str, entries: list[Entry]) -> Iterator[EntryFault]:
+def take_entry(
+    kind: type[Record], value: Any, place: str, entries: list[Entry], *, founding: bool = False
+) -> Iterator[EntryFault]:
+    """Put the record that a value describes among the entries, or tell what is wrong with it."""
     faults = list(entry_faults(kind, value, place))
     if faults:
         yield from faults
@@ -87,7 +90,7 @@ def _take(kind: type[Record], value: Any, place: str, entries: list[Entry]) -> I
     if wrong:
         yield from wrong
     else:
-        entries.append(Entry(place, in_utc(entry.record)))
+        entries.append(Entry(place, in_utc(entry.record), founding))
 
 
 def in_utc(struct: S) -> S:

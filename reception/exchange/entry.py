@@ -47,10 +47,15 @@ class EntriesRefused(BadInput):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """A record as a file has it, and its place there (``engagement[3]``)."""
+    """A record as a file has it, and its place there (``engagement[3]``).
+
+    `founding` marks what only a book begun with the file takes from it: one that has records of
+    its own keeps its own time zone.
+    """
 
     place: str
     record: Record
+    founding: bool = False
 
     def fault(self, key: str, field: str = "", **arguments: Argument) -> EntryFault:
         """A fault of this entry, or of one of its fields."""

@@ -41,6 +41,7 @@ def import_step(plan: Plan, entries: Sequence[Entry], file: str) -> Step:
     Raises:
         EntriesRefused: as `entries_plan`, or an id belongs to a record of another kind.
     """
+    entries = [entry for entry in entries if not (entry.founding and len(plan))]
     _joined(plan, entries, file)
     changes = (
         Change(e.record.KIND, e.record.id, plan.get(type(e.record), e.record.id), e.record)

@@ -9,6 +9,7 @@ from reception.exchange.book_json import json_entries
 from reception.exchange.entry import Entry
 from reception.exchange.import_step import entries_plan
 from reception.exchange.input_file import input_text
+from reception.exchange.pentabarf import schedule_entries
 from reception.exchange.programme_text import plan_from_text
 from reception.plan.plan import Plan
 
@@ -20,12 +21,16 @@ def _text_entries(path: Path) -> list[Entry]:
     return [Entry(record.KIND, record) for record in plan]
 
 
-READERS: dict[str, Reader] = {".json": json_entries, ".txt": _text_entries}
+READERS: dict[str, Reader] = {
+    ".json": json_entries,
+    ".txt": _text_entries,
+    ".xml": schedule_entries,
+}
 """How to read such a file, by the ending of its name."""
 
 
 def is_plan_file(path: Path) -> bool:
-    """Whether the name says that it holds a plan as JSON or as programme text."""
+    """Whether the name says that it holds a plan as JSON, programme text or published schedule."""
     return path.suffix.lower() in READERS
 
 

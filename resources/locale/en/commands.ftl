@@ -4,7 +4,7 @@ help-arguments = arguments
 help-commands = commands
 help-program = Plans the reception of delegations: opens the window, or does one job without it.
     A book is a file whose name ends in .reception. To check, print and export, BOOK may also be
-    a book as JSON (.json) or a programme text (.txt).
+    a book as JSON (.json), a programme text (.txt) or a published conference schedule (.xml).
 help-codes = Exit codes: 0 fine; 1 the checker found errors; 2 something typed or in a file is wrong,
     told in one sentence; 70 a mistake in the program, told with a report.
 argument-help = show this help
@@ -29,7 +29,7 @@ argument-out = the PDF to write
 argument-delegation = only this delegation, by its id
 argument-day-of = only this day, such as 2026-04-14
 argument-export-file = the file to write: .json the whole book, .ics a calendar, .xlsx a workbook
-argument-import-file = the file to take in: .json a book as JSON, .txt a programme text
+argument-import-file = the file to take in: .json a book as JSON, .txt a programme text, .xml a published conference schedule
 argument-dry-run = only tell what would be added and changed
 argument-size = how large: one delegation, a week, or a summit
 argument-seed = a whole number; the same one gives the same book

@@ -4,7 +4,7 @@ help-arguments = 参数
 help-commands = 命令
 help-program = 安排团组接待：打开窗口，或不开窗口完成一项工作。
     接待簿的文件名以 .reception 结尾。检查、打印和导出时，BOOK 也可以是
-    JSON 格式的接待簿（.json）或日程文本（.txt）。
+    JSON 格式的接待簿（.json）、日程文本（.txt）或公开的会议日程（.xml）。
 help-codes = 退出码：0 正常；1 检查发现错误；2 命令或文件有误，用一句话说明；
     70 程序自身出错，并附报告。
 argument-help = 显示本说明
@@ -29,7 +29,7 @@ argument-out = 要写出的 PDF 文件
 argument-delegation = 只要这一团组，写其 id
 argument-day-of = 只要这一天，如 2026-04-14
 argument-export-file = 要写出的文件：.json 整本接待簿，.ics 日历，.xlsx 工作簿
-argument-import-file = 要导入的文件：.json 接待簿，.txt 日程文本
+argument-import-file = 要导入的文件：.json 接待簿，.txt 日程文本，.xml 公开的会议日程
 argument-dry-run = 只说明将增加和改动什么
 argument-size = 规模：一个团组、一周或一次峰会
 argument-seed = 一个整数；相同的数生成相同的接待簿
