@@ -1,0 +1,257 @@
+"""Pushing events later until every lag holds: the hot loops of the time network, on plain numbers.
+
+Events are numbered from 0; `out[a]` maps each event that has to come at least so many seconds
+after `a` to those seconds. `tests/bench/bench_time_network.py` has networkx's own algorithms
+beside these.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from heapq import heappop, heappush
+from typing import Any, NamedTuple
+
+Out = Sequence[Mapping[int, int]]
+NOBODY = -1
+UNLIMITED = 1 << 62
+
+WAITING, STALE = 1, 2
+"""An event that was pushed is waiting to push others; or stale, since what pushed it was itself
+pushed and will push it again."""
+
+
+class Stuck(NamedTuple):
+    """A cycle of events that push themselves, in order, and what had still to be looked at."""
+
+    cycle: list[int]
+    agenda: list[int]
+
+
+def push(out: Out, times: list[int], agenda: Iterable[int]) -> Stuck | None:
+    """Push events later, beginning with those of the agenda, until every lag holds.
+
+    `times` is changed in place, never to an earlier time. Where a cycle of lags pushes itself it
+    is given back; once a lag of it has been taken out, pushing can go on with the agenda that
+    comes with it.
+
+    This is Bellman and Ford's algorithm on longest paths with a queue. It takes apart the tree of
+    what an event had pushed whenever that event is pushed itself (Tarjan's subtree disassembly):
+    stale pushes are not followed, and an event found in its own tree is a cycle, seen at once.
+    """
+    count = len(times)
+    parent = [NOBODY] * count
+    first = [NOBODY] * count  # the children of each event in the tree, as linked lists
+    following = [NOBODY] * count
+    preceding = [NOBODY] * count
+    queue = deque(agenda)
+    state = bytearray(count)
+    for event in queue:
+        state[event] = WAITING
+    while queue:
+        event = queue.popleft()
+        if state[event] != WAITING:
+            continue
+        now = times[event]
+        for after, seconds in out[event].items():
+            least = now + seconds
+            if least <= times[after]:
+                continue
+            if after == event:
+                return _stuck([event], state)
+            taken = [after]
+            for top in taken:
+                child = first[top]
+                while child != NOBODY:
+                    if child == event:
+                        return _stuck(_cycle(parent, event, after), state)
+                    taken.append(child)
+                    child = following[child]
+            if len(taken) > 1:
+                first[after] = NOBODY
+                for child in taken[1:]:
+                    if state[child]:
+                        state[child] = STALE
+                    parent[child] = first[child] = following[child] = preceding[child] = NOBODY
+            old = parent[after]
+            if old != NOBODY:
+                before, behind = preceding[after], following[after]
+                if before != NOBODY:
+                    following[before] = behind
+                else:
+                    first[old] = behind
+                if behind != NOBODY:
+                    preceding[behind] = before
+            head = first[event]
+            parent[after], preceding[after], following[after] = event, NOBODY, head
+            if head != NOBODY:
+                preceding[head] = after
+            first[event] = after
+            times[after] = least
+            if state[after] != WAITING:
+                state[after] = WAITING
+                queue.append(after)
+        state[event] = 0
+    return None
+
+
+def _cycle(parent: list[int], event: int, root: int) -> list[int]:
+    """From the root down to the event that pushes it again."""
+    events = [event]
+    while events[-1] != root:
+        events.append(parent[events[-1]])
+    return events[::-1]
+
+
+def _stuck(cycle: list[int], state: bytearray) -> Stuck:
+    return Stuck(cycle, [event for event, left in enumerate(state) if left])
+
+
+class Reach:
+    """How far the slack of lags reaches from one event, nearest first: Dijkstra's algorithm on
+    slack, done step by step, as far as less than `limit` is used up."""
+
+    def __init__(self, out: Out, start: int, limit: int) -> None:
+        self.used = {start: 0}
+        self.parent: dict[int, int] = {}
+        self.done: dict[int, int] = {}
+        self._out, self._limit = out, limit
+        self._heap = [(0, start)]
+
+    def step(self, times: Sequence[int], met: Mapping[int, int], sign: int) -> int | None:
+        """Look at one more event. Gives an event at which it meets what others have reached
+        without both together using up the limit; `sign` is -1 where lags are followed backwards.
+
+        Raises:
+            StopIteration: there is nothing more to look at.
+        """
+        heap, used, limit = self._heap, self.used, self._limit
+        while heap:
+            slack, event = heappop(heap)
+            if event in self.done:
+                continue
+            self.done[event] = slack
+            now = times[event]
+            for later, lag in self._out[event].items():
+                total = slack + sign * (times[later] - now) - lag
+                if total < used.get(later, limit):
+                    used[later] = total
+                    self.parent[later] = event
+                    if total + met.get(later, limit) < limit:
+                        return later
+                    heappush(heap, (total, later))
+            return None
+        raise StopIteration
+
+    def path(self, end: int) -> list[int]:
+        """The events from the start to one that was reached."""
+        events = [end]
+        while (before := self.parent.get(events[-1])) is not None:
+            events.append(before)
+        return events[::-1]
+
+
+def fit(
+    out: Out, into: Out, times: Sequence[int], before: int, after: int, seconds: int
+) -> dict[int, int] | list[int]:
+    """Whether one more lag can hold besides those of `out`, which all hold at `times`; `into` has
+    the same lags from the other end.
+
+    If so, new times of the events that have to move. If not, the events of a path from `after` to
+    `before` that forbids it.
+
+    Either `after` comes later, and pushes what slack does not soak up, or `before` comes earlier.
+    Both are tried by turns, so the work is in proportion to the lesser of the two.
+    """
+    lacking = times[before] + seconds - times[after]
+    if lacking <= 0:
+        return {}
+    if before == after:
+        return [after]
+    later, earlier = Reach(out, after, lacking), Reach(into, before, lacking)
+    while True:
+        for reach, other, sign in ((later, earlier, 1), (earlier, later, -1)):
+            try:
+                met = reach.step(times, other.used, sign)
+            except StopIteration:
+                done = reach.done.items()
+                return {event: times[event] + sign * (lacking - slack) for event, slack in done}
+            if met is not None:
+                return [*later.path(met), *earlier.path(met)[-2::-1]]
+
+
+def slack_between(out: Out, times: Sequence[int], start: int, end: int, sign: int) -> int | None:
+    """The least that the lags of any path leave over in all; None where there is no path. All lags
+    must hold at `times`; `sign` is -1 where `out` follows lags backwards."""
+    reach = Reach(out, start, UNLIMITED)
+    try:
+        while end not in reach.done:
+            reach.step(times, {}, sign)
+    except StopIteration:
+        return None
+    return reach.done[end]
+
+
+def fewest_lags(
+    out: Out,
+    times: Sequence[int],
+    start: int,
+    end: int,
+    seconds: int,
+    name: Callable[[int], Any],
+) -> list[int]:
+    """The events of the path from `start` to `end` with the fewest lags among those that make
+    at least so many seconds; of several the longest, then the first by the names of its events.
+
+    All lags of `out` must hold at `times`. What a path falls short of the difference of the times
+    at its ends is the sum of the slack of its lags, so a search that has used up the slack there
+    is can stop: it only ever sees the few lags that are nearly tight.
+
+    Raises:
+        ValueError: no path makes that many.
+    """
+    spare = times[end] - times[start] - seconds
+    used = {start: 0}
+    paths: dict[int, list[int]] = {start: [start]}
+    frontier = {start: 0} if spare >= 0 else {}
+    while frontier:
+        if end in frontier:
+            return paths[end]
+        further: dict[int, int] = {}
+        found: dict[int, list[int]] = {}
+        for event in sorted(frontier, key=name):
+            for after, lag in out[event].items():
+                slack = frontier[event] + times[after] - times[event] - lag
+                if slack > spare or slack >= used.get(after, spare + 1):
+                    continue
+                used[after] = further[after] = slack
+                found[after] = [*paths[event], after]
+        frontier = further
+        paths.update(found)
+    raise ValueError("no path is long enough")
+
+
+def delay(
+    out: Out, planned: Sequence[int], late: dict[int, int], held: set[int]
+) -> list[tuple[int, int, int]]:
+    """Let the delays of `late`, in seconds by event, go on to what has to come after.
+
+    `late` is filled with all that moves. What is `held` does not; the lags that would have to move
+    it are given back, with what they lack. A lag that does not hold as planned is left aside.
+    Since the gaps of all others are not below zero, no delay grows on its way, and one that comes
+    back to where it was finds it as late already.
+    """
+    broken: list[tuple[int, int, int]] = []
+    queue = list(late)
+    for event in queue:
+        moment = planned[event]
+        by = late[event]
+        for after, seconds in out[event].items():
+            gap = planned[after] - moment - seconds
+            if 0 <= gap < by:
+                if after in held:
+                    broken.append((event, after, by - gap))
+                elif by - gap > late.get(after, 0):
+                    late[after] = by - gap
+                    queue.append(after)
+    return broken
