@@ -44,6 +44,7 @@ class Layout:
     def __init__(self, lanes: tuple[Lane, ...], scale: TimeScale) -> None:
         self.lanes = lanes
         self.scale = scale
+        self._drawn: dict[int, list[tuple[Bar, Box, float]]] = {}
         self.tops = [0]
         self.turns: list[bool] = []  # whose turn it is for the second ground, per delegation
         for lane in lanes:
@@ -73,12 +74,19 @@ class Layout:
         top = self.tops[lane] + LANE_GAP / 2 + bar.row * ROW
         return Box(left, top + 1, max(right - left, NARROWEST), ROW - 2)
 
-    def room_after(self, lane: int, bar: Bar) -> float:
-        """The free pixels right of a bar in its row, to the next bar or the end of the day."""
-        edge = self.box(lane, bar)
-        right = edge.x + edge.width
-        others = (self.box(lane, b).x for b in self.lanes[lane].bars if b.row == bar.row)
-        return min((x for x in others if x >= right), default=float(self.scale.width)) - right
+    def drawn(self, lane: int) -> list[tuple[Bar, Box, float]]:
+        """The bars of a lane, where each is drawn, and the free pixels right of it in its row."""
+        if lane not in self._drawn:
+            left_of_next: dict[int, float] = {}
+            found = []
+            for bar in reversed(self.lanes[lane].bars):
+                box = self.box(lane, bar)
+                right = box.x + box.width
+                room = left_of_next.get(bar.row, float(self.scale.width)) - right
+                left_of_next[bar.row] = box.x
+                found.append((bar, box, room))
+            self._drawn[lane] = found[::-1]
+        return self._drawn[lane]
 
     def hit(self, x: float, y: float) -> Hit | None:
         """The bar under a point. Near an end it is held by the edge, unless it is too narrow to
@@ -86,8 +94,7 @@ class Layout:
         number = self.lane_at(y)
         if number is None:
             return None
-        for bar in self.lanes[number].bars:
-            box = self.box(number, bar)
+        for bar, box, _ in self.drawn(number):
             if box.x - 2 <= x <= box.x + box.width + 2 and box.y <= y <= box.y + box.height:
                 return Hit(bar, number, self._grip(x, box))
         return None

@@ -69,10 +69,11 @@ class Picture(msgspec.Struct, frozen=True):
         for number in self.layout.lanes_between(area.top(), area.bottom()):
             lane = self.layout.lanes[number]
             colour = self.look.colour(lane)
-            for bar in lane.bars:
+            for bar, place, room in self.layout.drawn(number):
                 held = self.held if self.held and self.held.item == bar.item.id else None
-                shown = Bar(bar.item, held.span, bar.row) if held else bar
-                box = self.layout.box(number, shown)
+                box = place
+                if held:
+                    box = self.layout.box(number, Bar(bar.item, held.span, bar.row))
                 if box.x > area.right() or box.x + box.width < area.left():
                     continue
                 painting.paint_bar(
@@ -82,7 +83,7 @@ class Picture(msgspec.Struct, frozen=True):
                     box,
                     colour,
                     held.worst if held else self.worst(bar.item.id),
-                    room_after=0 if held else self.layout.room_after(number, bar),
+                    room_after=0 if held else room,
                     chosen=bar.item.id == self.chosen,
                     ghost=held is not None,
                 )
