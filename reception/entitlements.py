@@ -144,6 +144,7 @@ class Entitlements:
         """`office` holds the office's own words by ``<visit>.<feature>``; they win whatever the
         date, and what is no right leaves the shipped one in force."""
         self._office: dict[tuple[str, Feature], Entitlement] = {}
+        self._asked: dict[tuple[str, Feature, date], Entitlement | None] = {}
         for key, word in (office or {}).items():
             visit, _, feature = key.partition(".")
             if visit in RECEIVED and feature in tuple(Feature) and word in tuple(Right):
@@ -170,11 +171,12 @@ class Entitlements:
 
     def right_to(self, visit: str, feature: Feature, on: date) -> Entitlement | None:
         """What a kind of visit has of a feature on a day; None where nobody has said."""
-        own = self._office.get((visit, feature))
-        if own is not None:
-            return own
-        shipped = shipped_entitlements().get(visit, {}).get(feature, ())
-        return next((one for one in shipped if one.holds_on(on)), None)
+        asked = visit, feature, on
+        if asked not in self._asked:
+            shipped = shipped_entitlements().get(visit, {}).get(feature, ())
+            in_force = next((one for one in shipped if one.holds_on(on)), None)
+            self._asked[asked] = self._office.get((visit, feature), in_force)
+        return self._asked[asked]
 
     def due(self, visit: str, on: date) -> tuple[Entitlement, ...]:
         """What a visit of that kind must have on a day."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import msgspec
 
 import resources
+from reception.checks.ground import Ground
 from reception.entitlements import Feature
 from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.kinds import Item
@@ -17,7 +18,7 @@ from reception.plan.plan import Plan
 from reception.plan.room import Room
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.thing import Thing, ThingKind
-from reception.plan.track import Track, TrackKind
+from reception.plan.track import TrackKind
 from reception.plan.vehicle import Vehicle, VehicleKind
 
 OF_KIND = {
@@ -34,6 +35,9 @@ OF_THING = {
     ThingKind.RED_CARPET: Feature.RED_CARPET,
     ThingKind.ESCORT: Feature.ESCORT,
 }
+BANQUETS = (EngagementKind.BANQUET, EngagementKind.LUNCH)
+SAYING = frozenset((*OF_KIND, *BANQUETS))
+"""Kinds of engagements that are features of themselves."""
 AT_AIRPORT = (EngagementKind.ARRIVAL, EngagementKind.DEPARTURE)
 
 
@@ -53,32 +57,49 @@ def feature_words(feature: Feature) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-def stay_items(plan: Plan, stay: Stay) -> dict[str, Item]:
-    """What takes place on the tracks of a stay, by id; nothing of one that is cancelled."""
-    if stay.status is StayStatus.CANCELLED:
-        return {}
-    return {
-        item.id: item
-        for track in plan.tracks_of(stay.id)
-        for item in plan.items_of(track.id)
-        if item.counts
-    }
+class Features:
+    """The features that the items of a plan give, each stay looked at once."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._plan = ground.plan
+        self._held = _held_features(ground.plan)
+        self._stays: dict[str, dict[str, tuple[Item, frozenset[Feature]]]] = {}
+
+    def of_stay(self, stay: Stay) -> Mapping[str, tuple[Item, frozenset[Feature]]]:
+        """Those items of a stay that take place and give anything, by id, with what they give;
+        nothing of a stay that is cancelled. A rehearsal gives nothing."""
+        found = self._stays.get(stay.id)
+        if found is None:
+            found = self._stays[stay.id] = dict(self._given(stay))
+        return found
+
+    def _given(self, stay: Stay) -> Iterator[tuple[str, tuple[Item, frozenset[Feature]]]]:
+        plan = self._plan
+        tracks = plan.tracks_of(stay.id)
+        spouses = {track.id for track in tracks if track.track is TrackKind.SPOUSE}
+        for id, item in {item.id: item for item in stay_items(plan, stay)}.items():
+            features: set[Feature] = set()
+            if isinstance(item, Engagement):
+                if item.engagement is EngagementKind.REHEARSAL:
+                    continue
+                if item.engagement in SAYING:
+                    features.update(_of_engagement(item))
+                if item.engagement not in AT_AIRPORT and not spouses.isdisjoint(item.tracks):
+                    features.add(Feature.SPOUSE_PROGRAMME)
+            for thing in self._held.get(id, ()):
+                features.update(_of_thing(plan, item, thing))
+            if features:
+                yield id, (item, frozenset(features))
 
 
-def features_given(plan: Plan, item: Item) -> set[Feature]:
-    """The features that an item gives; a rehearsal gives none."""
-    if isinstance(item, Engagement) and item.engagement is EngagementKind.REHEARSAL:
-        return set()
-    found = set(_of_engagement(plan, item)) if isinstance(item, Engagement) else set()
-    for holding in plan.holdings_of(item.id):
-        thing = plan.get(Thing, holding.resource)
-        if thing is not None:
-            found.update(_of_thing(plan, item, thing))
-            continue
-        vehicle = plan.get(Vehicle, holding.resource)
-        if vehicle is not None and vehicle.vehicle is VehicleKind.MOTORCYCLE:
-            found.add(Feature.ESCORT)
-    return found
+def stay_items(plan: Plan, stay: Stay) -> Iterator[Item]:
+    """What takes place on the tracks of a stay, what several share more than once; nothing of one
+    that is cancelled."""
+    if stay.status is not StayStatus.CANCELLED:
+        for track in plan.tracks_of(stay.id):
+            for item in plan.items_of(track.id):
+                if item.counts:
+                    yield item
 
 
 def rounds_said(item: Engagement) -> int:
@@ -96,21 +117,33 @@ def is_outdoors(plan: Plan, engagement: Engagement) -> bool:
     return engagement.outdoor or (room is not None and room.outdoor)
 
 
-def _of_engagement(plan: Plan, engagement: Engagement) -> Iterator[Feature]:
+def _of_engagement(engagement: Engagement) -> Iterator[Feature]:
     kind = engagement.engagement
     if kind in OF_KIND:
         yield OF_KIND[kind]
-    if kind in (EngagementKind.BANQUET, EngagementKind.LUNCH) and _speaks_of(
+    if kind in BANQUETS and _speaks_of(
         Feature.STATE_BANQUET, engagement.title_zh, engagement.title_en
     ):
         yield Feature.STATE_BANQUET
-    if kind not in AT_AIRPORT:
-        tracks = (plan.get(Track, id) for id in engagement.tracks)
-        if any(track.track is TrackKind.SPOUSE for track in tracks if track):
-            yield Feature.SPOUSE_PROGRAMME
 
 
-def _of_thing(plan: Plan, item: Item, thing: Thing) -> Iterator[Feature]:
+def _held_features(plan: Plan) -> Mapping[str, Sequence[Thing | Vehicle]]:
+    """By item the things that it holds, and the motorcycles."""
+    held: dict[str, list[Thing | Vehicle]] = {}
+    for thing in plan.table(Thing).values():
+        for holding in plan.holdings_on(thing.id):
+            held.setdefault(holding.item, []).append(thing)
+    for vehicle in plan.table(Vehicle).values():
+        if vehicle.vehicle is VehicleKind.MOTORCYCLE:
+            for holding in plan.holdings_on(vehicle.id):
+                held.setdefault(holding.item, []).append(vehicle)
+    return held
+
+
+def _of_thing(plan: Plan, item: Item, thing: Thing | Vehicle) -> Iterator[Feature]:
+    if isinstance(thing, Vehicle):
+        yield Feature.ESCORT
+        return
     kind = item.engagement if isinstance(item, Engagement) else None
     if thing.thing is ThingKind.GUARD_OF_HONOUR and kind in AT_AIRPORT:
         yield Feature.AIRPORT_GUARD

@@ -6,17 +6,18 @@ that it is custom as far as we know. Delegations that are not foreign are the ma
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import datetime
 
 from reception.checks.conflict import Conflict, Fact
-from reception.checks.features import features_given, rounds_said, stay_items
+from reception.checks.features import Features, rounds_said, stay_items
 from reception.checks.ground import Ground
 from reception.entitlements import NOT_FOREIGN, OFFICE, Entitlement, Feature, Right
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.kinds import Item
 from reception.plan.phase import Phase
+from reception.plan.plan import Plan
 from reception.plan.span import Span
 from reception.plan.stay import Stay
 
@@ -40,10 +41,9 @@ def honours_unentitled(ground: Ground, stay: str) -> Iterator[Conflict]:
     phases = ground.plan.phases_of(stay) if found else ()
     if found is None or not phases:
         return
-    for item in stay_items(ground.plan, found).values():
-        features = features_given(ground.plan, item)
-        there = phases_at(phases, item.begins) if features else []
-        if there and len(ground.plan.delegations_of(item)) == 1:
+    for item, features in ground.remembered(Features).of_stay(found).values():
+        there = phases_at(phases, item.begins)
+        if there:
             yield from _unentitled(ground, item, there, features)
             if isinstance(item, Engagement) and Feature.GUN_SALUTE in features:
                 yield from _wrong_rounds(ground, item, there)
@@ -54,14 +54,16 @@ def honours_lacking(ground: Ground, stay: str) -> Iterator[Conflict]:
     found = _foreign_stay(ground, stay)
     if found is None:
         return
-    phases = ground.plan.phases_of(stay)
-    items = stay_items(ground.plan, found).values() if phases else ()
-    for phase in phases:
-        inside = [item for item in items if phase in phases_at(phases, item.begins)]
-        if not any(isinstance(i, Engagement) and i.engagement not in FRAME for i in inside):
-            continue
+    for phase in ground.plan.phases_of(stay):
         due = ground.entitlements.due(phase.visit, ground.day(phase.starts))
-        given = {feature for item in inside for feature in features_given(ground.plan, item)}
+        if not due or not _has_programme(ground.plan, found, phase):
+            continue
+        given = {
+            feature
+            for item, features in ground.remembered(Features).of_stay(found).values()
+            if _is_in(phase, item.begins)
+            for feature in features
+        }
         missing = [
             one for one in due if one.feature not in given and one.feature not in WITHOUT_RECORDS
         ]
@@ -78,7 +80,18 @@ def honours_lacking(ground: Ground, stay: str) -> Iterator[Conflict]:
 
 def phases_at(phases: Sequence[Phase], moment: datetime) -> list[Phase]:
     """The phases of a stay to which an item that begins at this moment belongs: as a rule one."""
-    return [phase for phase in phases if phase.starts <= moment <= phase.ends]
+    return [phase for phase in phases if _is_in(phase, moment)]
+
+
+def _is_in(phase: Phase, moment: datetime) -> bool:
+    return phase.starts <= moment <= phase.ends
+
+
+def _has_programme(plan: Plan, stay: Stay, phase: Phase) -> bool:
+    return any(
+        isinstance(item, Engagement) and item.engagement not in FRAME and _is_in(phase, item.start)
+        for item in stay_items(plan, stay)
+    )
 
 
 def _foreign_stay(ground: Ground, id: str) -> Stay | None:
@@ -88,7 +101,7 @@ def _foreign_stay(ground: Ground, id: str) -> Stay | None:
 
 
 def _unentitled(
-    ground: Ground, item: Item, phases: Sequence[Phase], features: set[Feature]
+    ground: Ground, item: Item, phases: Sequence[Phase], features: Set[Feature]
 ) -> Iterator[Conflict]:
     day = ground.day(item.begins)
     wrong = []
@@ -97,6 +110,8 @@ def _unentitled(
         against = [right for right in rights if right and right.right is Right.NOT]
         if len(against) == len(phases):
             wrong.append(against[0])
+    if not wrong or len(ground.plan.delegations_of(item)) > 1:
+        return
     for case, lines in _by_case(wrong):
         yield from ground.found(
             "E1",
@@ -116,7 +131,8 @@ def _wrong_rounds(ground: Ground, item: Engagement, phases: Sequence[Phase]) -> 
         if (right := ground.entitlements.right_to(phase.visit, Feature.GUN_SALUTE, day))
         and right.amount
     ]
-    if said and rights and all(right.amount != said for right in rights):
+    is_shared = len(ground.plan.delegations_of(item)) > 1
+    if said and rights and not is_shared and all(right.amount != said for right in rights):
         yield from ground.found(
             "E1",
             "rounds",

@@ -20,6 +20,7 @@ from reception.checks.thing_rules import thing_twice, vehicle_twice
 from reception.checks.travel_rules import drive_too_short, host_too_late, party_too_late
 from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.kinds import Item
+from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.span import Span
@@ -48,22 +49,51 @@ AT_THING: tuple[Find, ...] = (thing_twice,)
 AT_VEHICLE: tuple[Find, ...] = (vehicle_twice,)
 
 
-def plan_b_missing(ground: Ground, item: str) -> Iterator[Conflict]:
+class PlansB:
+    """The plans B of a plan that wait, by where they would be felt, and the ground as it would be
+    with each of them in force."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._supposed: dict[str, tuple[Ground, frozenset[str]]] = {}
+        self._at: dict[str, dict[str, Item]] = {}
+        for variant in ground.plan.all_variants():
+            plan_b = _whole(ground.plan, variant)
+            if plan_b is not None:
+                for part in _family(ground.plan, variant):
+                    for site in _sites(ground.plan, part):
+                        self._at.setdefault(site, {})[plan_b.id] = plan_b
+
+    def at(self, site: str) -> Iterable[Item]:
+        """Those that would be felt at a record: an item, a delegation, a room, who or what is
+        held."""
+        return self._at[site].values() if site in self._at else ()
+
+    def supposed(self, plan_b: Item) -> tuple[Ground, frozenset[str]]:
+        """The ground with a plan B in force, and the items that would come into force with it."""
+        found = self._supposed.get(plan_b.id)
+        if found is None:
+            courses = _switched(self._ground.plan, plan_b)
+            ours = frozenset(id for id, course in courses.items() if course)
+            found = self._supposed[plan_b.id] = self._ground.supposing(courses), ours
+        return found
+
+
+def plan_b_unprepared(ground: Ground, item: str) -> Iterator[Conflict]:
     """D2: an engagement in the open that rain would spoil has no plan B, nor has what it is part
     of; or a plan B has no place."""
     engagement = ground.plan.get(Engagement, item)
     if engagement is None:
         return
-    if _is_waiting(ground.plan, engagement):
-        if not engagement.room and not engagement.venue:
+    if engagement.variant_of:
+        if not (engagement.room or engagement.venue) and _is_waiting(ground.plan, engagement):
             yield from ground.found(
                 "D2", "no_place", subjects=(item,), span=_course_if(ground.plan, engagement)
             )
     elif (
         engagement.engagement in IN_THE_OPEN
-        and not engagement.variant_of
-        and ground.course(engagement)
         and is_outdoors(ground.plan, engagement)
+        and ground.course(engagement)
         and not _has_plan_b(ground.plan, engagement)
     ):
         yield from ground.found("D2", "missing", subjects=(item,), span=ground.course(engagement))
@@ -71,55 +101,42 @@ def plan_b_missing(ground: Ground, item: str) -> Iterator[Conflict]:
 
 def collides_itself(ground: Ground, item: str) -> Iterator[Conflict]:
     """D2: a plan B could not take place where and when it is planned."""
-    found = ground.plan.item(item)
-    if found is not None and (found.variant_of or getattr(found, "parent", "")):
-        yield from _tried(ground, item, [found], AT_ITEM)
+    yield from _tried(ground, item, AT_ITEM)
 
 
 def collides_for_delegation(ground: Ground, delegation: str) -> Iterator[Conflict]:
     """D2: with a plan B in force its guests would be in two places or come too late."""
-    plan = ground.plan
-    items = (
-        item
-        for stay in plan.stays_of(delegation)
-        for track in plan.tracks_of(stay.id)
-        for item in plan.items_of(track.id)
-    )
-    yield from _tried(ground, delegation, items, AT_DELEGATION)
+    yield from _tried(ground, delegation, AT_DELEGATION)
 
 
 def collides_for_person(ground: Ground, person: str) -> Iterator[Conflict]:
     """D2: with a plan B in force a person of the host side would be in two places."""
-    yield from _tried(ground, person, _holders(ground.plan, person), AT_PERSON)
+    yield from _tried(ground, person, AT_PERSON)
 
 
 def collides_in_room(ground: Ground, room: str) -> Iterator[Conflict]:
     """D2: a plan B needs a room that another party has."""
-    items = (*ground.plan.engagements_in(room), *_holders(ground.plan, room))
-    yield from _tried(ground, room, items, AT_ROOM)
+    yield from _tried(ground, room, AT_ROOM)
 
 
 def collides_over_thing(ground: Ground, thing: str) -> Iterator[Conflict]:
     """D2: a plan B needs a thing that is somewhere else."""
-    yield from _tried(ground, thing, _holders(ground.plan, thing), AT_THING)
+    yield from _tried(ground, thing, AT_THING)
 
 
 def collides_over_vehicle(ground: Ground, vehicle: str) -> Iterator[Conflict]:
     """D2: a plan B needs a vehicle that is somewhere else."""
-    yield from _tried(ground, vehicle, _holders(ground.plan, vehicle), AT_VEHICLE)
+    yield from _tried(ground, vehicle, AT_VEHICLE)
 
 
-def _tried(
-    ground: Ground, site: str, items: Iterable[Item], rules: Iterable[Find]
-) -> Iterator[Conflict]:
-    """What the rules would say at a site of each plan B among the items or around them."""
-    for plan_b in _plans_b(ground.plan, items):
-        courses = _switched(ground.plan, plan_b)
-        supposed = ground.supposing(courses)
-        ours = {id for id, course in courses.items() if course}
+def _tried(ground: Ground, site: str, rules: Iterable[Find]) -> Iterator[Conflict]:
+    """What the rules would say at a site of each plan B that would be felt there."""
+    plans_b = ground.remembered(PlansB)
+    for plan_b in plans_b.at(site):
+        supposed, ours = plans_b.supposed(plan_b)
         for find in rules:
             for conflict in find(supposed, site):
-                if conflict.severity is Severity.ERROR and ours.intersection(conflict.subjects):
+                if conflict.severity is Severity.ERROR and not ours.isdisjoint(conflict.subjects):
                     yield from _told(ground, plan_b, conflict)
 
 
@@ -155,28 +172,22 @@ def _told(ground: Ground, plan_b: Item, conflict: Conflict) -> Iterator[Conflict
     )
 
 
-def _plans_b(plan: Plan, items: Iterable[Item]) -> Iterator[Item]:
-    """The plans B that wait among the items, each once; for a part, that of the whole; a move
-    that would go along with an engagement counts as that engagement's."""
-    seen: set[str] = set()
-    for item in items:
-        if item.in_force:
-            continue
-        whole = _whole(plan, item)
-        if isinstance(whole, Move):
-            whole = _reason_for(plan, whole) or whole
-        if whole.id not in seen and _is_waiting(plan, whole):
-            seen.add(whole.id)
-            yield whole
+def _whole(plan: Plan, variant: Item) -> Item | None:
+    """The plan B that a variant is or goes along with; None where it does not wait."""
+    if not _is_waiting(plan, variant):
+        return None
+    return (_reason_for(plan, variant) if isinstance(variant, Move) else None) or variant
 
 
-def _whole(plan: Plan, item: Item) -> Item:
-    while isinstance(item, Engagement) and item.parent and not item.variant_of:
-        above = plan.get(Engagement, item.parent)
-        if above is None:
-            break
-        item = above
-    return item
+def _sites(plan: Plan, item: Item) -> Iterator[str]:
+    """The ids of where an item is felt: itself, its delegations, its room, what it holds."""
+    yield item.id
+    yield from plan.delegations_of(item)
+    if isinstance(item, Engagement) and item.room:
+        yield item.room
+    for holding in plan.holdings_of(item.id):
+        member = plan.get(Member, holding.resource)
+        yield member.delegation if member else holding.resource
 
 
 def _is_waiting(plan: Plan, item: Item) -> bool:
@@ -253,10 +264,3 @@ def _family(plan: Plan, item: Item) -> Iterator[Item]:
 def _course_if(plan: Plan, item: Item) -> Span | None:
     """When an item would take place if it were in force."""
     return item.course if item.status is not Status.CANCELLED else None
-
-
-def _holders(plan: Plan, resource: str) -> Iterator[Item]:
-    for holding in plan.holdings_on(resource):
-        item = plan.item(holding.item)
-        if item is not None:
-            yield item

@@ -6,7 +6,7 @@ goes on without a pause: nobody can say whether there was one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 import msgspec
@@ -14,18 +14,22 @@ import msgspec
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.features import stay_items
 from reception.checks.ground import Ground
+from reception.graphs.itinerary import Stop
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement, EngagementKind
-from reception.plan.kinds import Item
 from reception.plan.span import MINUTE, Span, minutes_between
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.zone import is_zone, zone_named
 
-MEALS = (EngagementKind.LUNCH, EngagementKind.BANQUET)
-AT_EASE = (*MEALS, EngagementKind.TEA, EngagementKind.REST)
-"""What one may leave for a moment."""
-WITH_INTERVALS = (EngagementKind.SESSION, EngagementKind.PERFORMANCE, EngagementKind.REHEARSAL)
-"""What has pauses of its own that stand in no programme."""
+MEALS = frozenset((EngagementKind.LUNCH, EngagementKind.BANQUET, EngagementKind.REST))
+"""After these nobody is hungry; in a rest one eats where one stays."""
+PAUSES = MEALS | {
+    EngagementKind.TEA,
+    EngagementKind.SESSION,
+    EngagementKind.PERFORMANCE,
+    EngagementKind.REHEARSAL,
+}
+"""What one may leave for a moment, or what has intervals of its own that no programme shows."""
 NO_PROGRAMME = (
     EngagementKind.ARRIVAL,
     EngagementKind.DEPARTURE,
@@ -34,27 +38,44 @@ NO_PROGRAMME = (
 )
 HALF_A_DAY = 12 * 60
 
-IsPause = Callable[[Item], bool]
+Kinds = Container[EngagementKind]
 
 
 class Stretch(msgspec.Struct):
-    """Items of a track, one after the other without a pause, while they are gathered."""
+    """Stops of a track, one after the other without a pause, while they are gathered."""
 
-    items: list[Item]
+    stops: list[Stop]
     start: datetime
     end: datetime
 
 
+class TrackStops:
+    """The programmes of tracks in the order of time, sub-items left out, each looked at once."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._tracks: dict[str, list[Stop]] = {}
+
+    def of(self, track: str) -> list[Stop]:
+        """The stops of a track."""
+        stops = self._tracks.get(track)
+        if stops is None:
+            items = self._ground.plan.items_of(track)
+            found = [self._ground.stop(item) for item in items if not getattr(item, "parent", "")]
+            stops = [stop for stop in found if stop is not None]
+            stops.sort(key=lambda stop: (stop.start, stop.end, stop.item.id))
+            self._tracks[track] = stops
+        return stops
+
+
 def no_comfort_stop(ground: Ground, stay: str) -> Iterator[Conflict]:
     """T6: a track is on its feet or wheels longer than one can be without a comfort stop."""
-    yield from _too_long(
-        ground, stay, "comfort", "comfort_stop_after", "comfort_pause", _is_comfort
-    )
+    yield from _too_long(ground, stay, "comfort", "comfort_stop_after", "comfort_pause", PAUSES)
 
 
 def no_meal(ground: Ground, stay: str) -> Iterator[Conflict]:
     """T6: a track has nothing to eat, and no time of its own to do so, for too long."""
-    yield from _too_long(ground, stay, "meal", "meal_after", "meal_pause", _is_meal)
+    yield from _too_long(ground, stay, "meal", "meal_after", "meal_pause", MEALS)
 
 
 def no_rest_after_flight(ground: Ground, stay: str) -> Iterator[Conflict]:
@@ -71,7 +92,7 @@ def no_rest_after_flight(ground: Ground, stay: str) -> Iterator[Conflict]:
     until = found.arrives + needs * MINUTE
     soon = [
         item
-        for item in stay_items(ground.plan, found).values()
+        for item in stay_items(ground.plan, found)
         if isinstance(item, Engagement)
         and item.engagement not in NO_PROGRAMME
         and not item.parent
@@ -93,91 +114,67 @@ def no_rest_after_flight(ground: Ground, stay: str) -> Iterator[Conflict]:
 
 
 def _too_long(
-    ground: Ground, stay: str, case: str, limit: str, pause: str, is_pause: IsPause
+    ground: Ground, stay: str, case: str, limit_key: str, pause_key: str, pauses: Kinds
 ) -> Iterator[Conflict]:
     """Of each track and day the longest stretch above the limit; told at the item in which the
-    limit is reached, once for all tracks that go through it together."""
+    limit is reached, once for all tracks that go through it together. The margins are those of
+    the day of arrival."""
     found = ground.plan.get(Stay, stay)
     if found is None or found.status is StayStatus.CANCELLED:
         return
+    limit = timedelta(minutes=ground.margin(limit_key, found.arrives))
+    pause = timedelta(minutes=ground.margin(pause_key, found.arrives))
     told: dict[tuple[str, datetime, datetime], list[str]] = {}
     for track in ground.plan.tracks_of(stay):
         worst: dict[date, Stretch] = {}
-        least = ground.margin(pause, found.arrives)
-        for stretch in _stretches(ground, ground.plan.items_of(track.id), least, is_pause):
-            day = ground.day(stretch.start)
-            if minutes_between(stretch.start, stretch.end) <= ground.margin(limit, stretch.start):
-                continue
-            other = worst.get(day)
-            if other is None or stretch.end - stretch.start > other.end - other.start:
-                worst[day] = stretch
+        for stretch in _stretches(ground.remembered(TrackStops).of(track.id), pause, pauses):
+            if stretch.end - stretch.start > limit:
+                day = ground.day(stretch.start)
+                other = worst.get(day)
+                if other is None or stretch.end - stretch.start > other.end - other.start:
+                    worst[day] = stretch
         for stretch in worst.values():
-            reached = stretch.start + ground.margin(limit, stretch.start) * MINUTE
-            item = _under_way(ground, stretch, reached)
-            told.setdefault((item.id, stretch.start, stretch.end), []).append(track.id)
-    for (item_id, start, end), tracks in told.items():
+            begun = [stop for stop in stretch.stops if stop.start <= stretch.start + limit]
+            told.setdefault((begun[-1].item.id, stretch.start, stretch.end), []).append(track.id)
+    for (item, start, end), tracks in told.items():
         yield from ground.found(
             "T6",
             case,
-            subjects=(item_id,),
+            subjects=(item,),
             span=Span(start, end),
             facts=(
-                Fact("limit", int(ground.margin(limit, start)), "source-margin"),
+                Fact("limit", limit // MINUTE, "source-margin"),
                 Fact("has", minutes_between(start, end)),
                 Fact("clock_from", start),
                 Fact("clock_until", end),
-                Fact("pause", int(ground.margin(pause, start))),
+                Fact("pause", pause // MINUTE),
                 Fact("tracks", tuple(tracks)),
             ),
         )
 
 
-def _stretches(
-    ground: Ground, items: Iterable[Item], least: float, is_pause: IsPause
-) -> Iterator[Stretch]:
-    """What goes on without a gap of so many minutes, cut at what is a pause itself and after
-    what has no planned end."""
-    stops = [
-        (course.start, course.end, item.id, item)
-        for item in items
-        if not getattr(item, "parent", "") and (course := ground.course(item))
-    ]
-    gap = timedelta(minutes=least)
+def _stretches(stops: Iterable[Stop], pause: timedelta, pauses: Kinds) -> Iterator[Stretch]:
+    """What goes on without a gap of so many minutes, cut at what is a pause itself and at what
+    has no planned end."""
     stretch: Stretch | None = None
-    for start, end, _, item in sorted(stops):
-        if stretch and start - stretch.end >= gap:
+    for stop in stops:
+        item = stop.item
+        if stretch and stop.start - stretch.end >= pause:
             yield stretch
             stretch = None
-        is_open = isinstance(item, Engagement) and item.end is None
-        if stretch and (is_pause(item) or is_open):
-            stretch.end = max(stretch.end, start)
-            yield stretch
-            stretch = None
-        if is_pause(item) or is_open:
-            continue
-        if stretch is None:
-            stretch = Stretch([item], start, end)
+        if isinstance(item, Engagement) and (item.end is None or item.engagement in pauses):
+            if stretch:
+                stretch.end = max(stretch.end, stop.start)
+                yield stretch
+                stretch = None
+        elif stretch is None:
+            stretch = Stretch([stop], stop.start, stop.end)
         else:
-            stretch.items.append(item)
-            stretch.end = max(stretch.end, end)
+            stretch.stops.append(stop)
+            if stop.end > stretch.end:
+                stretch.end = stop.end
     if stretch:
         yield stretch
-
-
-def _under_way(ground: Ground, stretch: Stretch, moment: datetime) -> Item:
-    """The last item of a stretch that has begun at a moment."""
-    begun = [
-        item for item in stretch.items if (course := ground.course(item)) and course.start <= moment
-    ]
-    return begun[-1]
-
-
-def _is_comfort(item: Item) -> bool:
-    return isinstance(item, Engagement) and item.engagement in (*AT_EASE, *WITH_INTERVALS)
-
-
-def _is_meal(item: Item) -> bool:
-    return isinstance(item, Engagement) and item.engagement in (*MEALS, EngagementKind.REST)
 
 
 def _zones_apart(moment: datetime, home: str, ground: Ground) -> int:

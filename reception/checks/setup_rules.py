@@ -35,73 +35,79 @@ class SetUp(msgspec.Struct, frozen=True):
     span: Span
 
 
-def setup_too_short(ground: Ground, item: str) -> Iterator[Conflict]:
+def setup_too_short(ground: Ground, thing: str) -> Iterator[Conflict]:
     """T5: nothing that a ceremony holds, nor its room, has the least set-up of a ceremony. Where
     an officer has entered the minutes of a holding, that is a decision and not judged."""
-    setup = _setup_of(ground, item)
-    if setup is None or setup.engagement.engagement not in CEREMONIES:
-        return
-    if any(holding.setup_minutes is not None for holding in ground.plan.holdings_of(item)):
-        return
-    needs = int(ground.margin("setup_least", setup.span.start))
-    has = max(setup.minutes, setup.room_minutes)
-    if has < needs:
-        yield from ground.found(
-            "T5",
-            "short",
-            subjects=(item, setup.thing.id),
-            span=ground.course(setup.engagement),
-            facts=(Fact("needs", needs, "source-margin"), Fact("has", has)),
-        )
-
-
-def setup_in_closed_place(ground: Ground, item: str) -> Iterator[Conflict]:
-    """T5: the place is closed when the set-up of a thing must begin, though not yet when that of
-    the room does."""
-    setup = _setup_of(ground, item) if ground.limited else None
-    if setup is None or setup.minutes <= setup.room_minutes:
-        return
-    engagement = setup.engagement
-    room_begins = setup.span.end - timedelta(minutes=setup.room_minutes)
-    places = ground.plan.get(Room, engagement.room), ground.plan.venue_of(engagement)
-    for place in places:
-        if place is None or place.id not in ground.limited:
+    for setup in _setups_of(ground, thing):
+        if setup.engagement.engagement not in CEREMONIES:
             continue
-        ends = [
-            closure.ends
-            for closure in place.closures
-            if closure.starts <= closure.ends
-            and closure.starts < setup.span.end
-            and setup.span.start < closure.ends <= room_begins
-        ]
-        if ends:
+        held = ground.plan.holdings_of(setup.engagement.id)
+        if any(holding.setup_minutes is not None for holding in held):
+            continue
+        needs = int(ground.margin("setup_least", setup.span.start))
+        has = max(setup.minutes, setup.room_minutes)
+        if has < needs:
             yield from ground.found(
                 "T5",
-                "closed",
-                subjects=(item, setup.thing.id, place.id),
-                span=Span(setup.span.start, max(ends)),
-                facts=(
-                    Fact("needs", setup.minutes, setup.source),
-                    Fact("has", minutes_between(max(ends), setup.span.end)),
-                    Fact("closed_until", max(ends)),
-                ),
+                "short",
+                subjects=(setup.engagement.id, thing),
+                span=ground.course(setup.engagement),
+                facts=(Fact("needs", needs, "source-margin"), Fact("has", has)),
             )
+
+
+def setup_in_closed_place(ground: Ground, thing: str) -> Iterator[Conflict]:
+    """T5: the place is closed when the set-up of a thing must begin, though not yet when that of
+    the room does."""
+    for setup in _setups_of(ground, thing) if ground.limited else ():
+        if setup.minutes <= setup.room_minutes:
+            continue
+        engagement = setup.engagement
+        room_begins = setup.span.end - timedelta(minutes=setup.room_minutes)
+        for place in (ground.plan.get(Room, engagement.room), ground.plan.venue_of(engagement)):
+            if place is None or place.id not in ground.limited:
+                continue
+            ends = [
+                closure.ends
+                for closure in place.closures
+                if closure.starts <= closure.ends
+                and closure.starts < setup.span.end
+                and setup.span.start < closure.ends <= room_begins
+            ]
+            if ends:
+                yield from ground.found(
+                    "T5",
+                    "closed",
+                    subjects=(engagement.id, thing, place.id),
+                    span=Span(setup.span.start, max(ends)),
+                    facts=(
+                        Fact("needs", setup.minutes, setup.source),
+                        Fact("has", minutes_between(max(ends), setup.span.end)),
+                        Fact("closed_until", max(ends)),
+                    ),
+                )
 
 
 def setup_in_taken_room(ground: Ground, room: str) -> Iterator[Conflict]:
     """T5: another engagement is still in the room when the set-up of a thing must begin, though
     the room itself would be ready in time. A rehearsal is part of getting ready."""
+    engagements = ground.plan.engagements_in(room)
+    holders = ground.remembered(_thing_holders)
+    setups = [
+        setup
+        for engagement in engagements
+        if engagement.id in holders and (setup := _setup_of(ground, engagement.id))
+        if setup.minutes > setup.room_minutes
+    ]
     there = [
         (engagement, course)
-        for engagement in ground.plan.engagements_in(room)
+        for engagement in (engagements if setups else ())
         if (course := ground.course(engagement))
         and engagement.engagement is not EngagementKind.REHEARSAL
     ]
-    for engagement, course in there:
-        setup = _setup_of(ground, engagement.id)
-        if setup is None or setup.minutes <= setup.room_minutes:
-            continue
-        ready = course.start - setup.room_minutes * MINUTE
+    for setup in setups:
+        engagement, begins = setup.engagement, setup.span.end
+        ready = begins - setup.room_minutes * MINUTE
         for other, taken in there:
             if setup.span.start < taken.end <= ready and not same_occasion(
                 ground.plan, engagement, other
@@ -113,9 +119,22 @@ def setup_in_taken_room(ground: Ground, room: str) -> Iterator[Conflict]:
                     span=Span(max(setup.span.start, taken.start), taken.end),
                     facts=(
                         Fact("needs", setup.minutes, setup.source),
-                        Fact("has", minutes_between(taken.end, course.start)),
+                        Fact("has", minutes_between(taken.end, begins)),
                     ),
                 )
+
+
+def _thing_holders(ground: Ground) -> frozenset[str]:
+    things = (ground.plan.holdings_on(thing) for thing in ground.plan.table(Thing))
+    return frozenset(holding.item for held in things for holding in held)
+
+
+def _setups_of(ground: Ground, thing: str) -> Iterator[SetUp]:
+    """The set-ups of which this thing takes the longest."""
+    for item in dict.fromkeys(holding.item for holding in ground.plan.holdings_on(thing)):
+        setup = _setup_of(ground, item)
+        if setup is not None and setup.thing.id == thing:
+            yield setup
 
 
 def _setup_of(ground: Ground, item: str) -> SetUp | None:

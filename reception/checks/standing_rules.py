@@ -8,16 +8,16 @@ not "visit China" (访华).
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 
 import msgspec
 
 import resources
 from reception.checks.conflict import Conflict, Fact
-from reception.checks.features import features_given, stay_items
+from reception.checks.features import Features, stay_items
 from reception.checks.ground import Ground
-from reception.entitlements import NOT_FOREIGN, Right
+from reception.entitlements import NOT_FOREIGN, Feature, Right
 from reception.plan.delegation import Delegation, Jurisdiction
 from reception.plan.kinds import Item
 from reception.plan.move import Move
@@ -53,9 +53,11 @@ def foreign_features(ground: Ground, stay: str) -> Iterator[Conflict]:
     if delegation is None or delegation.jurisdiction not in NOT_FOREIGN:
         return
     yield from _phases(ground, found)
-    for item in stay_items(ground.plan, found).values():
+    for item, features in ground.remembered(Features).of_stay(found).values():
         if len(ground.plan.delegations_of(item)) == 1:
-            yield from _honours(ground, item, delegation.jurisdiction)
+            yield from _honours(ground, item, delegation.jurisdiction, features)
+    for item in {item.id: item for item in stay_items(ground.plan, found)}.values():
+        if len(ground.plan.delegations_of(item)) == 1:
             yield from _words(ground, item)
 
 
@@ -70,12 +72,11 @@ def _phases(ground: Ground, stay: Stay) -> Iterator[Conflict]:
             )
 
 
-def _honours(ground: Ground, item: Item, standing: Jurisdiction) -> Iterator[Conflict]:
+def _honours(
+    ground: Ground, item: Item, standing: Jurisdiction, features: Set[Feature]
+) -> Iterator[Conflict]:
     day = ground.day(item.begins)
-    rights = [
-        ground.entitlements.right_to(standing, feature, day)
-        for feature in sorted(features_given(ground.plan, item))
-    ]
+    rights = [ground.entitlements.right_to(standing, feature, day) for feature in sorted(features)]
     wrong = [right for right in rights if right and right.right is Right.NOT]
     if wrong:
         yield from ground.found(

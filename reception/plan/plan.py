@@ -152,6 +152,11 @@ class Plan:
             *self.referring(Move, "variant_of", item),
         )
 
+    def all_variants(self) -> Iterator[Item]:
+        """Every plan-B variant of the book, in no promised order."""
+        for main in (*self._index("engagement", "variant_of"), *self._index("move", "variant_of")):
+            yield from self.variants_of(main)
+
     def members_of(self, delegation: str) -> tuple[Member, ...]:
         """The members of a delegation, by their place in its list."""
         members = self.referring(Member, "delegation", delegation)
