@@ -36,7 +36,12 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         name="check",
-        arguments=(BOOK, Argument(name="--json", message="argument-json"), LANGUAGE),
+        arguments=(
+            BOOK,
+            Argument(name="--json", message="argument-json"),
+            Argument(name="--clusters", message="argument-clusters"),
+            LANGUAGE,
+        ),
         module="reception.commands.book_check",
     ),
     Command(

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-import msgspec
-
 from reception.checks.checker import Checker
 from reception.checks.conflict import Conflict, Severity
 from reception.checks.telling import conflict_text, rule_title
@@ -31,13 +29,12 @@ def conflict_lines(plan: Plan, checker: Checker, words: Wording) -> Iterator[str
         yield "  " + conflict_text(conflict, plan, words)
 
 
-def conflict_json(plan: Plan, checker: Checker, words: Wording) -> str:
-    """The same as JSON. Fields are only ever added, so that scripts go on working."""
-    told = {
+def conflicts_told(plan: Plan, checker: Checker, words: Wording) -> dict[str, Any]:
+    """The same for scripts. Fields are only ever added, so that they go on working."""
+    return {
         "counts": _counts(checker),
         "conflicts": [_told(conflict, plan, checker, words) for conflict in checker.conflicts],
     }
-    return msgspec.json.format(msgspec.json.encode(told), indent=1).decode()
 
 
 def _counts(checker: Checker) -> dict[str, int]:
