@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from functools import cached_property
 
 import msgspec
@@ -14,15 +14,18 @@ from reception.checks.checker import Checker
 from reception.checks.conflict import WEIGHTS, Conflict
 from reception.checks.ground import Ground
 from reception.mends.mend import MendKind
-from reception.plan.change import Step, merged
+from reception.plan.change import Change, Step, merged
 from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.faults import Fault
 from reception.plan.kinds import Item
 from reception.plan.move import Move, MoveMode
 from reception.plan.plan import Plan
+from reception.plan.zone import local
 
 TIED_TO_THE_AIRCRAFT = (EngagementKind.ARRIVAL, EngagementKind.DEPARTURE)
 TIMETABLED = (MoveMode.FLIGHT, MoveMode.TRAIN)
+DAY_BEGINS, DAY_ENDS = time(7), time(23)
+"""Nothing is moved to before or after these hours of the office's clock."""
 SHARED_BY_MANY = 5
 """Whom so many delegations come to is not moved for the sake of one of them."""
 
@@ -40,11 +43,23 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 class Bench:
-    """A plan, the checker that judges what is tried on it, the clock's now, and who gives ids."""
+    """A plan, the checker that judges what is tried on it, the clock's now, and who gives ids.
 
-    def __init__(self, plan: Plan, checker: Checker, *, now: datetime, new_id: NewId) -> None:
+    Greeting and farewell are `tied` to the aircraft, and so are not moved for anything else.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        checker: Checker,
+        *,
+        now: datetime,
+        new_id: NewId,
+        tied: bool = True,
+    ) -> None:
         self.plan = plan
         self.checker = checker
+        self._tied = TIED_TO_THE_AIRCRAFT if tied else ()
         self.now = now
         self.new_id = new_id
 
@@ -55,7 +70,7 @@ class Bench:
 
     def step(self, kind: MendKind, subject: str, *verbs: Verb) -> Step | None:
         """These verbs one after the other as one step, told as a mend of `subject`; None where one
-        of them refuses."""
+        of them refuses, or moves what is not to be moved."""
         plan = self.plan
         whole = Step(verb=f"mend.{kind}", subject=subject, changes=())
         try:
@@ -65,7 +80,7 @@ class Bench:
                 whole = merged(whole, done)
         except Fault:
             return None
-        return whole if whole.changes else None
+        return whole if whole.changes and all(map(self._permits, whole.changes)) else None
 
     def outcome(self, step: Step) -> Outcome:
         """What the step would do.
@@ -88,9 +103,11 @@ class Bench:
 
     def is_movable(self, item: Item) -> bool:
         """Whether its planned time is the office's to change: not fixed, not begun, not over, no
-        timetable's, no aircraft's, and not the affair of many delegations; its parts likewise."""
-        return self.is_changeable(item) and all(
-            self._is_free_in_time(one) for one in family_of(self.plan, item)
+        timetable's, no aircraft's, and not the affair of many delegations; and the same of all that
+        moves with it."""
+        return all(
+            self.is_changeable(one) and self._is_free_in_time(one)
+            for one in family_of(self.plan, item)
         )
 
     def is_changeable(self, item: Item) -> bool:
@@ -99,10 +116,23 @@ class Bench:
         done = item.actual_arrive if isinstance(item, Move) else item.actual_end
         return begun is None and done is None and item.begins >= self.now
 
-    def may_begin(self, item: Item, start: datetime, end: datetime) -> bool:
-        """Whether an item may be put there: not into the past, not before it may be, and not out
-        of the stays it was inside of."""
-        if start < self.now or end < start:
+    def _permits(self, change: Change) -> bool:
+        """Whether a step may make this change: what is not movable keeps its times."""
+        before, after = change.before, change.after
+        if not isinstance(before, Item) or not isinstance(after, Item):
+            return True
+        if _times(before) == _times(after):
+            return True
+        return (
+            self.is_changeable(before)
+            and self._is_free_in_time(before)
+            and self._may_be(before, after.begins, after.planned_end)
+        )
+
+    def _may_be(self, item: Item, start: datetime, end: datetime) -> bool:
+        """Whether an item may be put there: not into the past, not further into the night, not
+        before it may be, and not out of the stays it was inside of."""
+        if start < self.now or end < start or self._is_at_night(item, start, end):
             return False
         if isinstance(item, Engagement) and item.not_before and start < item.not_before:
             return False
@@ -114,11 +144,20 @@ class Bench:
                 return False
         return True
 
+    def _is_at_night(self, item: Item, start: datetime, end: datetime) -> bool:
+        """Whether it would begin before the day does, or end after it, and that by being moved."""
+        zone = self.plan.zone
+        begins, ends = local(start, zone), local(end, zone)
+        late = ends.time() > DAY_ENDS or ends.date() > begins.date()
+        return (begins.time() < DAY_BEGINS and start < item.begins) or (
+            late and end > item.planned_end
+        )
+
     def _is_free_in_time(self, item: Item) -> bool:
         if isinstance(item, Move):
             if item.mode in TIMETABLED:
                 return False
-        elif item.fixed or item.engagement in TIED_TO_THE_AIRCRAFT:
+        elif item.fixed or item.engagement in self._tied:
             return False
         return len(self.plan.delegations_of(item)) < SHARED_BY_MANY
 
@@ -132,6 +171,10 @@ class Bench:
             seen.add(parent.id)
             item = parent
         return item
+
+
+def _times(item: Item) -> tuple[datetime, datetime | None]:
+    return item.begins, item.arrive if isinstance(item, Move) else item.end
 
 
 def is_worse(now: Conflict, before: Conflict) -> bool:

@@ -22,7 +22,6 @@ from reception.mends.lengths import least_minutes
 from reception.mends.mend import MendKind
 from reception.mends.openings import FURTHEST, fitting, on_mark
 from reception.plan.change import Step
-from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
 from reception.plan.move import Move
 from reception.plan.plan import Plan
@@ -110,6 +109,11 @@ def _pushed(
     """Push on what stands in the way, or hold back what pushes against it; False where neither can
     be."""
     items = [item for id in lacking.subjects if (item := after.item(id))]
+    if len(items) == 1 and items[0].id in sliding and lacking.case != "drive":
+        further = on_mark(lacking.shortfall) * (1 if later else -1)
+        slide = sliding[items[0].id]
+        sliding[items[0].id] = Slide(slide.start + further, slide.end + further)
+        return lacking.shortfall > 0
     if len(items) == 1 and isinstance(items[0], Move):
         return _drawn_out(bench, items[0], on_mark(lacking.shortfall), sliding, later=later)
     if len(items) != 2:
@@ -162,19 +166,16 @@ def _go_together(bench: Bench, item: Item, sliding: Slides) -> bool:
 
 
 def _may_slide(bench: Bench, id: str, slide: Slide) -> bool:
+    """Whether it is near enough, and leaves as much of an item as there must be. What is new to the
+    plan has no length to keep."""
     item = bench.plan.item(id)
-    if item is None or not bench.is_changeable(item):
-        return item is None
     if max(abs(slide.start), abs(slide.end)) > FURTHEST:
         return False
-    if slide.start and not bench.is_movable(item):
-        return False
-    if isinstance(item, Engagement) and item.fixed:
-        return False
-    start, end = item.begins + minutes(slide.start), item.planned_end + minutes(slide.end)
-    if slide.end - slide.start < 0 and minutes_between(start, end) < least_minutes(bench, item):
-        return False
-    return bench.may_begin(item, start, end)
+    shorter = slide.start - slide.end
+    if item is None or shorter <= 0:
+        return True
+    length = minutes_between(item.begins, item.planned_end)
+    return length - shorter >= least_minutes(bench, item)
 
 
 def _verbs(plan: Plan, sliding: Slides) -> Iterator[Verb]:

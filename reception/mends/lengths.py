@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from reception.actions.durations import usual_duration
+from reception.margins import Margins
 from reception.mends.bench import Bench
 from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
 from reception.plan.span import MINUTE, minutes_between
+from reception.plan.zone import local_day
 
 SHORTEST = 5
 
@@ -18,11 +20,13 @@ def usual_minutes(bench: Bench, engagement: Engagement) -> int:
 
 def least_minutes(bench: Bench, item: Item) -> int:
     """To how many minutes an item may be shortened: an engagement to the least it says itself, else
-    to what is usual for its kind or its present length where that is less; a move not at all, for
-    a way takes what it takes."""
+    to margin ``least_<kind>`` of the book, or its present length where that is less; a move not at
+    all, for a way takes what it takes."""
     planned = max(SHORTEST, minutes_between(item.begins, item.planned_end))
     if not isinstance(item, Engagement):
         return planned
-    if item.least_minutes is not None:
-        return min(planned, max(SHORTEST, item.least_minutes))
-    return min(planned, usual_minutes(bench, item))
+    least = item.least_minutes
+    if least is None:
+        day = local_day(item.start, bench.plan.zone)
+        least = round(Margins.of(bench.plan).value(f"least_{item.engagement}", day))
+    return min(planned, max(SHORTEST, least))

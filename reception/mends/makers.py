@@ -19,15 +19,23 @@ from reception.mends.corrections import (
     stay_put_right,
 )
 from reception.mends.drives import move_planned
-from reception.mends.exchanges import exchanged
+from reception.mends.exchanges import exchanged, interpreter_added
 from reception.mends.mend import Idea
-from reception.mends.parties import given_up, left_out, plan_b, split
+from reception.mends.parties import (
+    given_up,
+    honours_dropped,
+    left_out,
+    offers_dropped,
+    plan_b,
+    split,
+)
 from reception.mends.rooms import other_layout, other_room, swapped_rooms
 from reception.mends.shifts import (
     drawn_out,
     shifted_alone,
     shifted_apart,
     shifted_both,
+    shifted_by_what_lacks,
     shortened,
 )
 from reception.mends.swaps import swapped_times
@@ -51,19 +59,23 @@ MAKERS: tuple[Maker, ...] = (
     _for(length_agreed, "T3.open_end"),
     _for(part_put_inside, "T3.outside_parent"),
     _for(stay_put_right, "T3.stay_reversed T3.phase_reversed T3.phase_outside"),
+    _for(honours_dropped, "J1.feature E1"),
+    _for(offers_dropped, "P5"),
     _for(other_layout, "R2.capacity"),
-    _for(exchanged, "T1 T2 R3 R4 R5 P1 P2 P5 A1"),
+    _for(interpreter_added, "P2.language P2.long P2.unrelieved"),
+    _for(exchanged, "T1 T2 R3 R4 P1 P2"),
     _for(drawn_out, "T2.drive"),
-    _for(shifted_apart, "T1 T2 R1 R4 R5 P1 P2 A1"),
-    _for(shortened, "T1 T2 R1 R4 R5 P1 P2"),
+    _for(shifted_apart, "T1 T2 R1 R4 R5 P1.overlap P1.turn_round P2.overlap P2.turn_round A1"),
+    _for(shortened, "T1 T2 R1 R4 R5 P1.overlap P1.turn_round P2.overlap P2.turn_round"),
     _for(other_room, "R1 R2 R3 T2.gap A1 D2"),
-    _for(shifted_alone, "R3 T4 T5"),
+    _for(shifted_alone, "R3 T5 T8.not_before"),
+    _for(shifted_by_what_lacks, "T4 T8"),
     _for(shifted_both, "T1 T2 R1 R4 P1"),
     _for(move_planned, "T2.gap"),
     _for(swapped_times, "T1 T2 R1 R3 R4 P1 A1"),
     _for(swapped_rooms, "R1 R2"),
     _for(plan_b, "T1 T2 R1 R2 R3 R4 P1 A1 D2 T5"),
-    _for(given_up, "T1 J1 P5 E1"),
+    _for(given_up, "T1"),
     _for(left_out, "T1 T2"),
     _for(split, "T1 T2"),
 )

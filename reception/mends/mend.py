@@ -22,6 +22,7 @@ class MendKind(StrEnum):
     ROOM = "room"
     SWAP_ROOMS = "swap_rooms"
     EXCHANGE = "exchange"  # somebody or something else of the same kind
+    ADD = "add"  # somebody who was missing
     MOVE = "move"  # the drive that nobody had planned
     PLAN_B = "plan_b"
     GIVE_UP = "give_up"  # without what it cannot have
@@ -63,9 +64,9 @@ class Mend(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_worth_it(self) -> bool:
-        """Whether the plan is no worse for it: not more errors than go, nor as many errors with
-        more warnings."""
-        return burden(self.breaks)[:2] <= burden(self.clears)[:2]
+        """Whether the plan is better for it: fewer errors come than go, or as many with fewer
+        warnings, or as many of both with fewer notes."""
+        return burden(self.breaks) < burden(self.clears)
 
     @property
     def rank(self) -> tuple[object, ...]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+
+import msgspec
 
 from reception.actions.act import NewId
 from reception.checks.checker import Checker
 from reception.checks.conflict import Conflict
+from reception.graphs.people import must_hear
 from reception.mends.bench import Bench
 from reception.mends.makers import ideas_for
 from reception.mends.mend import Idea, Mend
@@ -15,13 +19,15 @@ from reception.plan.change import Change, Step
 from reception.plan.engagement import Engagement
 from reception.plan.faults import Fault
 from reception.plan.holding import Holding
-from reception.plan.host_person import HostPerson
 from reception.plan.kinds import Item
 from reception.plan.plan import Plan
 from reception.plan.span import minutes_between
 
 MOST = 9
 """As many mends as there are digits to choose one by."""
+ALIKE = 3
+AIRCRAFT = "T4"
+"""The rule by which items are where the aircraft is; for it alone greeting and farewell move."""
 
 
 def mends_tried(
@@ -32,7 +38,8 @@ def mends_tried(
 
     `checker` must have checked `plan`; nothing in it changes. Nothing before `now` is moved.
     """
-    bench = Bench(plan, checker, now=now, new_id=new_id)
+    tied = conflict.code != AIRCRAFT
+    bench = Bench(plan, checker, now=now, new_id=new_id, tied=tied)
     seen = set[frozenset[Change]]()
     for idea in ideas_for(bench, conflict):
         same = frozenset(idea.step.changes)
@@ -57,9 +64,17 @@ def mends_for(
     return ranked((mend for mend in tried if mend is not None), most=most)
 
 
-def ranked(mends: Iterator[Mend] | list[Mend], *, most: int = MOST) -> tuple[Mend, ...]:
-    """So many of the best, the best first; equals in the order in which they were found."""
-    return tuple(sorted(mends, key=lambda mend: mend.rank)[:most])
+def ranked(mends: Iterable[Mend], *, most: int = MOST) -> tuple[Mend, ...]:
+    """So many of the best, the best first; equals in the order in which they were found. Of one
+    sort for one subject not more than `ALIKE`, so that the officer sees different ways out."""
+    chosen: list[Mend] = []
+    alike: Counter[tuple[str, str]] = Counter()
+    for mend in sorted(mends, key=lambda mend: mend.rank):
+        sort = (mend.kind, mend.step.subject)
+        if alike[sort] < ALIKE and len(chosen) < most:
+            alike[sort] += 1
+            chosen.append(mend)
+    return tuple(chosen)
 
 
 def _judged(bench: Bench, conflict: Conflict, idea: Idea) -> Mend | None:
@@ -79,7 +94,7 @@ def _judged(bench: Bench, conflict: Conflict, idea: Idea) -> Mend | None:
         breaks=outcome.breaks,
         minutes=sum(_minutes_moved(change) for change in idea.step.changes),
         items=len(items),
-        told=_told(bench.plan, items, idea.step),
+        told=_told(bench, items, idea.step),
     )
     return mend if mend.is_worth_it else None
 
@@ -89,6 +104,8 @@ def _touched(plan: Plan, step: Step) -> dict[str, Item]:
     will be."""
     items: dict[str, Item] = {}
     for change in step.changes:
+        if not _is_felt(change):
+            continue
         for record in (change.before, change.after):
             if isinstance(record, Item):
                 items[record.id] = record
@@ -97,10 +114,19 @@ def _touched(plan: Plan, step: Step) -> dict[str, Item]:
     return items
 
 
+def _is_felt(change: Change) -> bool:
+    """Whether anybody outside of the office would notice: what checks assume of an open end is
+    nobody else's affair."""
+    before, after = change.before, change.after
+    if not isinstance(before, Engagement) or not isinstance(after, Engagement):
+        return True
+    return msgspec.structs.replace(before, assumed_minutes=after.assumed_minutes) != after
+
+
 def _minutes_moved(change: Change) -> int:
     """By how much a start and an end move in all; parts and plans B move with their wholes."""
     before, after = change.before, change.after
-    if not isinstance(before, Item) or not isinstance(after, Item):
+    if not isinstance(before, Item) or not isinstance(after, Item) or not _is_felt(change):
         return 0
     if isinstance(before, Engagement) and (before.parent or before.variant_of):
         return 0
@@ -108,20 +134,12 @@ def _minutes_moved(change: Change) -> int:
     return started + abs(minutes_between(before.planned_end, after.planned_end))
 
 
-def _told(plan: Plan, items: dict[str, Item], step: Step) -> tuple[str, ...]:
-    """Who must hear of it, each once: the delegations, who is held or was to be, the units."""
-    told: dict[str, None] = {}
-    for item in items.values():
-        told |= dict.fromkeys(plan.delegations_of(item))
-        for track in item.tracks:
-            stay = plan.stay_of(track)
-            if stay is not None and stay.officer:
-                told[stay.officer] = None
-        persons = (holding.resource for holding in plan.holdings_of(item.id))
-        told |= dict.fromkeys(id for id in persons if plan.get(HostPerson, id))
-        if item.unit:
-            told[item.unit] = None
-    for change in step.changes:
-        if isinstance(change.after, Holding) and plan.get(HostPerson, change.after.resource):
-            told[change.after.resource] = None
-    return tuple(told)
+def _told(bench: Bench, items: dict[str, Item], step: Step) -> tuple[str, ...]:
+    """Who must hear of it, as it was and as it would be, each once."""
+    after = bench.plan.apply(step)
+    before = [item for id in items if (item := bench.plan.item(id))]
+    hearers = (
+        *must_hear(bench.plan, before),
+        *must_hear(after, [item for id in items if (item := after.item(id))]),
+    )
+    return tuple(dict.fromkeys(hearer.id for hearer in hearers))

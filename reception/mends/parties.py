@@ -7,13 +7,16 @@ from functools import partial
 
 from reception.actions.holding import release
 from reception.actions.item import assign_tracks, put_in_force
+from reception.actions.record import change_record
 from reception.actions.track import split_party
 from reception.checks.conflict import Conflict
 from reception.mends.bench import Bench
 from reception.mends.mend import Idea, MendKind
 from reception.mends.shifts import pair_of
+from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
 from reception.plan.member import Member, MemberRole
+from reception.plan.thing import Thing
 from reception.plan.track import Track
 
 
@@ -25,7 +28,7 @@ def left_out(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     for item, other in (pair[::-1], pair):
         shared = set(item.tracks) & set(other.tracks)
         rest = tuple(id for id in item.tracks if id not in shared)
-        if shared and rest and bench.is_changeable(item):
+        if isinstance(item, Engagement) and shared and rest and bench.is_changeable(item):
             verb = partial(assign_tracks, item=item.id, tracks=rest)
             step = bench.step(MendKind.LEAVE_OUT, item.id, verb)
             if step is not None:
@@ -48,7 +51,8 @@ def split(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
         if not heads or not going:
             continue
         for theirs, others in (pair[::-1], pair):
-            yield from _parted(bench, track, going, theirs, others)
+            if isinstance(theirs, Engagement):
+                yield from _parted(bench, track, going, theirs, others)
 
 
 def _parted(
@@ -102,3 +106,33 @@ def given_up(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
                 step = bench.step(MendKind.GIVE_UP, holding.id, verb)
                 if step is not None:
                     yield Idea(MendKind.GIVE_UP, step)
+
+
+def honours_dropped(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """An item does without the guard, band, battery … that these guests are not given: without
+    one of them, or all."""
+    item = bench.plan.item(conflict.subjects[0])
+    if item is None or not bench.is_changeable(item):
+        return
+    held = [
+        holding
+        for holding in sorted(bench.plan.holdings_of(item.id), key=lambda each: each.id)
+        if bench.plan.get(Thing, holding.resource)
+    ]
+    for gone in [[one] for one in held] + ([held] if len(held) > 1 else []):
+        verbs = [partial(release, holding=holding.id) for holding in gone]
+        step = bench.step(MendKind.GIVE_UP, gone[0].id, *verbs)
+        if step is not None:
+            yield Idea(MendKind.GIVE_UP, step)
+
+
+def offers_dropped(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """What a guest must not be served or given is left off."""
+    one = bench.plan.get(Engagement, conflict.subjects[0])
+    unwanted = next((fact.value for fact in conflict.facts if fact.name == "offers"), ())
+    if one is not None and isinstance(unwanted, tuple) and bench.is_changeable(one):
+        left = tuple(tag for tag in one.offers if tag not in unwanted)
+        verb = partial(change_record, id=one.id, offers=left)
+        step = bench.step(MendKind.GIVE_UP, one.id, verb)
+        if step is not None:
+            yield Idea(MendKind.GIVE_UP, step)

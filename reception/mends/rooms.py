@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+import msgspec
+
 from reception.actions.engagement import place_engagement
 from reception.actions.record import change_record
 from reception.checks.conflict import Conflict
@@ -13,13 +15,22 @@ from reception.mends.bench import Bench, Verb, minutes
 from reception.mends.following import followed
 from reception.mends.mend import Idea, MendKind
 from reception.mends.openings import is_free
-from reception.plan.engagement import Engagement
+from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.member import Member
 from reception.plan.room import Room
 from reception.plan.track import Track
 from reception.plan.venue import Venue
 from reception.routes.drive import straight_metres
 
+BOUND_TO_THEIR_PLACE = (
+    EngagementKind.ARRIVAL,
+    EngagementKind.DEPARTURE,
+    EngagementKind.WELCOME,
+    EngagementKind.WREATH,
+    EngagementKind.VISIT,
+)
+MUCH_LARGER, SMALL_ROOM = 4, 20
+"""A room for more than so many times the persons, twenty at least, looks empty with them."""
 SAME_VENUE_TRIES = 5
 ELSEWHERE_TRIES = 6
 
@@ -29,7 +40,7 @@ def other_room(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     with the drives there and away led to it."""
     for one in engagements_of(bench, conflict):
         here, elsewhere = 0, 0
-        for room in _rooms_for(bench, one):
+        for room in _rooms_for(bench, one, size_known=conflict.case == "capacity"):
             same = room.venue == one.venue
             if (here if same else elsewhere) >= (SAME_VENUE_TRIES if same else ELSEWHERE_TRIES):
                 continue
@@ -56,7 +67,7 @@ def other_layout(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     """The same room furnished for more persons, the tightest that takes them first."""
     for one in engagements_of(bench, conflict):
         room = bench.plan.get(Room, one.room)
-        needed = persons_at(bench, one)
+        needed = needed_at(bench, one).persons
         for layout in sorted(room.layouts, key=lambda each: each.capacity) if room else ():
             if layout.name != one.layout and (not layout.capacity or layout.capacity >= needed):
                 verb = partial(change_record, id=one.id, layout=layout.name)
@@ -78,7 +89,9 @@ def swapped_rooms(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
                     continue
                 if not (bench.is_changeable(other) and bench.plan.takes_place(other)):
                     continue
-                if not (_takes(bench, other_place, one) and _takes(bench, room, other)):
+                if not needed_at(bench, one).is_met_by(other_place, size_known=True):
+                    continue
+                if not needed_at(bench, other).is_met_by(room, size_known=True):
                     continue
                 step = bench.step(
                     MendKind.SWAP_ROOMS,
@@ -91,53 +104,65 @@ def swapped_rooms(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
 
 
 def engagements_of(bench: Bench, conflict: Conflict) -> Iterator[Engagement]:
-    """The engagements of a conflict that may still be put elsewhere, parts as their wholes; of two
-    the later planned one first, since the earlier was there before it."""
+    """The engagements of a conflict that may still be put elsewhere; of two the later planned one
+    first, since the earlier was there before it. What is shown or honoured at a place is not put
+    elsewhere, and a part of another engagement in the same room goes with that."""
     found: dict[str, Engagement] = {}
     for id in reversed(conflict.subjects):
-        item = bench.plan.item(id)
-        one = bench.root(item) if item else None
-        if isinstance(one, Engagement) and bench.is_changeable(one):
+        one = bench.plan.get(Engagement, id)
+        whole = bench.root(one) if one else None
+        if one and isinstance(whole, Engagement) and whole.room == one.room:
+            one = whole
+        if one and one.engagement not in BOUND_TO_THEIR_PLACE and bench.is_changeable(one):
             found[one.id] = one
     yield from found.values()
 
 
-def persons_at(bench: Bench, engagement: Engagement) -> int:
-    """How many places it needs."""
-    return max(engagement.expected, persons_known(bench.ground, engagement))
-
-
-def _rooms_for(bench: Bench, one: Engagement) -> list[Room]:
-    """The rooms that could take an engagement, the nearest and then the smallest first."""
+def _rooms_for(bench: Bench, one: Engagement, *, size_known: bool) -> list[Room]:
+    """The rooms that could take an engagement: of its venue, then elsewhere; first those of which
+    it is known that they are large enough, and not far too large; then the nearest."""
     venue = bench.plan.venue_of(one)
-    outdoor = one.outdoor or any(r.outdoor for r in (bench.plan.get(Room, one.room),) if r)
+    here = bench.plan.get(Room, one.room)
+    outdoor = one.outdoor or (here is not None and here.outdoor)
+    need = needed_at(bench, one)
+    ample = MUCH_LARGER * max(need.persons, here.capacity if here else 0, SMALL_ROOM)
     ranked = []
     for room in bench.plan.table(Room).values():
+        if room.id == one.room or (outdoor and not room.outdoor):
+            continue
+        if not need.is_met_by(room, size_known=size_known):
+            continue
         metres = _metres(bench, venue, room.venue)
-        if room.id == one.room or metres is None or not _takes(bench, room, one):
-            continue
-        if outdoor and not room.outdoor:
-            continue
         start = one.start - minutes(room.setup_minutes)
         end = one.planned_end + minutes(room.turn_round_minutes)
-        if is_free(bench, room.id, start, end, besides=one):
-            ranked.append((metres, room.outdoor, room.capacity, room.id, room))
-    return [room for *_, room in sorted(ranked, key=lambda each: each[:-1])]
+        if metres is not None and is_free(bench, room.id, start, end, besides=one):
+            fit = (metres > 0, not room.capacity, room.capacity > ample, room.outdoor)
+            ranked.append(((*fit, metres, room.capacity, room.id), room))
+    return [room for _, room in sorted(ranked, key=lambda each: each[0])]
 
 
-def _takes(bench: Bench, room: Room, one: Engagement) -> bool:
-    """Whether everybody gets into a room; of a room of which nobody knows how many it takes only
-    where nobody is in doubt."""
-    if room.step_free is False and _needs_step_free(bench, one):
-        return False
-    return room.capacity >= persons_at(bench, one)
+class Need(msgspec.Struct, frozen=True):
+    """What an engagement asks of a room."""
+
+    persons: int
+    step_free: bool
+
+    def is_met_by(self, room: Room, *, size_known: bool) -> bool:
+        """Whether everybody gets in, as far as is known; with `size_known` only where it is."""
+        if room.step_free is False and self.step_free:
+            return False
+        return room.capacity >= self.persons if room.capacity else not size_known
 
 
-def _needs_step_free(bench: Bench, one: Engagement) -> bool:
+def needed_at(bench: Bench, one: Engagement) -> Need:
+    """What an engagement asks of a room."""
     tracks = (bench.plan.get(Track, id) for id in one.tracks)
     ids = [id for track in tracks if track for id in track.members]
     ids += [holding.resource for holding in bench.plan.holdings_of(one.id)]
-    return any(member.step_free for id in ids if (member := bench.plan.get(Member, id)))
+    return Need(
+        persons=max(one.expected, persons_known(bench.ground, one)),
+        step_free=any(member.step_free for id in ids if (member := bench.plan.get(Member, id))),
+    )
 
 
 def _metres(bench: Bench, venue: Venue | None, other: str) -> float | None:

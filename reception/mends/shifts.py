@@ -92,6 +92,25 @@ def shifted_alone(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
             yield from _idea(bench, MendKind.SHIFT, conflict, {item.id: shift(by)}, later=later)
 
 
+def shifted_by_what_lacks(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """Each item of a conflict that says how many minutes are lacking, so far later or earlier: of
+    a chain of facts, an agreed lag, or a bound that the aircraft sets."""
+    facts = {fact.name: fact.value for fact in conflict.facts}
+    told = (facts.get("lacking"), facts.get("outside"), conflict.shortfall)
+    lack = max((value for value in told if isinstance(value, int)), default=0)
+    found = [bench.root(item) for id in conflict.subjects if (item := bench.plan.item(id))]
+    items = {item.id: item for item in found}
+    for item in items.values():
+        if lack <= 0 or not bench.is_movable(item):
+            continue
+        for later in (True, False):
+            by = fitting(bench, item, lack, later=later)
+            if by is not None:
+                yield from _idea(bench, MendKind.SHIFT, conflict, {item.id: shift(by)}, later=later)
+        for slide in (Slide(0, -on_mark(lack)), Slide(on_mark(lack), 0)):
+            yield from _idea(bench, MendKind.SHORTEN, conflict, {item.id: slide}, later=False)
+
+
 def _minutes(start: datetime, end: datetime) -> int:
     return max(1, -(-(end - start) // MINUTE))
 

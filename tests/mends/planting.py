@@ -18,7 +18,7 @@ from reception.generate import SIZES, generate_book
 from reception.plan.change import Change, Step, added, replaced, step
 from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.holding import Holding, HoldingRole
-from reception.plan.host_person import HostPerson, HostRole
+from reception.plan.host_person import HostPerson
 from reception.plan.kinds import Item
 from reception.plan.move import Move
 from reception.plan.plan import Plan
@@ -42,10 +42,11 @@ def planted(
     plan: Plan, checker: Checker, code: str, dice: Random, *, count: int
 ) -> Iterator[tuple[Step, Conflict]]:
     """So many steps on a plan, each of which brings about one conflict of that code (as ``T1`` or
-    ``T2.gap``) and no other; fewer where chance does not give them."""
+    ``T2.gap``) and neither another one nor the end of one; fewer where chance does not give
+    them."""
     mistake = MISTAKES[code]
     found = 0
-    for _ in range(count * 60):
+    for _ in range(count * 200):
         if found == count:
             return
         changes = mistake(plan, dice)
@@ -53,8 +54,10 @@ def planted(
             continue
         slip = step("slip", changes[0].id, changes)
         news = checker.trial(plan, plan.apply(slip), slip)
-        if len(news.appeared) == 1 and not news.vanished:
-            conflict = news.appeared[0]
+        gone = {conflict.key for conflict in news.vanished}
+        new = [conflict for conflict in news.appeared if conflict.key not in gone]
+        if len(new) == 1 and gone <= {conflict.key for conflict in news.appeared}:
+            conflict = new[0]
             if code in (conflict.code, f"{conflict.code}.{conflict.case}"):
                 found += 1
                 yield slip, conflict
@@ -167,45 +170,32 @@ def _closed(plan: Plan, dice: Random) -> list[Change]:
 
 def _held_twice(kind: type[HostPerson] | type[Thing] | type[Vehicle], role: HoldingRole) -> Mistake:
     def mistake(plan: Plan, dice: Random) -> list[Change]:
-        """Somebody who has something at that time is promised to something else as well."""
+        """Who has something at that time is promised to something else in place of another."""
         holdings = [
             holding
-            for holding in plan.table(Holding).values()
-            if plan.get(kind, holding.resource) and _role_fits(plan, holding.resource, role)
+            for id in sorted(plan.table(Holding))
+            if (holding := plan.table(Holding)[id]).role is role
+            and plan.get(kind, holding.resource)
         ]
-        holding = dice.choice(sorted(holdings, key=lambda each: each.id))
-        there = plan.item(holding.item)
-        if there is None:
+        one = dice.choice(holdings)
+        there = plan.item(one.item)
+        near = [other for other in holdings if there and _is_near(plan, there, other.item)]
+        if not near:
             return []
-        others = [other for other in _about(plan, there) if other.tracks != there.tracks]
-        if not others:
-            return []
-        other = dice.choice(sorted(others, key=lambda each: each.id))
-        return [
-            added(Holding(id="new-holding", item=other.id, resource=holding.resource, role=role))
-        ]
+        other = dice.choice(near)
+        held, wanted = plan.get(kind, other.resource), plan.get(kind, one.resource)
+        alike = getattr(held, "thing", None) is getattr(wanted, "thing", None)
+        return [replaced(other, resource=one.resource)] if alike and held != wanted else []
 
     return mistake
 
 
-def _role_fits(plan: Plan, id: str, role: HoldingRole) -> bool:
-    person = plan.get(HostPerson, id)
-    if person is None:
-        return True
-    return (person.role is HostRole.LEADER) == (role is HoldingRole.HOST)
-
-
-def _about(plan: Plan, item: Item) -> list[Item]:
-    """Items of the same kind that begin within an hour and a half."""
-    near = timedelta(minutes=90)
-    return [
-        other
-        for other in plan.table(type(item)).values()
-        if abs(other.begins - item.begins) < near
-        and other.id != item.id
-        and not getattr(other, "parent", "")
-        and getattr(other, "engagement", None) not in TIED
-    ]
+def _is_near(plan: Plan, item: Item, id: str) -> bool:
+    """Whether another party's item begins within forty minutes of this one."""
+    other = plan.item(id)
+    if other is None or not set(other.tracks).isdisjoint(item.tracks):
+        return False
+    return abs(other.begins - item.begins) < timedelta(minutes=40)
 
 
 MISTAKES: dict[str, Mistake] = {
@@ -222,5 +212,6 @@ MISTAKES: dict[str, Mistake] = {
         (_held_twice(Thing, HoldingRole.CEREMONY), _held_twice(Vehicle, HoldingRole.CAR))
     )(plan, dice),
     "P1": _held_twice(HostPerson, HoldingRole.HOST),
+    "P2": _held_twice(HostPerson, HoldingRole.INTERPRETER),
 }
 """By code, how such a conflict comes about."""

@@ -67,6 +67,12 @@ def next_conflict(by: int, window: MainWindow) -> None:
     window.conflicts.choose_next(by)
 
 
+def mend_conflict(window: MainWindow) -> None:
+    """Choose one of the mends of the chosen conflict."""
+    window.show_pane("conflicts")
+    window.conflicts.detail.mends.focus_first()
+
+
 def accept_conflict(window: MainWindow) -> None:
     """Type why the chosen conflict may stand."""
     window.show_pane("conflicts")

@@ -154,6 +154,7 @@ DEEDS: tuple[Deed, ...] = (
     Deed("pane-history", partial(looking.to_pane, "history"), "Ctrl+H"),
     Deed("conflict-next", partial(looking.next_conflict, 1), "F9", "warning"),
     Deed("conflict-previous", partial(looking.next_conflict, -1), "Shift+F9"),
+    Deed("conflict-mend", looking.mend_conflict, "Ctrl+M", able=looking.has_conflict),
     Deed(
         "conflict-accept",
         looking.accept_conflict,
@@ -272,7 +273,7 @@ MENUS: tuple[Menu, ...] = (
             "shade-dark",
         ),
     ),
-    ("menu-conflicts", ("conflict-next", "conflict-previous", "conflict-accept")),
+    ("menu-conflicts", ("conflict-next", "conflict-previous", "conflict-mend", "conflict-accept")),
     ("menu-registers", ("registers", "settings")),
     ("menu-help", ("help", "shortcuts", "about")),
 )

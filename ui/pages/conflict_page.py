@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reception.checks.conflict import Severity
+from reception.mends.mending import MOST
 from ui.desk import Desk
 from ui.models.conflict_model import Column, ConflictModel, Scope
 from ui.pages.conflict_delegate import ConflictDelegate
@@ -56,7 +58,7 @@ class ConflictPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-        self.detail = ConflictDetail(desk, self)
+        self.detail = ConflictDetail(desk, appearance, self)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self.detail)
@@ -73,6 +75,10 @@ class ConflictPage(QWidget):
         self.model.rowsRemoved.connect(self._show_detail)
         self.table.activated.connect(lambda _: self.jump())
         self.detail.jumped.connect(self.jumped)
+        for digit in range(1, MOST + 1):
+            key = QShortcut(QKeySequence(str(digit)), self.table)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
+            key.activated.connect(partial(self.detail.mends.do, digit))
         desk.changed.connect(self.count)
         self._spoken = Spoken(desk, self)
         self._spoken.again(self._say)

@@ -219,6 +219,9 @@ def style_sheet(colours: Colours, families: tuple[str, ...]) -> str:
     QTabBar::tab:focus {{ color: {c.accent}; }}
     QScrollArea {{ border: none; background: {c.surface}; }}
     QScrollArea > QWidget > QWidget[role="form"] {{ background: {c.surface}; }}
+    QFrame[role="mend"] {{ border: 1px solid transparent; border-radius: 4px; }}
+    QFrame[role="mend"]:hover {{ background: {c.raised}; }}
+    QFrame[role="mend"]:focus {{ background: {c.raised}; border-color: {c.accent}; }}
     QFrame[role="toast"] {{ background: {c.text}; border-radius: 8px; }}
     QFrame[role="toast"] QLabel {{ color: {c.surface}; }}
     QFrame[role="toast"] QPushButton {{ background: transparent; border: none;

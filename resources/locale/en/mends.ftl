@@ -1,0 +1,94 @@
+# Mends: what could be done about a conflict, what it moves, what it breaks, who must hear
+mend-item = “{ $title }” ({ $who }{ $count ->
+    [1] {""}
+    [2] {""}
+    [3] {""}
+   *[other] {""} and others
+})
+mend-item-of-office = “{ $title }”
+mend-at = { $name }: { $at }
+mend-and = , { "" }
+
+mend-with-others = { $what }{ $others ->
+    [0] {""}
+    [one] {""}; one other item follows
+   *[other] {""}; { $others } other items follow
+}
+mend-change = Change this record
+
+# Times
+mend-shift-item = { $name } { $minutes } min { $direction }, at { $start }
+mend-start-item = { $name } begins { $minutes } min { $direction }, at { $start }, and ends as planned
+mend-end-item = { $name } ends { $minutes } min { $direction }, at { $end }
+mend-shift-drive = { $name } leaves { $minutes } min { $direction }, at { $start }
+mend-start-drive = { $name } leaves { $minutes } min { $direction }, at { $start }, and arrives as planned
+mend-end-drive = { $name } arrives { $minutes } min { $direction }, at { $end }
+mend-move = Plan the move { $drive } ({ $depart }–{ $arrive }); { $shifted }
+mend-put-right = { $name } from { $start } to { $end }
+mend-assumed = Count with { $minutes } min for { $name }
+mend-swap_times = Change their order: { $names }
+
+# Places
+mend-room = { $name } in { $place } instead
+mend-layout = { $name } with the layout “{ $layout }” (for { $capacity })
+mend-swap_rooms = Change rooms: { $names }
+
+# People and things
+mend-exchange = { $name }: { $come } in place of { $gone }
+mend-add = { $name }: { $come } as well
+mend-offers = { $name } without { $offers }
+mend-give_up = { $name } without { $gone }
+mend-plan_b = Put plan B in force: { $name }
+mend-leave_out = { $names } does not take part in { $name }
+mend-split = { $names } go to { $name } by themselves and join again afterwards
+
+# Effects
+mend-effects = { $others ->
+    [0] {""}
+    [one] Clears one other conflict too.{ " " }
+   *[other] Clears { $others } other conflicts too.{ " " }
+}{ $count ->
+    [0] Nobody else need be told.
+    [1] Must be told: { $names }.
+    [2] Must be told: { $names }.
+    [3] Must be told: { $names }.
+   *[other] Must be told: { $names } and others, { $count } in all.
+}
+mend-breaks = { $severity ->
+    [error] But it makes a new error:
+    [warning] But it makes a new warning:
+   *[info] Note:
+}{ " " }{ $text }
+
+# The window
+mends-title = What could be done
+mends-searching = Trying…
+mends-none = Nothing was found that helps. Change it by hand, or accept it and say why.
+mends-none-clean = Nothing helps without causing other trouble.
+mends-help = A digit or Enter does it; it can be undone
+mends-fine = Works
+mends-but = At a price
+mends-row = { $number }. { $what }. { $verdict }. { $effects } { $breaks }
+deed-conflict-mend = Mend the conflict
+deed-conflict-mend-help = Takes the keyboard to what could be done about the chosen conflict; a digit or Enter does it
+notice-mended = Done as proposed; the conflict is gone.
+notice-mend-stale = The programme has just changed; the proposals are new. Choose again.
+
+# History
+verb-mend-put_right = Put “{ $name }” right
+verb-mend-shift = Mend the times of “{ $name }”
+verb-mend-stretch = Give “{ $name }” more time on the way
+verb-mend-shorten = Shorten “{ $name }” as proposed
+verb-mend-swap_times = Change the order of “{ $name }”
+verb-mend-layout = Change the layout for “{ $name }”
+verb-mend-room = Move “{ $name }” to the proposed room
+verb-mend-swap_rooms = Change rooms for “{ $name }”
+verb-mend-exchange = Give “{ $item }” the proposed “{ $name }”
+verb-mend-add = Add the proposed “{ $name }” to “{ $item }”
+verb-mend-move = Plan the missing move, shift “{ $name }”
+verb-mend-plan_b = Put plan B “{ $name }” in force as proposed
+verb-mend-add = { $name }: { $come } as well
+mend-offers = { $name } without { $offers }
+mend-give_up = Do without “{ $name }” at “{ $item }”
+verb-mend-leave_out = Change who takes part in “{ $name }” as proposed
+verb-mend-split = Part the group for “{ $name }”
