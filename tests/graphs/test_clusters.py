@@ -179,7 +179,7 @@ def test_clusters_are_the_parts_of_the_graph_and_respect_what_is_fixed(
     now = FIRST_DAY + dice.randrange(120) * SLOT
     conflicts = [c for c in Checker(plan).conflicts if len(c.subjects) > 1 and c.code != "T3"]
     found = clusters_of(plan, conflicts, now=now)
-    graph = networkx.Graph([conflict.subjects[:2] for conflict in conflicts])
+    graph: networkx.Graph[str] = networkx.Graph([conflict.subjects[:2] for conflict in conflicts])
     assert {frozenset(cluster.items) for cluster in found} == {
         frozenset(part) for part in networkx.connected_components(graph)
     }
