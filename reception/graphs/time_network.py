@@ -167,7 +167,8 @@ class TimeNetwork:
         breaks.
         """
         start = Moment(item)
-        slip = self._network.slip({start: 60 * minutes}, held=self._fixed())
+        held = (moment for moment in self._fixed() if moment.id != item)
+        slip = self._network.slip({start: 60 * minutes}, held)
         late: dict[str, list[int]] = {}
         for (id, end), seconds in slip.moved.items():
             late.setdefault(id, [0, 0])[end] = seconds
@@ -176,7 +177,9 @@ class TimeNetwork:
             item=item,
             minutes=minutes,
             shifts=tuple(Shift(id, *late[id]) for id in order),
-            breaks=tuple(Break(lag.fact, seconds) for lag, seconds in slip.broken),
+            breaks=tuple(
+                Break(lag.fact, seconds) for lag, seconds in slip.broken if lag.fact.ids != (item,)
+            ),
         )
 
     def _fixed(self) -> Iterable[Moment]:
