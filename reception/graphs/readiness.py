@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import msgspec
-import networkx as nx
 
 from reception.plan.kinds import Item
 from reception.plan.plan import Plan
 from reception.plan.span import MINUTE, minutes_between
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.task import Task, TaskStatus
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 class Deadline(msgspec.Struct, frozen=True):
@@ -55,6 +58,8 @@ def readiness_graph(plan: Plan, tasks: Iterable[Task]) -> nx.DiGraph[str]:
     """These tasks and all that is to be done after them, as a graph from each to what waits for
     it or needs it. Tasks that were dropped, or that serve what does not take place, are not in
     it; what has been done holds nobody up, but stands there with its edges."""
+    import networkx as nx  # a book without tasks that wait is checked without it
+
     graph: nx.DiGraph[str] = nx.DiGraph()
     ahead = list(tasks)
     while ahead:
@@ -76,6 +81,8 @@ def readiness_graph(plan: Plan, tasks: Iterable[Task]) -> nx.DiGraph[str]:
 def deadlines(plan: Plan, tasks: Iterable[Task]) -> Mapping[str, Deadline]:
     """The deadlines of these tasks and of all that wait for them, by id; none for what nothing
     bounds. In time proportional to those tasks."""
+    import networkx as nx
+
     graph = readiness_graph(plan, tasks)
     found: dict[str, Deadline] = {}
     for id in reversed(list(nx.topological_sort(graph))):

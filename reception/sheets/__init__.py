@@ -9,10 +9,12 @@ from collections.abc import Callable
 from reception.sheets.blocks import Document
 from reception.sheets.day_sheets import delegation_day, office_day
 from reception.sheets.request import SheetRequest
+from reception.sheets.task_sheet import task_list
 
 SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
     "day": delegation_day,
     "office-day": office_day,
+    "tasks": task_list,
 }
 """The documents there are, by the name under which they are asked for."""
 OF_DELEGATION = frozenset({"day"})

@@ -65,6 +65,8 @@ def _cases() -> Iterator[Case]:
         ("state-visit-all-days", plans.STATE_VISIT, "day", "ARC", None),
         ("hong-kong-day", plans.HONG_KONG, "day", "HK", thursday),
         ("office-day", plans.SHARED_EVENING, "office-day", "", thursday),
+        ("tasks", plans.TASKS, "tasks", "", None),
+        ("tasks-of-a-delegation", plans.TASKS, "tasks", "ARC", date(2024, 4, 9)),
         ("many-scripts", plans.MANY_SCRIPTS, "day", "ORG", thursday),
     )
     for (name, plan, sheet, delegation, day), (code, languages) in product(

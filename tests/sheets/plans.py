@@ -89,6 +89,38 @@ day 2024-04-11
   20:40-21:10 ARC.main motorcade GHP > DYT_18
 """
 
+TASKS = """
+unit SQUARE 天安门地区管委会 | Tiananmen Area Administrative Committee
+unit INTL 国际处 | International Division
+person li officer 李某 | Li Mou
+delegation ARC 阿卡总统 | President of Arcadia; code ARC
+  stay ARC.1 2024-04-10 09:00 > 2024-04-12 10:00; confirmed
+  track main principal
+delegation BOR 博里亚总理 | Prime Minister of Borea; code BOR
+  stay BOR.1 2024-04-11 08:00 > 2024-04-12 20:00; confirmed
+  track main principal
+day 2024-04-10
+  10:00-10:25 ARC.main wreath 向人民英雄纪念碑敬献花圈 | Wreath-laying at the Monument @ MON_HERO
+  ; as W
+  16:00-16:15 ARC.main,BOR.main welcome 欢迎仪式 | Welcome ceremony @ GHP; as C
+ x18:00-19:00 ARC.main banquet 晚宴 | Banquet; as X
+task ask 请使馆提供缎带文字 | Ask the embassy for the ribbon's text; minutes 60
+  ; done; done-at 2024-04-08 17:30; unit INTL; person li
+task ribbon 缎带文字经使馆确认 | Ribbon text confirmed by the embassy; minutes 240
+  ; after ask
+  ; due 2024-04-09 18:00; unit SQUARE; person li
+task sew 缎带印制 | Ribbon printed; minutes 720; after ribbon; unit SQUARE
+task lay 花圈送到并拍照存档 | Wreath delivered and photographed for the file; minutes 60
+  ; after sew; serves W
+task music 国歌版本经使馆确认 | Version of the anthem confirmed by the embassy; minutes 1440
+  ; serves C; unit INTL
+task rain 欢迎仪式室内外方案确定 | Decision: ceremony outdoors or indoors; serves C
+  ; due 2024-04-10 14:00; unit INTL
+task menu 晚宴菜单 | Menu of the banquet; serves X
+task names 座位卡核对 | Name cards checked; serves BOR.1; due 2024-04-12 09:00; minutes 90
+task photo 合影站位图 | Plan of the group photograph; after names
+"""
+
 MANY_SCRIPTS = """
 delegation ORG 十五国协会秘书处 | Secretariat of the Association | Secretariat; organisation
   ; languages en

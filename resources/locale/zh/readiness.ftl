@@ -1,0 +1,25 @@
+# 准备工作清单
+tasks-title = 准备工作清单
+tasks-as-of = 截至{ $stamp }
+tasks-note = “最迟开始”“最迟完成”由所服务的活动、本身的期限和后续工作倒推得出；余地不足{ $reserve }的列为“吃紧”。
+tasks-state-late = 来不及
+tasks-state-at-risk = 吃紧
+tasks-state-blocked = 等待前项
+tasks-state-open = 待办
+tasks-state-done = 已完成
+tasks-column-task = 工作
+tasks-column-serves = 用于
+tasks-column-begin = 最迟开始
+tasks-column-finish = 最迟完成
+tasks-column-spare = 余地
+tasks-column-waits = 要等
+tasks-column-who = 负责
+tasks-done-at = { $stamp }完成
+tasks-spare = { $length }
+tasks-late-by = 晚{ $length }
+tasks-days = { $count }天
+tasks-hours = { $count }小时
+tasks-minutes = { $count }分钟
+tasks-between-units = {""}
+sheet-no-tasks = 没有要列出的准备工作。请先登记准备工作，或换一个团组、日期。
+preview-sheet-tasks = 准备工作清单
