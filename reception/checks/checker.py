@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 
 import msgspec
 
@@ -11,8 +11,11 @@ from reception.checks.conflict import BUG, Conflict, Fact, Severity, united
 from reception.checks.ground import Ground
 from reception.checks.rule import Rule
 from reception.checks.rules import RULES
-from reception.checks.sites import Site, all_sites, sites_touched
+from reception.checks.site import Site, all_sites
+from reception.checks.sites import sites_touched
+from reception.checks.time_facts import all_facts
 from reception.checks.weights import Weights
+from reception.graphs.time_network import TimeNetwork
 from reception.margins import Margins
 from reception.plan.acceptance import Acceptance
 from reception.plan.change import Step
@@ -49,7 +52,7 @@ class Checker:
         """Check the whole plan. `drives_of` gives the drive times for an office's margins; with
         `strict` a rule that fails raises in place of being reported as a conflict."""
         self._rules: dict[str, list[Rule]] = {}
-        for rule in rules:
+        for rule in sorted(rules, key=lambda rule: bool(rule.upon)):
             self._rules.setdefault(rule.site, []).append(rule)
         self._drives_of = drives_of
         self._strict = strict
@@ -57,6 +60,9 @@ class Checker:
         self._sites: dict[Key, set[Site]] = {}
         self._current: dict[Key, Conflict] = {}
         self._about: dict[str, set[Key]] = {}
+        self._network: TimeNetwork | None = None
+        self._looks: dict[Site, Set[Site]] = {}  # which others were looked at from a site
+        self._onlookers: dict[Site, set[Site]] = {}  # the same the other way round
         self._sorted: tuple[Conflict, ...] | None = None
         self._acceptances: dict[Proven, Acceptance] | None = None
         self._plan = plan
@@ -109,6 +115,14 @@ class Checker:
         return _ground(self._plan, self._office)
 
     @property
+    def network(self) -> TimeNetwork:
+        """The time network with all items as long as planned: how far each can move, and what a
+        delay does. It is made when first asked for, and from then on kept current."""
+        if self._network is None:
+            self._network = TimeNetwork(all_facts(self.ground, all_sites(self._plan)))
+        return self._network
+
+    @property
     def drives(self) -> DriveTimes:
         """The drive times that the rules judge by."""
         return self._office[2]
@@ -121,7 +135,10 @@ class Checker:
         if step.touches(Setting.KIND):
             self._office = self._office_of(after)
         self._plan = after
-        return self._renew(_touched(before, after, step))
+        touched = self._touched(before, after, step)
+        if self._network is not None:
+            self._network.update(all_facts(self.ground, touched))
+        return self._renew(touched)
 
     def tried(self, before: Plan, after: Plan, step: Step, id: str) -> tuple[Conflict, ...]:
         """The open conflicts that would have this record among their parties after the step.
@@ -153,7 +170,7 @@ class Checker:
         """What would be found where the step may be felt."""
         office = self._office_of(after) if step.touches(Setting.KIND) else self._office
         ground = _ground(after, office)
-        return {site: self._found_at(ground, site) for site in _touched(before, after, step)}
+        return {site: self._found_at(ground, site) for site in self._touched(before, after, step)}
 
     def _after(self, looked: Found, key: Key) -> Conflict | None:
         """The conflict under a key when these sites say what was found there, and all others what
@@ -177,6 +194,8 @@ class Checker:
         keys: set[Key] = set()
         for site in sites:
             found = self._found_at(ground, site)
+            if site in ground.looked_at or site in self._looks:
+                self._remember_looks(site, ground.looked_at.get(site, frozenset()))
             earlier = self._at.get(site, {})
             if found == earlier:
                 continue
@@ -191,6 +210,24 @@ class Checker:
                 del self._at[site]
         return self._settle(keys)
 
+    def _touched(self, before: Plan, after: Plan, step: Step) -> set[Site]:
+        """Where the step may be felt, and from where a rule had looked there."""
+        touched: set[Site] = set()
+        for change in step.changes:
+            touched |= sites_touched(before, after, change)
+        for site in touched & self._onlookers.keys():
+            touched |= self._onlookers[site]
+        return touched
+
+    def _remember_looks(self, site: Site, looked_at: Set[Site]) -> None:
+        earlier = self._looks.pop(site, frozenset())
+        if looked_at:
+            self._looks[site] = looked_at
+        for other in earlier - looked_at:
+            self._onlookers[other].discard(site)
+        for other in looked_at - earlier:
+            self._onlookers.setdefault(other, set()).add(site)
+
     def _found_at(self, ground: Ground, site: Site) -> Mapping[Key, Conflict]:
         found: dict[Key, Conflict] = {}
         for conflict in self._told_at(ground, site):
@@ -199,7 +236,10 @@ class Checker:
         return found
 
     def _told_at(self, ground: Ground, site: Site) -> Iterator[Conflict]:
+        ground.noticed.clear()
         for rule in self._rules.get(site.kind, ()):
+            if rule.upon and ground.noticed.isdisjoint(rule.upon):
+                continue
             try:
                 yield from rule.find(ground, site.id)
             except Exception as error:
@@ -247,13 +287,6 @@ def _change(appeared: list[Conflict], vanished: list[Conflict]) -> ConflictsChan
         tuple(sorted(appeared, key=lambda conflict: conflict.order)),
         tuple(sorted(vanished, key=lambda conflict: conflict.order)),
     )
-
-
-def _touched(before: Plan, after: Plan, step: Step) -> set[Site]:
-    touched: set[Site] = set()
-    for change in step.changes:
-        touched |= sites_touched(before, after, change)
-    return touched
 
 
 def _ground(plan: Plan, office: Office) -> Ground:

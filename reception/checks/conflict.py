@@ -25,6 +25,11 @@ class Family(StrEnum):
     TIME = "time"
     ROOM = "room"
     PERSON = "person"
+    APART = "apart"
+    HONOUR = "honour"
+    STANDING = "standing"
+    PLANS = "plans"
+    READINESS = "readiness"
 
 
 WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.weights import Weights
+from reception.entitlements import Entitlements
 from reception.graphs.itinerary import Itinerary, Stop, comes, itineraries, stop_at
 from reception.margins import Margins
+from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.kinds import Item
 from reception.plan.member import Member
 from reception.plan.move import Move
@@ -23,6 +26,12 @@ from reception.plan.track import Track
 from reception.plan.venue import Venue
 from reception.plan.zone import local_day
 from reception.routes.drive import Drive, DriveTimes
+from reception.taboos import Taboos
+
+if TYPE_CHECKING:
+    from reception.checks.site import Site
+
+T = TypeVar("T")
 
 
 class TravelMargins(msgspec.Struct, frozen=True, gc=False):
@@ -55,11 +64,67 @@ class Ground:
         self._drives_of_moves: dict[str, Drive | None] = {}
         self._travel_margins: dict[date, TravelMargins] = {}
         self._parties: dict[str, dict[str, int]] = {}
+        self._made: dict[Callable[[Ground], object], object] = {}
+        self.noticed: set[tuple[str, str]] = set()
+        """Code and case of all that was found at a site so far, switched off or not."""
+        self.looked_at: dict[Site, Set[Site]] = {}
+        """By site, which others a rule has looked at from there: it has to look again when one of
+        them changes."""
 
     @cached_property
     def zone(self) -> ZoneInfo:
         """The office's time zone."""
         return self.plan.zone
+
+    @cached_property
+    def entitlements(self) -> Entitlements:
+        """Which honours each kind of visit has, by the table and the office's own word."""
+        return Entitlements.of(self.plan)
+
+    @cached_property
+    def taboos(self) -> Taboos:
+        """What excludes what at table and as a gift, by the table and the office's own word."""
+        return Taboos.of(self.plan)
+
+    @cached_property
+    def interpreters(self) -> tuple[HostPerson, ...]:
+        """The interpreters of the office."""
+        persons = self.plan.table(HostPerson).values()
+        return tuple(one for one in persons if one.role is HostRole.INTERPRETER)
+
+    def look(self, site: Site, others: Set[Site]) -> None:
+        """A rule looks from a site at others, and has to look again when one of them changes."""
+        self.looked_at[site] = self.looked_at.get(site, frozenset()) | others
+
+    def margin(self, key: str, moment: datetime) -> float:
+        """A margin in force on the day of a moment.
+
+        Raises:
+            KeyError: there is no such margin.
+        """
+        return self._margins.value(key, self.day(moment))
+
+    def remembered(self, make: Callable[[Ground], T]) -> T:
+        """What a function makes of this ground, made once: for what several rules look up."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
+
+    def supposing(self, courses: Mapping[str, Span | None]) -> Ground:
+        """The same ground if these items took place at these times; None, not at all. It costs
+        nothing like another plan: all else is read from this one."""
+        other = Ground(self.plan, margins=self._margins, weights=self._weights, drives=self._drives)
+        other._courses = _Supposed(self._courses)
+        other._stops = _Supposed(self._stops)
+        for id, course in courses.items():
+            item = self.plan.item(id)
+            other._courses[id] = course
+            other._stops[id] = stop_at(self.plan, item, course) if item and course else None
+        other._travel_margins, other._parties = self._travel_margins, self._parties
+        other._drives_of_moves = self._drives_of_moves
+        other.__dict__ |= {"zone": self.zone, "limited": self.limited}
+        other.__dict__["holding_limited"] = self.holding_limited
+        return other
 
     def day(self, moment: datetime) -> date:
         """The day on the office's calendar."""
@@ -158,6 +223,7 @@ class Ground:
         Raises:
             KeyError: the table of rules has no such case.
         """
+        self.noticed.add((code, case))
         severity = self._weights.severity(code, case)
         if severity is None:
             return ()
@@ -171,6 +237,17 @@ class Ground:
                 facts=tuple(facts),
             ),
         )
+
+
+class _Supposed(dict[str, T]):
+    """What is known of items, differing from something else in a few of them."""
+
+    def __init__(self, others: Mapping[str, T]) -> None:
+        super().__init__()
+        self._others = others
+
+    def __missing__(self, id: str) -> T:
+        return self._others[id]
 
 
 def _is_limited(place: Venue | Room) -> bool:

@@ -1,14 +1,16 @@
-"""P1: a leader or officer cannot be promised twice."""
+"""P1: a leader or officer cannot be promised twice, nor stand in for one of higher rank."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reception.checks.conflict import Conflict
+from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.presence_rules import LEADING
 from reception.checks.twice import pairs_twice, use_conflict
 from reception.graphs.occupancy import uses
+from reception.plan.engagement import Engagement
+from reception.plan.holding import HoldingRole
 from reception.plan.host_person import HostPerson
 
 
@@ -20,3 +22,32 @@ def leader_twice(ground: Ground, person: str) -> Iterator[Conflict]:
         return
     for first, second in pairs_twice(ground, uses(ground.plan, person, ground.course)):
         yield from use_conflict(ground, "P1", first, second, subjects=(person,))
+
+
+def host_below_rank(ground: Ground, item: str) -> Iterator[Conflict]:
+    """P1: none of those who receive at an engagement has the rank that was agreed, 1 the highest.
+    A host without a rank is not judged."""
+    engagement = ground.plan.get(Engagement, item)
+    if engagement is None or not engagement.agreed_rank:
+        return
+    course = ground.course(engagement)
+    hosts = [
+        person
+        for holding in ground.plan.holdings_of(item)
+        if holding.role is HoldingRole.HOST
+        and (person := ground.plan.get(HostPerson, holding.resource))
+    ]
+    if course is None or not hosts or not all(host.rank for host in hosts):
+        return
+    highest = min(hosts, key=lambda host: (host.rank, host.id))
+    if highest.rank > engagement.agreed_rank:
+        yield from ground.found(
+            "P1",
+            "rank",
+            subjects=(item, highest.id),
+            span=course,
+            facts=(
+                Fact("agreed", engagement.agreed_rank, "source-item"),
+                Fact("rank", highest.rank, "source-persons"),
+            ),
+        )

@@ -13,7 +13,7 @@ from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.span import Span
 
 LEADING = (HostRole.LEADER, HostRole.OFFICER)
-"""Whose time rule P1 watches; T1 has the other persons of the host side."""
+"""Whose time rule P1 watches; P2 has the interpreters, T1 the other persons of the host side."""
 
 
 def party_twice(ground: Ground, delegation: str) -> Iterator[Conflict]:
@@ -42,9 +42,9 @@ def party_twice(ground: Ground, delegation: str) -> Iterator[Conflict]:
 
 
 def helper_twice(ground: Ground, person: str) -> Iterator[Conflict]:
-    """T1: an interpreter, doctor, driver … is held by two items that share time."""
+    """T1: a doctor, driver, security officer … is held by two items that share time."""
     found = ground.plan.get(HostPerson, person)
-    if found is None or found.role in LEADING:
+    if found is None or found.role in (*LEADING, HostRole.INTERPRETER):
         return
     persons = Fact("persons", (person,))
     for first, second in pairs_twice(ground, uses(ground.plan, person, ground.course)):

@@ -8,13 +8,18 @@ import msgspec
 
 from reception.checks.conflict import Conflict, Family
 from reception.checks.ground import Ground
-from reception.checks.sites import SiteKind
+from reception.checks.site import SiteKind
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """`find` gives what a rule sees at a site of its kind; the same code may look at several."""
+    """`find` gives what a rule sees at a site of its kind; the same code may look at several.
+
+    A rule that goes deeper into what others find is asked only where one of the cases of `upon`,
+    as code and case, has been found at the site, be that case switched off or not.
+    """
 
     code: str
     family: Family
     site: SiteKind
     find: Callable[[Ground, str], Iterable[Conflict]]
+    upon: frozenset[tuple[str, str]] = frozenset()

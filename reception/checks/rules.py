@@ -3,12 +3,42 @@ its cases a line in `resources/rules/rules.csv` and words in `checks.ftl`."""
 
 from __future__ import annotations
 
+from reception.checks.apart_rules import kept_apart
+from reception.checks.chain_rules import LACKING_TIME, agreement_broken, chain_of
 from reception.checks.conflict import Family
-from reception.checks.person_rules import leader_twice
+from reception.checks.honour_rules import honours_lacking, honours_unentitled
+from reception.checks.interpreter_rules import (
+    interpretation_unfit,
+    interpreter_twice,
+    interpreter_unrelieved,
+)
+from reception.checks.naming_rules import guests_misnamed, leaders_misnamed
+from reception.checks.offer_rules import offer_refused
+from reception.checks.person_rules import host_below_rank, leader_twice
 from reception.checks.place_rules import place_unavailable
+from reception.checks.plan_b_rules import (
+    collides_for_delegation,
+    collides_for_person,
+    collides_in_room,
+    collides_itself,
+    collides_over_pool,
+    collides_over_thing,
+    collides_over_vehicle,
+    plan_b_unprepared,
+)
+from reception.checks.pool_rules import pool_exhausted
 from reception.checks.presence_rules import helper_twice, party_twice
+from reception.checks.readiness_rules import done_out_of_turn, due_after_its_turn, due_too_late
+from reception.checks.rest_rules import no_comfort_stop, no_meal, no_rest_after_flight
 from reception.checks.room_rules import room_twice, room_unfit
 from reception.checks.rule import Rule
+from reception.checks.setup_rules import (
+    setup_in_closed_place,
+    setup_in_taken_room,
+    setup_too_short,
+)
+from reception.checks.standing_rules import foreign_features
+from reception.checks.stay_rules import outside_of_stay
 from reception.checks.thing_rules import thing_twice, vehicle_twice
 from reception.checks.time_rules import item_times, stay_times
 from reception.checks.travel_rules import drive_too_short, host_too_late, party_too_late
@@ -21,10 +51,48 @@ RULES: tuple[Rule, ...] = (
     Rule("T2", Family.TIME, "item", drive_too_short),
     Rule("T3", Family.TIME, "item", item_times),
     Rule("T3", Family.TIME, "stay", stay_times),
+    Rule("T4", Family.TIME, "stay", outside_of_stay),
+    Rule("T5", Family.TIME, "thing", setup_too_short),
+    Rule("T5", Family.TIME, "thing", setup_in_closed_place),
+    Rule("T5", Family.TIME, "room", setup_in_taken_room),
+    Rule("T6", Family.TIME, "stay", no_meal),
+    Rule("T6", Family.TIME, "stay", no_comfort_stop),
+    Rule("T6", Family.TIME, "stay", no_rest_after_flight),
+    Rule("T8", Family.TIME, "item", agreement_broken),
+    Rule("T8", Family.TIME, "item", chain_of("item"), LACKING_TIME),
+    Rule("T8", Family.TIME, "stay", chain_of("stay"), LACKING_TIME),
+    Rule("T8", Family.TIME, "delegation", chain_of("delegation"), LACKING_TIME),
+    Rule("T8", Family.TIME, "host_person", chain_of("host_person"), LACKING_TIME),
+    Rule("T8", Family.TIME, "room", chain_of("room"), LACKING_TIME),
+    Rule("T8", Family.TIME, "thing", chain_of("thing"), LACKING_TIME),
+    Rule("T8", Family.TIME, "vehicle", chain_of("vehicle"), LACKING_TIME),
     Rule("R1", Family.ROOM, "room", room_twice),
     Rule("R2", Family.ROOM, "item", room_unfit),
     Rule("R3", Family.ROOM, "item", place_unavailable),
     Rule("R4", Family.ROOM, "thing", thing_twice),
     Rule("R4", Family.ROOM, "vehicle", vehicle_twice),
+    Rule("R5", Family.ROOM, "pool", pool_exhausted),
     Rule("P1", Family.PERSON, "host_person", leader_twice),
+    Rule("P1", Family.PERSON, "item", host_below_rank),
+    Rule("P2", Family.PERSON, "host_person", interpreter_twice),
+    Rule("P2", Family.PERSON, "item", interpretation_unfit),
+    Rule("P2", Family.PERSON, "host_person", interpreter_unrelieved),
+    Rule("P4", Family.PERSON, "delegation", guests_misnamed),
+    Rule("P4", Family.PERSON, "host_person", leaders_misnamed),
+    Rule("P5", Family.PERSON, "item", offer_refused),
+    Rule("A1", Family.APART, "keep_apart", kept_apart),
+    Rule("E1", Family.HONOUR, "stay", honours_unentitled),
+    Rule("E2", Family.HONOUR, "stay", honours_lacking),
+    Rule("J1", Family.STANDING, "stay", foreign_features),
+    Rule("D2", Family.PLANS, "item", plan_b_unprepared),
+    Rule("D2", Family.PLANS, "item", collides_itself),
+    Rule("D2", Family.PLANS, "delegation", collides_for_delegation),
+    Rule("D2", Family.PLANS, "host_person", collides_for_person),
+    Rule("D2", Family.PLANS, "room", collides_in_room),
+    Rule("D2", Family.PLANS, "thing", collides_over_thing),
+    Rule("D2", Family.PLANS, "vehicle", collides_over_vehicle),
+    Rule("D2", Family.PLANS, "pool", collides_over_pool),
+    Rule("K1", Family.READINESS, "task", due_too_late),
+    Rule("K1", Family.READINESS, "task", due_after_its_turn),
+    Rule("K1", Family.READINESS, "task", done_out_of_turn),
 )

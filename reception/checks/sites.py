@@ -1,4 +1,4 @@
-"""Sites: what rules look at, and which of them must be looked at again after a change.
+"""Sites: which of them rules must look at again after a change.
 
 Rules read records around their site; `sites_touched` is the one place that knows how far a change
 is felt. A site too many costs time, a site too few leaves a conflict stale: the property test
@@ -8,61 +8,35 @@ compares every incremental answer with the full one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any
 
+from reception.checks.site import RESOURCE_SITES, TABLES, Site, all_sites
+from reception.checks.tongues import tongues_of
 from reception.plan.change import Change
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
-from reception.plan.holding import Holding
+from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson
+from reception.plan.keep_apart import KeepApart
 from reception.plan.kinds import Item
+from reception.plan.link import Link
 from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.phase import Phase
 from reception.plan.plan import Plan
+from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Room
 from reception.plan.setting import Setting
 from reception.plan.stay import Stay
+from reception.plan.task import Task
 from reception.plan.thing import Thing
 from reception.plan.track import Track
 from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Venue
 
-SiteKind: TypeAlias = Literal[
-    "item", "stay", "delegation", "room", "thing", "vehicle", "host_person"
-]
-
-
-class Site(NamedTuple):
-    """A record that rules are applied to."""
-
-    kind: SiteKind
-    id: str
-
-
-TABLES: tuple[tuple[SiteKind, type[Record]], ...] = (
-    ("item", Engagement),
-    ("item", Move),
-    ("stay", Stay),
-    ("delegation", Delegation),
-    ("room", Room),
-    ("thing", Thing),
-    ("vehicle", Vehicle),
-    ("host_person", HostPerson),
-)
-RESOURCE_SITES: dict[str, SiteKind] = {
-    kind.KIND: site for site, kind in TABLES if site not in ("item", "stay", "delegation")
-}
-OFFICE_WIDE = ("margin.", "rule.", "office.zone")
+OFFICE_WIDE = ("margin.", "rule.", "entitlement.", "taboo.", "office.zone")
 """The beginnings of settings that rules read; they are felt everywhere."""
-
-
-def all_sites(plan: Plan) -> Iterator[Site]:
-    """Every site of a plan."""
-    for site, kind in TABLES:
-        for id in plan.table(kind):
-            yield Site(site, id)
 
 
 def sites_touched(before: Plan, after: Plan, change: Change) -> set[Site]:
@@ -81,9 +55,20 @@ def sites_touched(before: Plan, after: Plan, change: Change) -> set[Site]:
     return touched
 
 
+def sites_about(plan: Plan, id: str) -> set[Site]:
+    """The sites that have facts about the times of an item or a stay: itself, who is on it, what
+    it holds, what it is part of or linked to."""
+    stay = plan.get(Stay, id)
+    if stay is not None:
+        return {Site("stay", id)}
+    item = plan.item(id)
+    return set(_item_felt(plan, item)) if item is not None else set()
+
+
 def _item_felt(plan: Plan, item: Item, other: Item | None = None) -> Iterator[Site]:
-    """An item: itself, who is on it, what it holds, where it is; its sub-items likewise, since
-    they are where it is and do not collide with it."""
+    """An item: itself, who is on it, what it holds, where it is, the tasks that serve it; its
+    sub-items likewise, since they are where it is and do not collide with it; and its plans B and
+    what they would replace, since each is tried in the place of the other."""
     seen = set[str]()
     ahead: list[Item] = [item]
     while ahead:
@@ -96,16 +81,57 @@ def _item_felt(plan: Plan, item: Item, other: Item | None = None) -> Iterator[Si
             yield from _track_sites(plan, id)
         for holding in plan.holdings_of(item.id):
             yield from _resource_sites(plan, holding.resource)
+        for task in plan.tasks_for(item.id):
+            yield from _task_felt(plan, task)
+        ahead.extend(_stand_ins(plan, item))
+        for link in _links_of(plan, item.id):
+            yield from _link_felt(plan, link)
         if isinstance(item, Engagement):
             if item.room:
                 yield Site("room", item.room)
             ahead.extend(plan.sub_items_of(item.id))
 
 
+def _links_of(plan: Plan, item: str) -> Iterator[Link]:
+    yield from plan.referring(Link, "before", item)
+    yield from plan.referring(Link, "after", item)
+
+
+def _link_felt(plan: Plan, link: Link, other: Link | None = None) -> Iterator[Site]:
+    yield Site("item", link.before)
+    yield Site("item", link.after)
+
+
+def _stand_ins(plan: Plan, item: Item) -> Iterator[Item]:
+    """What an item is a plan B of, and its own plans B; of a plan B also the others of the same
+    tracks, for a move prepared for another place goes along with the visit there."""
+    yield from plan.variants_of(item.id)
+    main = plan.item(item.variant_of)
+    if main is not None:
+        yield main
+        for track in item.tracks:
+            yield from (other for other in plan.items_of(track) if other.variant_of)
+
+
+def _task_felt(plan: Plan, task: Task, other: Task | None = None) -> Iterator[Site]:
+    """A task: itself, those that wait for it, and all that it waits for, whose latest moments
+    are worked back from its own."""
+    yield from (Site("task", each.id) for each in plan.referring(Task, "after", task.id))
+    ahead, seen = [task.id], set[str]()
+    while ahead:
+        id = ahead.pop()
+        if id not in seen:
+            seen.add(id)
+            yield Site("task", id)
+            found = plan.get(Task, id)
+            ahead.extend(found.after if found else ())
+
+
 def _track_sites(plan: Plan, id: str) -> Iterator[Site]:
     track = plan.get(Track, id)
     if track is None:
         return
+    yield Site("stay", track.stay)
     stay = plan.get(Stay, track.stay)
     if stay is not None:
         yield Site("delegation", stay.delegation)
@@ -141,8 +167,29 @@ def _items_felt(plan: Plan, items: Iterable[Item]) -> Iterator[Site]:
 
 
 def _holding_felt(plan: Plan, holding: Holding, other: Holding | None) -> Iterator[Site]:
-    yield Site("item", holding.item)
+    yield from _held_sites(plan, holding)
     yield from _resource_sites(plan, holding.resource)
+    if holding.role is HoldingRole.INTERPRETER:
+        yield from _beside(plan, holding.item)
+
+
+def _beside(plan: Plan, item: str) -> Iterator[Site]:
+    """The persons of the host side whom an item holds: interpreters relieve each other."""
+    for holding in plan.holdings_of(item):
+        if plan.get(HostPerson, holding.resource) is not None:
+            yield Site("host_person", holding.resource)
+
+
+def _held_sites(plan: Plan, holding: Holding) -> Iterator[Site]:
+    """Where it matters what an item holds: there, in its room and in the stays it belongs to."""
+    yield Site("item", holding.item)
+    item = plan.item(holding.item)
+    for id in item.tracks if item else ():
+        track = plan.get(Track, id)
+        if track is not None:
+            yield Site("stay", track.stay)
+    if isinstance(item, Engagement) and item.room:
+        yield Site("room", item.room)
 
 
 def _track_felt(plan: Plan, track: Track, other: Track | None) -> Iterator[Site]:
@@ -164,8 +211,10 @@ def _member_felt(plan: Plan, member: Member, other: Member | None) -> Iterator[S
 
 def _stay_felt(plan: Plan, stay: Stay, other: Stay | None) -> Iterator[Site]:
     yield Site("stay", stay.id)
+    for task in plan.tasks_for(stay.id):
+        yield from _task_felt(plan, task)
+    yield Site("delegation", stay.delegation)
     if other is None or (stay.status, stay.delegation) != (other.status, other.delegation):
-        yield Site("delegation", stay.delegation)
         for track in plan.tracks_of(stay.id):
             yield from _track_felt(plan, track, None)
 
@@ -178,10 +227,13 @@ def _room_felt(plan: Plan, room: Room, other: Room | None) -> Iterator[Site]:
     yield Site("room", room.id)
     items: list[Item] = list(plan.engagements_in(room.id))
     items += (item for h in plan.holdings_on(room.id) if (item := plan.item(h.item)))
-    if other is None or room.venue != other.venue:
+    if other is None or (room.venue, room.outdoor) != (other.venue, other.outdoor):
         yield from _items_felt(plan, items)
     else:
-        yield from (Site("item", item.id) for item in items)
+        for item in items:
+            yield Site("item", item.id)
+            for holding in plan.holdings_of(item.id):
+                yield from _resource_sites(plan, holding.resource)
 
 
 def _venue_felt(plan: Plan, venue: Venue, other: Venue | None) -> Iterator[Site]:
@@ -203,6 +255,32 @@ def _setting_felt(plan: Plan, setting: Setting, other: Setting | None) -> Iterat
         yield from all_sites(plan)
 
 
+def _resource_felt(plan: Plan, record: Thing | Vehicle, other: Record | None) -> Iterator[Site]:
+    yield from _itself_felt(plan, record, other)
+    for holding in plan.holdings_on(record.id):
+        yield from _held_sites(plan, holding)
+
+
+def _delegation_felt(
+    plan: Plan, delegation: Delegation, other: Delegation | None
+) -> Iterator[Site]:
+    yield from _itself_felt(plan, delegation, other)
+    yield from (Site("stay", stay.id) for stay in plan.stays_of(delegation.id))
+    if other is None or delegation.languages != other.languages:
+        for member in plan.referring(Member, "delegation", delegation.id):
+            yield from _member_felt(plan, member, None)
+
+
+def _host_felt(plan: Plan, person: HostPerson, other: HostPerson | None) -> Iterator[Site]:
+    """A person of the host side: what holds them, who interprets beside them, and where somebody
+    with their languages is looked for."""
+    yield Site("host_person", person.id)
+    yield from (Site("language", tongue) for tongue in tongues_of(person.languages))
+    for holding in plan.holdings_on(person.id):
+        yield Site("item", holding.item)
+        yield from _beside(plan, holding.item)
+
+
 def _itself_felt(plan: Plan, record: Record, other: Record | None) -> Iterator[Site]:
     for site, kind in TABLES:
         if record.KIND == kind.KIND:
@@ -217,13 +295,17 @@ FELT: dict[str, Felt] = {
     Track.KIND: _track_felt,
     Member.KIND: _member_felt,
     Stay.KIND: _stay_felt,
+    Link.KIND: _link_felt,
     Phase.KIND: _phase_felt,
     Room.KIND: _room_felt,
     Venue.KIND: _venue_felt,
     Setting.KIND: _setting_felt,
-    Delegation.KIND: _itself_felt,
-    Thing.KIND: _itself_felt,
-    Vehicle.KIND: _itself_felt,
-    HostPerson.KIND: _itself_felt,
+    Task.KIND: _task_felt,
+    Delegation.KIND: _delegation_felt,
+    KeepApart.KIND: _itself_felt,
+    Pool.KIND: _itself_felt,
+    Thing.KIND: _resource_felt,
+    Vehicle.KIND: _resource_felt,
+    HostPerson.KIND: _host_felt,
 }
-"""How far a change of each kind is felt; units, tasks and acceptances are read by no rule yet."""
+"""How far a change of each kind is felt; units and acceptances are read by no rule yet."""

@@ -9,26 +9,43 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from reception.checks.chain_telling import chain_arguments
 from reception.checks.conflict import BUG, Conflict, Fact
-from reception.fields.labels import delegation_sign, item_title, label, record_label
+from reception.checks.plan_b_rules import would_be
+from reception.fields.labels import (
+    delegation_sign,
+    item_title,
+    label,
+    language_name,
+    record_label,
+)
+from reception.fields.tags import tag_text
 from reception.plan.delegation import Delegation
 from reception.plan.kinds import Item
 from reception.plan.move import Move
 from reception.plan.phase import Phase
 from reception.plan.plan import Plan
-from reception.plan.venue import Venue
+from reception.plan.task import Task
 from reception.plan.zone import local_day
 from reception.wording import Wording
 
 NAMED_AT_MOST = 3
 """More delegations or persons than that are counted, not listed."""
 
-PLACE_FACTS = ("origin", "destination")
+RECORD_FACTS = ("origin", "destination", "one", "other", "where")
+"""Facts that name one record by its id; where there is none, they are what they say."""
+LANGUAGE_FACTS = ("agreed", "heard", "spoken")
+TAG_FACTS = ("offers",)
+CLOCK_FACTS = "clock_"
+"""How facts begin of which the time of day is told, where an item beside it tells the day."""
+CHOICE_FACTS = {"features": "feature", "sources": "entitlement-source"}
+"""Facts that list words of the catalogue, with what their keys begin with."""
 NOUNS = {
     "room": "place",
     "venue": "place",
     "thing": "thing",
     "vehicle": "thing",
+    "pool": "thing",
     "host_person": "person",
     "member": "person",
     "stay": "stay",
@@ -47,6 +64,10 @@ def conflict_text(conflict: Conflict, plan: Plan, words: Wording) -> str:
     arguments = _parties(conflict, plan, words)
     for fact in conflict.facts:
         arguments |= _fact_words(fact, plan, words)
+    if (conflict.code, conflict.case) == ("D2", "collides"):
+        arguments["cause"] = conflict_text(would_be(conflict), plan, words)
+    if conflict.code == "T8":
+        arguments |= chain_arguments(conflict, plan, words)
     if "reason_zh" in arguments:
         reason = words.pick(str(arguments["reason_zh"]), str(arguments["reason_en"]))
         arguments["reason"] = words.say("conflict-reason", reason=reason) if reason else ""
@@ -77,31 +98,46 @@ def item_name(item: Item, plan: Plan, words: Wording, *, known_day: date | None 
 def _parties(conflict: Conflict, plan: Plan, words: Wording) -> dict[str, object]:
     arguments: dict[str, object] = {}
     known_day: date | None = None
+    items: list[str] = []
     for id in conflict.subjects:
         record = plan.find(id)
         if isinstance(record, Item):
             name = item_name(record, plan, words, known_day=known_day)
             known_day = local_day(record.begins, plan.zone)
-            arguments["second" if "first" in arguments else "first"] = name
+            arguments["second" if items else "first"] = name
+            items.append(name)
+        elif isinstance(record, Task):
+            arguments["other_task" if "task" in arguments else "task"] = words.name(record)
         elif isinstance(record, Phase):
             arguments["phase"] = words.say(f"choice-VisitKind-{record.visit.value}")
         elif record is not None and record.KIND in NOUNS:
             arguments[NOUNS[record.KIND]] = record_label(plan, record, words)
         arguments["subject"] = label(plan, id, words)
+    arguments["items"] = words.say("field-comma").join(items)
+    arguments["others"] = words.say("field-comma").join(items[1:])
+    arguments["last"] = items[-1] if items else ""
     return arguments
 
 
 def _fact_words(fact: Fact, plan: Plan, words: Wording) -> dict[str, object]:
     value: object = fact.value
-    if isinstance(value, datetime):
+    if isinstance(value, datetime) and fact.name.startswith(CLOCK_FACTS):
+        value = words.clock(value, plan.zone)
+    elif isinstance(value, datetime):
         value = words.stamp(value, plan.zone)
     elif isinstance(value, date):
         value = words.full_day(value)
+    elif isinstance(value, tuple) and fact.name in CHOICE_FACTS:
+        keys = (f"{CHOICE_FACTS[fact.name]}-{each.replace('_', '-')}" for each in value)
+        value = words.say("field-comma").join(words.say(key) for key in keys)
+    elif isinstance(value, tuple) and fact.name in LANGUAGE_FACTS:
+        value = _listed([language_name(tongue, words) for tongue in value], words)
+    elif isinstance(value, tuple) and fact.name in TAG_FACTS:
+        value = _listed([tag_text(tag, words) for tag in value], words)
     elif isinstance(value, tuple):
         value = _listed([label(plan, id, words) for id in value], words)
-    elif fact.name in PLACE_FACTS:
-        venue = plan.get(Venue, str(value))
-        value = words.name(venue) if venue else value
+    elif fact.name in RECORD_FACTS:
+        value = label(plan, str(value), words)
     source = words.say(fact.source) if fact.source else ""
     return {fact.name: value, f"{fact.name}_source": source}
 

@@ -105,6 +105,12 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
             return words.name(record)
 
 
+def language_name(tag: str, words: Wording) -> str:
+    """What a language is called; its tag where the catalogue has no name for it."""
+    key = f"language-{tag}"
+    return words.say(key) if words.has(key) else tag
+
+
 def move_title(plan: Plan, move: Move, words: Wording) -> str:
     """What to call a move: from where to where."""
     ends = (plan.get(Venue, id) for id in (move.origin, move.destination))

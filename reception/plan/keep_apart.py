@@ -12,7 +12,7 @@ class Strength(StrEnum):
     """How far apart: the further down, the less it asks."""
 
     NEVER = "never"  # not in one place, not at one door in one slot
-    NOT_ADJACENT = "not_adjacent"  # not in one room, nor on one lift bank or corridor
+    NOT_ADJACENT = "not_adjacent"  # in one banquet perhaps, but not side by side, nor in one lift
     NOT_BY_CHANCE = "not_by_chance"  # they may meet, but not unprepared
 
 

@@ -23,6 +23,7 @@ venue ALSO 另一处 | Lost Too
 person wang leader 王副市长 | Vice-Mayor Wang
 person zhao officer 赵处长 | Mr Zhao
 person chen interpreter 陈译员 | Ms Chen
+person song doctor 宋大夫 | Dr Song
 thing band band 军乐团 | Band; setup 30; turn 15
 vehicle car1 car 1号车 | Car 1; seats 3
 delegation A 甲国 | Country A; code AAA

@@ -129,32 +129,32 @@ def test_t1_late_start_pushes_into_the_next_item(checker: Checker) -> None:
     assert facts(checker.conflicts[0])["overlap"] == 20
 
 
-def test_t1_interpreter_at_two_parties(checker: Checker) -> None:
-    """An interpreter cannot work for two parties at once.
+def test_t1_doctor_at_two_parties(checker: Checker) -> None:
+    """A doctor cannot be there for two parties at once.
 
-    10:00-11:00 A.main meeting 会见 | Meeting @ WEST; as E1; with chen
-    10:50-11:30 B.main tea 茶叙 | Tea @ HALL; as E2; with chen
+    10:00-11:00 A.main meeting 会见 | Meeting @ WEST; as E1; with song
+    10:50-11:30 B.main tea 茶叙 | Tea @ HALL; as E2; with song
     """
     assert told(checker) == ["T1 overlap E1 E2"]
-    assert facts(checker.conflicts[0]) == {"overlap": 10, "persons": ("chen",)}
+    assert facts(checker.conflicts[0]) == {"overlap": 10, "persons": ("song",)}
 
 
-def test_t1_interpreter_needed_earlier(checker: Checker) -> None:
+def test_t1_doctor_needed_earlier(checker: Checker) -> None:
     """The minutes before an item for which a holding keeps somebody count as well.
 
-    10:00-11:00 A.main meeting 会见 | Meeting @ WEST; as E1; with chen
-    11:10-11:30 B.main tea 茶叙 | Tea @ HALL; as E2; with chen(15/0)
+    10:00-11:00 A.main meeting 会见 | Meeting @ WEST; as E1; with song
+    11:10-11:30 B.main tea 茶叙 | Tea @ HALL; as E2; with song(15/0)
     """
     assert told(checker) == ["T1 turn_round E1 E2"]
     found = facts(checker.conflicts[0])
     assert (found["needs"], found["has"]) == (15, 10)
 
 
-def test_t1_interpreter_of_the_same_party_in_parts(checker: Checker) -> None:
+def test_t1_doctor_of_the_same_party_in_parts(checker: Checker) -> None:
     """To be held by a meeting and by a part of it is no conflict.
 
-    10:00-11:00 A.main meeting 会见 | Meeting @ WEST; as E1; with chen
-      + 10:00-10:10 photo 合影 | Photo; as E2; with chen
+    10:00-11:00 A.main meeting 会见 | Meeting @ WEST; as E1; with song
+      + 10:00-10:10 photo 合影 | Photo; as E2; with song
     """
     assert told(checker) == []
 

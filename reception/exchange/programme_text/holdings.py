@@ -33,8 +33,8 @@ def holdings_from_line(draft: Draft, line: Line, item: str) -> None:
     """Take in what the ``with`` and ``holds`` clauses of an item's line hold.
 
     In brackets after an id: its role, ``30/20`` for minutes before and after, ``zh/pt`` for an
-    interpreter's languages, ``6`` for how many of a pool. Without a role, a leader is host, an officer liaison, a thing there
-    for the ceremony, a room a holding room, a vehicle a car.
+    interpreter's languages, ``6`` for how many of a pool. Without a role, a leader is host, an
+    officer liaison, a thing there for the ceremony, a room a holding room, a vehicle a car.
 
     Raises:
         BadInput: an id or a word in brackets is unknown.

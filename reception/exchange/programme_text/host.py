@@ -70,7 +70,7 @@ def vehicle_from_line(draft: Draft, line: Line) -> None:
 
 
 def pool_from_line(draft: Draft, line: Line) -> None:
-    """``pool cars 6 护卫车 | Escort cars; setup 30; turn 15``: so many of them, nobody says which."""
+    """``pool cars 6 护卫车 | Escort cars; setup 30; turn 15``: six of them, nobody says which."""
     _, id, told = _words(line, POOL_FORM)
     amount, _, names = told.partition(" ")
     said = {"id": id, "amount": number(line, amount), **named(line, names.strip())}

@@ -1,0 +1,67 @@
+"""The site: a record that rules look at, and all there are in a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple, TypeAlias
+
+from reception.plan.delegation import Delegation
+from reception.plan.engagement import Engagement
+from reception.plan.holding import Holding
+from reception.plan.host_person import HostPerson
+from reception.plan.keep_apart import KeepApart
+from reception.plan.move import Move
+from reception.plan.plan import Plan
+from reception.plan.pool import Pool
+from reception.plan.record import Record
+from reception.plan.room import Room
+from reception.plan.stay import Stay
+from reception.plan.task import Task
+from reception.plan.thing import Thing
+from reception.plan.vehicle import Vehicle
+
+SiteKind: TypeAlias = Literal[
+    "item",
+    "stay",
+    "delegation",
+    "room",
+    "thing",
+    "vehicle",
+    "pool",
+    "host_person",
+    "task",
+    "keep_apart",
+    "language",  # nothing is applied to it: one looks at who speaks it
+]
+
+
+class Site(NamedTuple):
+    """A record that rules are applied to."""
+
+    kind: SiteKind
+    id: str
+
+
+TABLES: tuple[tuple[SiteKind, type[Record]], ...] = (
+    ("item", Engagement),
+    ("item", Move),
+    ("stay", Stay),
+    ("delegation", Delegation),
+    ("room", Room),
+    ("thing", Thing),
+    ("vehicle", Vehicle),
+    ("pool", Pool),
+    ("host_person", HostPerson),
+    ("task", Task),
+    ("keep_apart", KeepApart),
+)
+RESOURCE_SITES: dict[str, SiteKind] = {
+    kind.KIND: site for site, kind in TABLES if kind.KIND in Holding.REFERENCES["resource"]
+}
+
+
+def all_sites(plan: Plan) -> Iterator[Site]:
+    """Every site of a plan."""
+    for site, kind in TABLES:
+        for id in plan.table(kind):
+            yield Site(site, id)
