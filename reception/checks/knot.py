@@ -15,10 +15,9 @@ from reception.graphs.time_network import ORIGIN, Moment
 class Knot:
     """Grown from the facts of a site that do not hold as planned.
 
-    A contradiction is a round of lags that lack more in all than their gaps leave over. So from a
-    lag that lacks time one can go along the round, forwards or backwards, and always have some of
-    what was lacking left over after the gaps. Wherever that is so, events belong to the knot; at
-    fixed times both ways end. `sites` are those that were looked at.
+    A contradiction is a round of lags that lack more in all than the gaps between them leave over.
+    So it is found by going on from what lacks time, forwards and backwards, as far as gaps can be
+    made up for; at fixed times both ways end. `sites` are those that were looked at.
     """
 
     def __init__(self, ground: Ground, site: Site) -> None:
@@ -30,8 +29,6 @@ class Knot:
         self._met = set[str]()
         self.sites = set[Site]()
         self._look_at(site)
-        self._later: dict[Moment, int] = {}
-        self._earlier: dict[Moment, int] = {}
         self._grow(set(self._lacking))
 
     def contradictions(self) -> tuple[Contradiction, ...]:
@@ -59,13 +56,16 @@ class Knot:
         return self._times[lag.after] - self._times[lag.before] - lag.seconds
 
     def _grow(self, roots: set[Lag]) -> None:
-        """Spread from these lags, and from all others that lack time where it reaches."""
+        """Spread from these lags, and from all others that lack time where it reaches.
+
+        It reaches over gaps of twice what the roots lack together. Where two knots do not reach
+        each other, the gap between them is then at least what both lack, so that no round through
+        both can lack anything in all.
+        """
         while True:
-            self._later, self._earlier = {}, {}
-            limit = sum(self._lacking[lag] for lag in roots)
-            for lag in roots:
-                self._spread(self._later, lag.after, self._lacking[lag], limit, forwards=True)
-                self._spread(self._earlier, lag.before, self._lacking[lag], limit, forwards=False)
+            reach = 2 * sum(self._lacking[lag] for lag in roots)
+            self._later = self._spread({lag.after for lag in roots}, reach, forwards=True)
+            self._earlier = self._spread({lag.before for lag in roots}, reach, forwards=False)
             reached = {
                 lag
                 for lag in self._lacking
@@ -75,10 +75,10 @@ class Knot:
                 return
             roots |= reached
 
-    def _spread(
-        self, left: dict[Moment, int], start: Moment, lacking: int, limit: int, *, forwards: bool
-    ) -> None:
-        queue = deque([(start, lacking)])
+    def _spread(self, starts: set[Moment], reach: int, *, forwards: bool) -> dict[Moment, int]:
+        """The events that gaps of less than so many seconds lead to, with what is left over."""
+        left: dict[Moment, int] = {}
+        queue = deque((start, reach) for start in starts)
         while queue:
             event, over = queue.popleft()
             if event == ORIGIN or over <= left.get(event, 0):
@@ -86,9 +86,10 @@ class Knot:
             left[event] = over
             self._look_around(event.id)
             for lag in (self._out if forwards else self._into).get(event, ()):
-                rest = min(over - self._gap(lag), limit)
+                rest = over - max(0, self._gap(lag))
                 if rest > 0:
                     queue.append((lag.after if forwards else lag.before, rest))
+        return left
 
     def _look_around(self, id: str) -> None:
         if id not in self._met:

@@ -7,6 +7,7 @@ from reception.commands.typed_values import (
     choice_read,
     day_read,
     languages_read,
+    minutes_read,
     number_read,
     path_read,
 )
@@ -43,6 +44,25 @@ COMMANDS: tuple[Command, ...] = (
             LANGUAGE,
         ),
         module="reception.commands.book_check",
+    ),
+    Command(
+        name="slip",
+        arguments=(
+            BOOK,
+            Argument(name="ITEM", message="argument-item", required=True),
+            Argument(
+                name="--minutes",
+                message="argument-minutes",
+                value="10,20,30",
+                read=minutes_read("--minutes"),
+            ),
+            Argument(
+                name="--out", message="argument-slip-out", value="FILE", read=path_read("--out")
+            ),
+            Argument(name="--json", message="argument-json"),
+            LANGUAGES,
+        ),
+        module="reception.commands.slip_test",
     ),
     Command(
         name="print",

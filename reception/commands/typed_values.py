@@ -8,6 +8,8 @@ from pathlib import Path
 
 from reception.trouble import BadInput
 
+MINUTES_OF_A_DAY = 24 * 60
+
 
 def path_read(name: str) -> Callable[[str], Path]:
     """Reads the name of a file."""
@@ -53,6 +55,21 @@ def number_read(name: str, most: int) -> Callable[[str], int]:
         if int(typed) > most:
             raise BadInput("argument-number", file="", place=name, typed=typed, most=str(most))
         return int(typed)
+
+    return read
+
+
+def minutes_read(name: str) -> Callable[[str], tuple[int, ...]]:
+    """Reads minutes separated by commas, each from 1 to those of a day; each counts once."""
+
+    def read(typed: str) -> tuple[int, ...]:
+        parts = typed.split(",")
+        if not all(part.isascii() and part.isdigit() and len(part) <= 4 for part in parts):
+            raise BadInput("argument-minutes-wrong", file="", place=name, typed=typed)
+        minutes = tuple(dict.fromkeys(int(part) for part in parts))
+        if not all(0 < each <= MINUTES_OF_A_DAY for each in minutes):
+            raise BadInput("argument-minutes-wrong", file="", place=name, typed=typed)
+        return minutes
 
     return read
 

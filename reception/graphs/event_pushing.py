@@ -237,9 +237,9 @@ def delay(
     """Let the delays of `late`, in seconds by event, go on to what has to come after.
 
     `late` is filled with all that moves. What is `held` does not; the lags that would have to move
-    it are given back, with what they lack. A lag that does not hold as planned is left aside.
-    Since the gaps of all others are not below zero, no delay grows on its way, and one that comes
-    back to where it was finds it as late already.
+    it are given back, with what they lack. A lag that does not hold as planned is kept as it is:
+    what comes after is no nearer then than before. As no gap counts as less than none, no delay
+    grows on its way, and one that comes back to where it was finds it as late already.
     """
     broken: list[tuple[int, int, int]] = []
     queue = list(late)
@@ -248,10 +248,11 @@ def delay(
         by = late[event]
         for after, seconds in out[event].items():
             gap = planned[after] - moment - seconds
-            if 0 <= gap < by:
+            if gap < by:
+                left = by - gap if gap > 0 else by
                 if after in held:
-                    broken.append((event, after, by - gap))
-                elif by - gap > late.get(after, 0):
-                    late[after] = by - gap
+                    broken.append((event, after, left))
+                elif left > late.get(after, 0):
+                    late[after] = left
                     queue.append(after)
     return broken

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
-from typing import Any, NamedTuple
-
-import networkx as nx
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reception.graphs.event_pushing import delay, fewest_lags, fit, push, slack_between
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 Event = Hashable
 """Events of one network are of one type, which can be sorted."""
@@ -143,6 +144,8 @@ class LagNetwork:
 
     def graph(self) -> nx.MultiDiGraph[Any]:
         """The network as networkx has it: events as nodes, lags as edges."""
+        import networkx as nx  # a check need not wait for what only this asks
+
         graph: nx.MultiDiGraph[Any] = nx.MultiDiGraph()
         graph.add_nodes_from(self._events)
         graph.add_edges_from(
@@ -307,7 +310,8 @@ class LagNetwork:
 
         Events are pushed only as far as lags demand, so gaps soak a delay up, and the work is in
         proportion to what moves. What is `held`, and what was delayed in the first place, is not
-        pushed: a lag that would have to is broken. Lags broken as planned already are left aside.
+        pushed: a lag that would have to is broken. Where a lag does not hold as planned already,
+        what comes after it is moved as much as what comes before.
         """
         numbers = self._numbers
         stay = {numbers[event] for event in (*held, *delays) if event in numbers}

@@ -98,3 +98,61 @@ margin-least-rehearsal = Shortest useful length: Rehearsal (min)
 margin-least-rest = Shortest useful length: Rest (min)
 margin-least-departure = Shortest useful length: Departure (min)
 margin-least-other = Shortest useful length: Other (min)
+
+# The slip test
+command-slip = tell what follows when an item begins late, and who must be told
+argument-item = the item, by its id
+argument-minutes = minutes late, one test for each, separated by commas; without it 10,20,30
+argument-slip-out = print it too, as this PDF
+argument-minutes-wrong = { $place }: “{ $typed }” is not minutes separated by commas, each from 1 to 1440; write them as 10,20,30.
+slip-no-item = { $file }: there is no item with the id “{ $typed }”; the book exported as JSON shows the ids there are.
+slip-takes-no-place = { $file }: the item “{ $typed }” is cancelled, not in force or has wrong times, so nothing can follow from it; correct it first.
+slip-title = Slip test
+slip-item = “{ $title }”, { $day } { $clock }
+slip-earlier = May be earlier by at most
+slip-later = May be later by at most
+slip-minutes = { $hours ->
+    [0] { $minutes } min
+   *[other] { NUMBER($hours, useGrouping: 0) } h { $minutes } min
+}
+slip-lacking = lacks { $minutes } min already
+slip-unlimited = no limit
+slip-heading = { $minutes } min late
+slip-sum = { $others ->
+    [0] Moves nothing else
+    [1] Moves one other item
+   *[other] Moves { $others } other items
+}{ $breaks ->
+    [0] ; nothing breaks.
+    [1] ; one thing breaks:
+   *[other] ; { $breaks } things break:
+}
+slip-break = { $fact }: { $minutes } min are lacking
+slip-tell = To be told, in the order in which it hits them
+slip-late = { $minutes } min
+slip-late-start = starts { $minutes } min late
+slip-late-end = ends { $minutes } min late
+slip-because = “{ $title }”{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+slip-column-planned = Planned
+slip-column-new = Then
+slip-column-item = Item
+slip-column-place = Place
+slip-column-who = Group
+slip-column-late = Late by
+slip-column-order = No.
+slip-column-hearer = To be told
+slip-column-part = As
+slip-column-because = Because of
+slip-column-when = Planned at
+slip-part-leader = leader
+slip-part-delegation = delegation
+slip-part-member = member
+slip-part-officer = officer
+slip-part-interpreter = interpreter
+slip-part-driver = driver
+slip-part-staff = staff
+slip-part-unit = unit
+slip-note = All items keep their planned lengths, their boarding, drive and reserve; what is idle in between soaks the delay up first. What is fixed does not move: what would have to move it is told as breaking.

@@ -98,3 +98,59 @@ margin-least-rehearsal = 最短时长：演练（分钟）
 margin-least-rest = 最短时长：休息（分钟）
 margin-least-departure = 最短时长：离京（分钟）
 margin-least-other = 最短时长：其他（分钟）
+
+# 延误推演（slip）
+command-slip = 推演某一项晚开始会牵动哪些安排、须通知谁
+argument-item = 该项目的 id
+argument-minutes = 各推演晚多少分钟，用逗号隔开；不写则为 10,20,30
+argument-slip-out = 同时打印成 PDF，写到这个文件
+argument-minutes-wrong = { $place }：“{ $typed }”不是用逗号隔开的分钟数（每个 1 至 1440），请写成 10,20,30 的样子。
+slip-no-item = { $file }：没有 id 为“{ $typed }”的项目；用 export 导出 JSON 可查各项目的 id。
+slip-takes-no-place = { $file }：项目“{ $typed }”已取消、未启用或时间有误，无法推演；请先改正。
+slip-title = 延误推演
+slip-item = { $day } { $clock } “{ $title }”
+slip-earlier = 最多可提前
+slip-later = 最多可推迟
+slip-minutes = { $hours ->
+    [0] { $minutes }分钟
+   *[other] { NUMBER($hours, useGrouping: 0) }小时{ $minutes }分钟
+}
+slip-lacking = 没有余地，已差{ $minutes }分钟
+slip-unlimited = 不受限制
+slip-heading = 晚{ $minutes }分钟
+slip-sum = { $others ->
+    [0] 不牵动其他项目
+   *[other] 牵动其他{ $others }项
+}{ $breaks ->
+    [0] ，没有排不下的。
+   *[other] ，{ $breaks }处排不下：
+}
+slip-break = { $fact }：差{ $minutes }分钟
+slip-tell = 须通知（按受影响先后）
+slip-late = 晚{ $minutes }分钟
+slip-late-start = 开始晚{ $minutes }分钟
+slip-late-end = 结束晚{ $minutes }分钟
+slip-because = “{ $title }”{ $more ->
+    [0] {""}
+   *[other] ，另有{ $more }项
+}
+slip-column-planned = 原定
+slip-column-new = 顺延后
+slip-column-item = 项目
+slip-column-place = 地点
+slip-column-who = 团组
+slip-column-late = 延误
+slip-column-order = 次序
+slip-column-hearer = 通知谁
+slip-column-part = 身份
+slip-column-because = 因何事
+slip-column-when = 原定时间
+slip-part-leader = 领导
+slip-part-delegation = 团组
+slip-part-member = 代表团成员
+slip-part-officer = 联络员、工作人员
+slip-part-interpreter = 翻译
+slip-part-driver = 司机
+slip-part-staff = 保障人员
+slip-part-unit = 责任单位
+slip-note = 推演时各项保持计划时长，上车、路上和预留时间照留，中间的空档先吸收延误；时间固定的项目不动，轮到它就记为排不下。
