@@ -25,6 +25,7 @@ class MendKind(StrEnum):
     ADD = "add"  # somebody who was missing
     MOVE = "move"  # the drive that nobody had planned
     PLAN_B = "plan_b"
+    LEAVE_OFF = "leave_off"  # what must not be served or given
     GIVE_UP = "give_up"  # without what it cannot have
     LEAVE_OUT = "leave_out"  # a party does not take part
     SPLIT = "split"  # some of a party go their own way

@@ -135,12 +135,7 @@ class _Telling:
                 place = self._place(after)
                 return self.words.say("mend-room", name=name, place=place)
             if self.mend.kind is MendKind.LAYOUT:
-                room = self.plan.get(Room, after.room)
-                layouts = room.layouts if room else ()
-                sizes = [0, *(one.capacity for one in layouts if one.name == after.layout)]
-                return self.words.say(
-                    "mend-layout", name=name, layout=after.layout, capacity=max(sizes)
-                )
+                return self._furnished(name, after)
             if after.offers != before.offers:
                 gone = [tag for tag in before.offers if tag not in after.offers]
                 offers = self.words.say("field-comma").join(
@@ -152,6 +147,15 @@ class _Telling:
         if self.mend.kind is MendKind.PUT_RIGHT:
             return self._from_to(after, after.begins, after.planned_end)
         return self._retimed(name, before, after)
+
+    def _furnished(self, name: str, after: Engagement) -> str:
+        room = self.plan.get(Room, after.room)
+        sizes = {layout.name: layout.capacity for layout in room.layouts} if room else {}
+        if after.layout:
+            size = sizes.get(after.layout, 0)
+            return self.words.say("mend-layout", name=name, layout=after.layout, capacity=size)
+        size = room.capacity if room else 0
+        return self.words.say("mend-no-layout", name=name, capacity=size)
 
     def _retimed(self, name: str, before: Item, after: Item) -> str:
         started = minutes_between(before.begins, after.begins)

@@ -133,6 +133,6 @@ def offers_dropped(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     if one is not None and isinstance(unwanted, tuple) and bench.is_changeable(one):
         left = tuple(tag for tag in one.offers if tag not in unwanted)
         verb = partial(change_record, id=one.id, offers=left)
-        step = bench.step(MendKind.GIVE_UP, one.id, verb)
+        step = bench.step(MendKind.LEAVE_OFF, one.id, verb)
         if step is not None:
-            yield Idea(MendKind.GIVE_UP, step)
+            yield Idea(MendKind.LEAVE_OFF, step)

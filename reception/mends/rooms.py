@@ -64,13 +64,17 @@ def _placed(bench: Bench, conflict: Conflict, one: Engagement, room: Room) -> It
 
 
 def other_layout(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
-    """The same room furnished for more persons, the tightest that takes them first."""
+    """The same room furnished for more persons, or not furnished for anything particular: the
+    tightest that takes them first."""
     for one in engagements_of(bench, conflict):
         room = bench.plan.get(Room, one.room)
+        if room is None:
+            continue
         needed = needed_at(bench, one).persons
-        for layout in sorted(room.layouts, key=lambda each: each.capacity) if room else ():
-            if layout.name != one.layout and (not layout.capacity or layout.capacity >= needed):
-                verb = partial(change_record, id=one.id, layout=layout.name)
+        choices = [(layout.capacity, layout.name) for layout in room.layouts]
+        for capacity, name in sorted([*choices, (room.capacity, "")]):
+            if name != one.layout and capacity >= needed:
+                verb = partial(change_record, id=one.id, layout=name)
                 step = bench.step(MendKind.LAYOUT, one.id, verb)
                 if step is not None:
                     yield Idea(MendKind.LAYOUT, step)

@@ -70,7 +70,7 @@ def next_conflict(by: int, window: MainWindow) -> None:
 def mend_conflict(window: MainWindow) -> None:
     """Choose one of the mends of the chosen conflict."""
     window.show_pane("conflicts")
-    window.conflicts.detail.mends.focus_first()
+    window.conflicts.mends.focus_first()
 
 
 def accept_conflict(window: MainWindow) -> None:

@@ -22,8 +22,6 @@ from reception.fields.labels import label, short_moment
 from reception.plan.acceptance import Acceptance
 from ui.desk import Desk
 from ui.forms.typed_text import TypedLine
-from ui.pages.mend_list import MendList
-from ui.theme.appearance import Appearance
 
 
 class ConflictDetail(QWidget):
@@ -31,7 +29,7 @@ class ConflictDetail(QWidget):
 
     jumped = Signal(str)
 
-    def __init__(self, desk: Desk, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._conflict: Conflict | None = None
@@ -44,7 +42,6 @@ class ConflictDetail(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._parties = QVBoxLayout()
         self._parties.setSpacing(0)
-        self.mends = MendList(desk, appearance)
         self.reason = TypedLine()
         self.reason.returnPressed.connect(self._settle)
         self.button = QPushButton()
@@ -61,7 +58,6 @@ class ConflictDetail(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addLayout(self._parties)
-        column.addWidget(self.mends)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(body)
@@ -89,8 +85,6 @@ class ConflictDetail(QWidget):
         self._show_parties(conflict)
         for widget in (self.reason, self.button):
             widget.setVisible(conflict is not None)
-        self.mends.look_for(None if self._acceptance() else conflict)
-        self.mends.setVisible(conflict is not None and self._acceptance() is None)
         if conflict is None:
             some = bool(self._desk.session.checker.open_conflicts)
             self._title.setText("")

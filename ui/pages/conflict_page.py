@@ -1,4 +1,4 @@
-"""The conflict page: the list, the chosen one in full, its parties to go to, and acceptance."""
+"""The conflict page: the list, the chosen one in full, and what could be done about it."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ from ui.desk import Desk
 from ui.models.conflict_model import Column, ConflictModel, Scope
 from ui.pages.conflict_delegate import ConflictDelegate
 from ui.pages.conflict_detail import ConflictDetail
+from ui.pages.mend_list import MendList
 from ui.spoken import Spoken
 from ui.theme.appearance import Appearance
 
-WIDTHS = {Column.SEVERITY: 84, Column.WHEN: 110, Column.WHO: 96, Column.RULE: 150}
+WIDTHS = {Column.SEVERITY: 78, Column.WHEN: 106, Column.WHO: 86, Column.RULE: 130}
 
 
 class ConflictPage(QWidget):
@@ -58,12 +59,14 @@ class ConflictPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-        self.detail = ConflictDetail(desk, appearance, self)
+        self.detail = ConflictDetail(desk, self)
+        self.mends = MendList(desk, appearance, self)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self.detail)
+        split.addWidget(self.mends)
         split.setStretchFactor(0, 1)
-        split.setSizes([680, 400])
+        split.setSizes([500, 260, 330])
         split.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +81,7 @@ class ConflictPage(QWidget):
         for digit in range(1, MOST + 1):
             key = QShortcut(QKeySequence(str(digit)), self.table)
             key.setContext(Qt.ShortcutContext.WidgetShortcut)
-            key.activated.connect(partial(self.detail.mends.do, digit))
+            key.activated.connect(partial(self.mends.do, digit))
         desk.changed.connect(self.count)
         self._spoken = Spoken(desk, self)
         self._spoken.again(self._say)
@@ -121,7 +124,9 @@ class ConflictPage(QWidget):
         self.model.scope = Scope(place)
 
     def _show_detail(self, *_: object) -> None:
-        self.detail.show_conflict(self.model.conflict_at(self.table.currentIndex().row()))
+        conflict = self.model.conflict_at(self.table.currentIndex().row())
+        self.detail.show_conflict(conflict)
+        self.mends.look_for(conflict)
 
     def count(self, *_: object) -> None:
         """Tell how many there are."""

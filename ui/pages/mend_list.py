@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reception.checks.conflict import Conflict
 from reception.mends.mend import Mend
@@ -25,7 +25,7 @@ PAUSE_MS = 60
 AT_A_TIME_MS = 8
 
 
-class MendList(QWidget):
+class MendList(QScrollArea):
     """`finished` tells that all ideas for a conflict have been tried."""
 
     finished = Signal()
@@ -37,16 +37,27 @@ class MendList(QWidget):
         self._plan: Plan | None = None
         self._trying: Iterator[Mend | None] | None = None
         self._found: list[Mend] = []
+        self._wanted = False
         self.rows: list[MendRow] = []
         self._title, self._hint = QLabel(), QLabel()
         self._title.setProperty("role", "section")
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 6, 0, 0)
+        body = QWidget()
+        body.setProperty("role", "form")
+        self._column = QVBoxLayout()
         self._column.setSpacing(2)
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._hint)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(self._title)
+        column.addWidget(self._hint)
+        column.addLayout(self._column)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setMinimumWidth(220)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._try_some)
@@ -58,6 +69,7 @@ class MendList(QWidget):
     def look_for(self, conflict: Conflict | None) -> None:
         """Look for mends of this conflict; None where there is nothing to mend."""
         if conflict != self._conflict or self._plan is not self._desk.plan:
+            self._wanted = False
             self._conflict = conflict
             self._look_again()
 
@@ -75,8 +87,9 @@ class MendList(QWidget):
 
     def focus_first(self) -> None:
         """Let the keyboard choose, beginning with the best."""
-        widget = self.rows[0] if self.rows else self
-        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.rows:
+            self.rows[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._wanted = not self.rows
 
     @property
     def is_trying(self) -> bool:
@@ -94,7 +107,7 @@ class MendList(QWidget):
         self._timer.stop()
         self._plan, self._trying, self._found = self._desk.plan, None, []
         session = self._desk.session
-        if self._conflict is not None and self._conflict in session.checker.open_conflicts:
+        if self._conflict is not None and self._is_open():
             self._trying = mends_tried(
                 self._conflict,
                 self._plan,
@@ -147,19 +160,24 @@ class MendList(QWidget):
         self.rows = []
         if self._plan is self._desk.plan:
             for number, mend in enumerate(ranked(self._found), start=1):
-                row = MendRow(self._desk, self._appearance.colours, mend, number, self)
+                row = MendRow(self._desk, self._appearance.colours, mend, number)
                 row.chosen.connect(lambda number=number: self.do(number))
                 self._column.addWidget(row)
                 self.rows.append(row)
-        if focused is not None and self.rows:
+        if self._wanted and self.rows:
+            self.focus_first()
+        elif focused is not None and self.rows:
             self.rows[min(focused, len(self.rows) - 1)].setFocus()
         self._title.setText(say("mends-title"))
         self._hint.setText(say(self._hint_key()))
-        there = self._conflict is not None and (self.is_trying or bool(self._found))
-        nothing = self._conflict is not None and not there
-        self._title.setVisible(there or nothing)
-        self._hint.setVisible(there or nothing)
+        self._hint.setVisible(self._is_open())
+        self._title.setVisible(self._is_open())
         self.setAccessibleName(say("mends-title"))
+
+    def _is_open(self) -> bool:
+        """Whether there is anything to mend: what has been accepted may stand as it is."""
+        conflict, checker = self._conflict, self._desk.session.checker
+        return conflict is not None and checker.acceptance_of(conflict) is None
 
     def _hint_key(self) -> str:
         if self.is_trying and not self.rows:
@@ -187,3 +205,4 @@ class MendList(QWidget):
         here = next((n for n, row in enumerate(self.rows) if row.hasFocus()), -1)
         if 0 <= here + by < len(self.rows):
             self.rows[here + by].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(self.rows[here + by], 0, 8)

@@ -31,6 +31,7 @@ mend-swap_times = Change their order: { $names }
 # Places
 mend-room = { $name } in { $place } instead
 mend-layout = { $name } with the layout “{ $layout }” (for { $capacity })
+mend-no-layout = { $name } without a particular layout (for { $capacity })
 mend-swap_rooms = Change rooms: { $names }
 
 # People and things
@@ -87,8 +88,7 @@ verb-mend-exchange = Give “{ $item }” the proposed “{ $name }”
 verb-mend-add = Add the proposed “{ $name }” to “{ $item }”
 verb-mend-move = Plan the missing move, shift “{ $name }”
 verb-mend-plan_b = Put plan B “{ $name }” in force as proposed
-verb-mend-add = { $name }: { $come } as well
-mend-offers = { $name } without { $offers }
-mend-give_up = Do without “{ $name }” at “{ $item }”
+verb-mend-leave_off = Change what is offered at “{ $name }” as proposed
+verb-mend-give_up = Do without “{ $name }” at “{ $item }”
 verb-mend-leave_out = Change who takes part in “{ $name }” as proposed
 verb-mend-split = Part the group for “{ $name }”

@@ -48,6 +48,7 @@ mend-swap_times = 对调先后：{ $names }
 # 地点
 mend-room = { $name }改在{ $place }
 mend-layout = { $name }改用“{ $layout }”摆台（可容{ $capacity }人）
+mend-no-layout = { $name }不用特定摆台（可容{ $capacity }人）
 mend-swap_rooms = 对调厅室：{ $names }
 
 # 人和物
@@ -103,8 +104,7 @@ verb-mend-exchange = 按建议为“{ $item }”改派“{ $name }”
 verb-mend-add = 按建议为“{ $item }”增派“{ $name }”
 verb-mend-move = 按建议补上行程转移，调整“{ $name }”
 verb-mend-plan_b = 按建议启用预案“{ $name }”
-verb-mend-add = { $name }增派{ $come }
-mend-offers = { $name }取消{ $offers }
-mend-give_up = 按建议“{ $item }”不再安排“{ $name }”
+verb-mend-leave_off = 按建议调整“{ $name }”供应和赠送的内容
+verb-mend-give_up = 按建议“{ $item }”不再安排“{ $name }”
 verb-mend-leave_out = 按建议调整“{ $name }”的参加人员
 verb-mend-split = 按建议分线参加“{ $name }”
