@@ -12,8 +12,10 @@ from collections.abc import Callable, Iterable, Iterator
 from reception.checks.conflict import Conflict, Fact, Severity
 from reception.checks.features import is_outdoors
 from reception.checks.ground import Ground
+from reception.checks.interpreter_rules import interpreter_twice
 from reception.checks.person_rules import leader_twice
 from reception.checks.place_rules import place_unavailable
+from reception.checks.pool_rules import pool_exhausted
 from reception.checks.presence_rules import helper_twice, party_twice
 from reception.checks.room_rules import room_twice, room_unfit
 from reception.checks.thing_rules import thing_twice, vehicle_twice
@@ -43,10 +45,11 @@ IN_THE_OPEN = (
 
 AT_ITEM: tuple[Find, ...] = (drive_too_short, room_unfit, place_unavailable)
 AT_DELEGATION: tuple[Find, ...] = (party_twice, party_too_late)
-AT_PERSON: tuple[Find, ...] = (leader_twice, helper_twice, host_too_late)
+AT_PERSON: tuple[Find, ...] = (leader_twice, helper_twice, interpreter_twice, host_too_late)
 AT_ROOM: tuple[Find, ...] = (room_twice,)
 AT_THING: tuple[Find, ...] = (thing_twice,)
 AT_VEHICLE: tuple[Find, ...] = (vehicle_twice,)
+AT_POOL: tuple[Find, ...] = (pool_exhausted,)
 
 
 class PlansB:
@@ -127,6 +130,11 @@ def collides_over_thing(ground: Ground, thing: str) -> Iterator[Conflict]:
 def collides_over_vehicle(ground: Ground, vehicle: str) -> Iterator[Conflict]:
     """D2: a plan B needs a vehicle that is somewhere else."""
     yield from _tried(ground, vehicle, AT_VEHICLE)
+
+
+def collides_over_pool(ground: Ground, pool: str) -> Iterator[Conflict]:
+    """D2: a plan B needs more of what there are several of than are left."""
+    yield from _tried(ground, pool, AT_POOL)
 
 
 def _tried(ground: Ground, site: str, rules: Iterable[Find]) -> Iterator[Conflict]:

@@ -14,6 +14,9 @@ from reception.plan.kinds import Item
 from reception.plan.plan import Plan
 from reception.wording import LANGUAGES, wording
 from tests.checks.book import plan_of_text
+from tests.checks.form_cases import FORM_CASES
+from tests.checks.people_cases import PEOPLE_CASES
+from tests.checks.time_cases import TIME_CASES
 
 EVERY_CASE = """
 room SHUT 修缮厅 | Shut Room; in HALL
@@ -27,9 +30,9 @@ phase state 2023-04-15 00:00 > 2023-04-14 00:00; as PH1
 phase state 2023-04-12 00:00 > 2023-04-14 00:00; as PH2
 track main principal
 day 2023-04-14
-10:00-11:00 A.main meeting 双边会见 | Bilateral @ HALL; as E1; with chen wang; holds band
+10:00-11:00 A.main meeting 双边会见 | Bilateral @ HALL; as E1; with song wang; holds band
 10:45-11:30 A.main tea 茶叙 | Tea @ HALL; as E2
-11:05-11:30 B.main tea 茶会 | Tea party @ HALL; as E3; with chen(10/0) wang(10/0); holds band
+11:05-11:30 B.main tea 茶会 | Tea party @ HALL; as E3; with song(10/0) wang(10/0); holds band
 11:40-12:00 B.main lunch 午餐 | Lunch @ FAR; as E4; holds band(0/0)
 12:01-12:20 B.main car FAR > HALL; as M1
 12:22-12:40 B.main visit 参观 | Visit @ HALL; as E5
@@ -54,20 +57,26 @@ day 2023-04-14
 """
 
 
+PLANS = (EVERY_CASE, FORM_CASES, TIME_CASES, PEOPLE_CASES)
+"""Together they have every case of every rule."""
+
+Told = tuple[tuple[Plan, Conflict], ...]
+
+
 @pytest.fixture(scope="module")
 def plan() -> Plan:
     return plan_of_text(EVERY_CASE)
 
 
 @pytest.fixture(scope="module")
-def conflicts(plan: Plan) -> tuple[Conflict, ...]:
-    return Checker(plan, strict=True).conflicts
+def told() -> Told:
+    """Every conflict of every plan, each with its plan."""
+    plans = [plan_of_text(text) for text in PLANS]
+    return tuple((p, conflict) for p in plans for conflict in Checker(p, strict=True).conflicts)
 
 
-def test_every_case_of_the_table_occurs_in_the_plan_of_this_test(
-    conflicts: tuple[Conflict, ...],
-) -> None:
-    assert {(c.code, c.case) for c in conflicts} == set(shipped_weights())
+def test_every_case_of_the_table_occurs_in_the_plans_of_this_test(told: Told) -> None:
+    assert {(c.code, c.case) for _, c in told} == set(shipped_weights())
 
 
 def test_every_rule_has_cases_in_the_table_and_every_case_a_rule() -> None:
@@ -75,11 +84,9 @@ def test_every_rule_has_cases_in_the_table_and_every_case_a_rule() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_sentence_names_all_parties_and_numbers(
-    plan: Plan, conflicts: tuple[Conflict, ...], language: str
-) -> None:
+def test_sentence_names_all_parties_and_numbers(told: Told, language: str) -> None:
     words = wording(language)
-    for conflict in conflicts:
+    for plan, conflict in told:
         text = conflict_text(conflict, plan, words)
         for id in conflict.subjects:
             record = plan.find(id)
@@ -88,24 +95,24 @@ def test_sentence_names_all_parties_and_numbers(
                 assert item_title(plan, record, words) in text, text
             elif hasattr(record, "name_zh"):
                 assert words.name(record) in text or record.KIND == "stay", text
+            elif record.KIND == "task":
+                assert words.name(record) in text, text
         for fact in conflict.facts:
             if fact.name in ("needs", "has", "overlap", "boarding", "drive", "outside", "assumed"):
                 assert re.search(rf"\b{fact.value}\b|{fact.value}[分人]", text), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_sentence_has_no_ids_and_no_gaps(
-    plan: Plan, conflicts: tuple[Conflict, ...], language: str
-) -> None:
-    for conflict in conflicts:
+def test_sentence_has_no_ids_and_no_gaps(told: Told, language: str) -> None:
+    for plan, conflict in told:
         text = conflict_text(conflict, plan, wording(language))
         assert not re.search(r"\b(E|M|PH)\d+\b|source-|None|  |\(\)|（）|\{", text), text
         assert text[0] != " "
         assert text == text.rstrip()
 
 
-def test_sentence_of_an_estimate_says_so(plan: Plan, conflicts: tuple[Conflict, ...]) -> None:
-    for conflict in conflicts:
+def test_sentence_of_an_estimate_says_so(told: Told) -> None:
+    for plan, conflict in told:
         if any(fact.source == "source-estimate" for fact in conflict.facts):
             assert "estimated from the straight line" in conflict_text(
                 conflict, plan, wording("en")
@@ -113,10 +120,8 @@ def test_sentence_of_an_estimate_says_so(plan: Plan, conflicts: tuple[Conflict, 
             assert "按直线距离估算" in conflict_text(conflict, plan, wording("zh"))
 
 
-def test_sentence_of_a_measured_drive_says_by_whom(
-    plan: Plan, conflicts: tuple[Conflict, ...]
-) -> None:
-    (late,) = [c for c in conflicts if c.case == "arrival" and "M2" in c.subjects]
+def test_sentence_of_a_measured_drive_says_by_whom(told: Told) -> None:
+    ((plan, late),) = [one for one in told if one[1].case == "arrival" and "M2" in one[1].subjects]
     assert "行程转移中填写的车程，依据：实测" in conflict_text(late, plan, wording("zh"))
 
 

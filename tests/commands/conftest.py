@@ -17,10 +17,10 @@ zone Asia/Shanghai
 unit INTL 国际处 | International Division
 person wang leader 王某 | Wang Mou; title 副市长 | Vice-Mayor; speaks zh en
 thing band band 军乐团 | Military band; base GHP; setup 60; turn 15
-delegation BRA 巴西 | Brazil | Brasil; country BR; speaks pt
+delegation BRA 巴西 | Brazil | Brasil; country BR; speaks pt en
   member silva principal 席尔瓦 | Silva; title 总统 | President
   stay BRA.1 2026-04-13 22:30 PEK_VIP > 2026-04-15 10:00 PEK_VIP; confirmed; residence DYT_18
-  phase state
+  phase working
   track main principal: silva
 day 2026-04-14
   11:45-12:10 main wreath 敬献花圈 | Wreath-laying @ MON_HERO; as W; holds band; with wang

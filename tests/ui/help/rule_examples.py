@@ -9,6 +9,7 @@ venue HOTEL 北湖饭店 | North Lake Hotel; at 40.1000 116.7000
 venue HALL 市民中心 | Civic Centre; at 39.9050 116.7200
 room EAST 东厅 | East Hall; in HALL; for 40; setup 15; turn 15
 room WEST 西厅 | West Hall; in HALL; accepted 2024-06-01
+room DOOR 门厅 | Entrance Hall; in HALL
 person wang leader 王某 | Wang Mou; title 副市长 | Vice-Mayor
 thing band band 军乐团 | Military band; base HALL; setup 30; turn 30
 delegation ARC 阿卡 | Arcadia; country XA
@@ -34,6 +35,24 @@ EXAMPLES = {
     "T3": """
   10:00-11:00 ARC.main meeting 会见 | Call @ HALL; ends 2024-05-14 09:00
 """,
+    "T4": """
+  day 2024-05-13
+  20:05-20:30 ARC.main meeting 会见 | Call @ HALL
+""",
+    "T5": """
+  09:00-09:45 BOR.main meeting 会谈 | Talks @ DOOR
+  10:00-10:15 ARC.main welcome 欢迎仪式 | Welcome ceremony @ DOOR; holds band
+""",
+    "T6": """
+  09:00-10:00 ARC.main visit 参观 | Visit @ HALL
+  10:05-10:55 ARC.main meeting 会见 | Call @ HALL
+  11:00-11:30 ARC.main business 座谈 | Round table @ HALL
+""",
+    "T8": """
+  !09:30-10:00 ARC.main tea 早茶 | Tea @ HOTEL
+  10:30-11:00 ARC.main meeting 会见 | Call @ HALL
+  !11:30-12:30 ARC.main lunch 午餐 | Lunch @ HOTEL
+""",
     "R1": """
   10:00-11:00 ARC.main meeting 会见 | Call @ EAST
   11:10-12:00 BOR.main meeting 会谈 | Talks @ EAST
@@ -51,6 +70,38 @@ EXAMPLES = {
     "P1": """
   10:00-11:00 ARC.main meeting 会见 | Call @ HALL; with wang
   10:30-11:30 BOR.main meeting 会谈 | Talks @ HALL; with wang
+""",
+    "E1": """
+  thing escort escort 摩托车护卫队 | Motorcycle escort
+  delegation CAL 卡拉 | Cala; country XC
+  stay CAL.1 2014-05-13 20:00 > 2014-05-15 10:00
+  phase state
+  track main principal
+  day 2014-05-14
+  09:00-09:40 CAL.main motorcade HOTEL > HALL; holds escort
+""",
+    "E2": """
+  delegation CAL 卡拉 | Cala; country XC
+  stay CAL.1 2024-05-13 20:00 > 2024-05-15 10:00
+  phase state
+  track main principal
+  18:30-20:00 CAL.main banquet 欢迎宴会 | State banquet @ HALL
+""",
+    "J1": """
+  delegation HKG 香港代表团 | Hong Kong delegation; country HK; sar
+  stay HKG.1 2024-05-13 20:00 > 2024-05-15 10:00
+  phase sar
+  track main principal
+  10:00-11:00 HKG.main meeting 访华座谈 | Round table @ HALL
+""",
+    "D2": """
+  10:00-10:30 BOR.main meeting 会谈 | Talks @ DOOR
+  10:15-10:30 ARC.main welcome 欢迎仪式 | Welcome ceremony @ HALL; outdoor
+    or 10:15-10:30 welcome 室内欢迎仪式 | Welcome ceremony, indoors @ DOOR
+""",
+    "K1": """
+  task text 缎带文字 | Ribbon text; due 2024-05-13 18:00
+  task print 缎带印制 | Ribbon printed; due 2024-05-14 09:00; minutes 1080; after text
 """,
 }
 """By code of the rule: the lines that break it, below those of the party."""
