@@ -90,7 +90,8 @@ class LagNetwork:
         self._times: list[int] = []  # times at which all lags hold that are believed
         self._out: list[dict[int, int]] = []  # the longest lag between each two events
         self._into: list[dict[int, int]] = []  # the same from the other end
-        self._believed: dict[tuple[int, int], list[Lag]] = {}
+        self._longest: list[dict[int, Lag]] = []  # what says so; of several the one believed first
+        self._shorter: dict[tuple[int, int], list[Lag]] = {}  # what says less, or says it again
         self._aside: dict[Lag, tuple[Lag, ...]] = {}  # with lags before it that forbid it
         self._forbids: dict[Lag, set[Lag]] = {}  # the same the other way round
         self._told: tuple[Contradiction, ...] | None = None
@@ -106,8 +107,9 @@ class LagNetwork:
     @property
     def lags(self) -> list[Lag]:
         """All lags in the order in which they are believed."""
-        lags = [lag for between in self._believed.values() for lag in between]
-        return sorted((*lags, *self._aside), key=_order)
+        longest = (lag for after in self._longest for lag in after.values())
+        shorter = (lag for between in self._shorter.values() for lag in between)
+        return sorted((*longest, *shorter, *self._aside), key=_order)
 
     @property
     def contradictions(self) -> tuple[Contradiction, ...]:
@@ -189,7 +191,13 @@ class LagNetwork:
                 self._plan[self._numbers[event]] = time
 
     def _holds(self, lag: Lag) -> bool:
-        return lag in self._aside or lag in self._believed.get(self._pair(lag), ())
+        return lag in self._aside or lag in self._between(*self._pair(lag))
+
+    def _between(self, before: int, after: int) -> list[Lag]:
+        """The lags from one event to another that are believed."""
+        if before < 0 or after not in self._longest[before]:
+            return []
+        return [self._longest[before][after], *self._shorter.get((before, after), ())]
 
     def _pair(self, lag: Lag) -> tuple[int, int]:
         return (self._numbers.get(lag.before, -1), self._numbers.get(lag.after, -1))
@@ -201,38 +209,43 @@ class LagNetwork:
             self._events.append(event)
             self._out.append({})
             self._into.append({})
+            self._longest.append({})
             planned = self._planned.get(event, 0)
             self._plan.append(planned)
             self._times.append(planned)
         return number
 
     def _believe(self, lag: Lag) -> None:
-        first, second, seconds, _, _ = lag
+        first, second = lag.before, lag.after
         known = self._numbers
         before = known[first] if first in known else self._number(first)
         after = known[second] if second in known else self._number(second)
-        out = self._out[before]
-        if after not in out:
-            out[after] = self._into[after][before] = seconds
-            self._believed[before, after] = [lag]
+        if after not in self._out[before]:
+            self._put(before, after, lag)
             return
-        between = self._believed[before, after]
+        between = self._between(before, after)
         if lag in between:
             raise ValueError(lag)
-        between.append(lag)
-        if seconds > out[after]:
-            out[after] = self._into[after][before] = seconds
+        self._put(before, after, *between, lag)
+
+    def _put(self, before: int, after: int, *between: Lag) -> None:
+        """These are the lags between two events from now on."""
+        longest = min(between, key=_strength) if len(between) > 1 else between[0]
+        self._out[before][after] = self._into[after][before] = longest.seconds
+        self._longest[before][after] = longest
+        if len(between) > 1:
+            self._shorter[before, after] = [lag for lag in between if lag is not longest]
+        else:
+            self._shorter.pop((before, after), None)
 
     def _disbelieve(self, lag: Lag) -> set[Lag]:
         """The lags that it forbade, which are no longer set aside nor yet judged again."""
-        before, after = pair = self._pair(lag)
-        left = self._believed[pair]
-        left.remove(lag)
+        before, after = self._pair(lag)
+        left = [other for other in self._between(before, after) if other != lag]
         if left:
-            longest = max(other.seconds for other in left)
-            self._out[before][after] = self._into[after][before] = longest
+            self._put(before, after, *left)
         else:
-            del self._believed[pair], self._out[before][after], self._into[after][before]
+            del self._longest[before][after], self._out[before][after], self._into[after][before]
         freed = set(self._forbids.get(lag, ()))
         for other in freed:
             self._take_back(other)
@@ -287,13 +300,7 @@ class LagNetwork:
 
     def _lags_along(self, path: Iterable[int]) -> tuple[Lag, ...]:
         """The longest lag from each event to the next, of several the one believed first."""
-        return tuple(
-            min(
-                (lag for lag in self._believed[pair] if lag.seconds == self._out[pair[0]][pair[1]]),
-                key=_order,
-            )
-            for pair in pairwise(path)
-        )
+        return tuple(self._longest[before][after] for before, after in pairwise(path))
 
     def _contradiction(self, lag: Lag) -> Contradiction:
         before, after = self._pair(lag)
@@ -318,12 +325,16 @@ class LagNetwork:
         late = {numbers[e]: d for e, d in delays.items() if d > 0 and e in numbers}
         broken: dict[Lag, int] = {}
         for before, after, lacking in delay(self._out, self._plan, late, stay):
-            lag = max(self._believed[before, after], key=lambda lag: lag.seconds)
+            lag = self._longest[before][after]
             broken[lag] = max(lacking, broken.get(lag, 0))
         return Slip(
             {self._events[number]: by for number, by in late.items()},
             tuple(sorted(broken.items(), key=lambda pair: pair[0].order)),
         )
+
+
+def _strength(lag: Lag) -> tuple[Any, ...]:
+    return (-lag.seconds, lag.order)
 
 
 def _order(lag: Lag) -> tuple[Any, ...]:

@@ -1,0 +1,211 @@
+"""How long the time network takes, beside networkx's own algorithms on the same lags.
+
+Equality of the answers is asserted before anything is timed against each other. networkx's search
+for a negative cycle is tried at the size at which it ends within a second; there are smaller
+inconsistent networks for which it needs twenty.
+"""
+
+import random
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from functools import partial
+from itertools import pairwise
+
+import networkx as nx
+
+from reception.checks.checker import Checker
+from reception.generate.book import generate_book
+from reception.graphs.lag_network import Lag, LagNetwork
+from reception.graphs.time_network import Moment
+from reception.plan.change import replaced, step
+from reception.plan.engagement import Engagement
+
+Figure = tuple[str, float, str]
+ORIGIN = -1
+TRACKS, LENGTH = 200, 100
+LAGS = 58_000
+EDITS = 1_000
+
+
+def programmes(chance: random.Random) -> tuple[list[Lag], dict[int, int]]:
+    """Tracks of events in a row, a few of them fixed, and lags across: 20,000 events that can
+    stand together as planned."""
+    lags: list[Lag] = []
+    planned = {ORIGIN: 0}
+    for track in range(TRACKS):
+        now = chance.randrange(3600)
+        events = range(track * LENGTH, (track + 1) * LENGTH)
+        for event in events:
+            planned[event] = now
+            now += 60 * chance.choice((10, 15, 30, 45))
+        for before, after in pairwise(events):
+            idle = 60 * chance.choice((0, 0, 5, 10))
+            seconds = planned[after] - planned[before] - idle
+            lags.append(Lag(before, after, seconds, f"o{after:06}", 2))
+        for event in events[::40]:
+            lags.append(Lag(ORIGIN, event, planned[event], f"f{event:06}", 1))
+            lags.append(Lag(event, ORIGIN, -planned[event], f"g{event:06}", 1))
+    while len(lags) < LAGS:
+        before, after = sorted(chance.sample(range(TRACKS * LENGTH), 2), key=planned.__getitem__)
+        seconds = (planned[after] - planned[before]) * chance.choice((50, 80, 95)) // 100
+        lags.append(Lag(before, after, seconds, f"x{len(lags):06}", 3))
+    return lags, planned
+
+
+def chain(count: int, *, idle: int) -> tuple[list[Lag], dict[int, int]]:
+    """Events ten minutes after each other, with so many seconds idle in between."""
+    planned = {event: event * (600 + idle) for event in range(count)}
+    return [Lag(event, event + 1, 600, f"{event:06}") for event in range(count - 1)], planned
+
+
+def graph_of(lags: list[Lag]) -> nx.DiGraph:
+    """The same for networkx: an edge for the longest lag between two events, lengths negative."""
+    graph: nx.DiGraph = nx.DiGraph()
+    for lag in sorted(lags, key=lambda lag: lag.seconds):
+        graph.add_edge(lag.before, lag.after, weight=-lag.seconds)
+    return graph
+
+
+def taken(act: Callable[[], object], times: int = 3) -> float:
+    """Milliseconds of the best of a few runs."""
+    best = float("inf")
+    for _ in range(times):
+        began = time.perf_counter()
+        act()
+        best = min(best, time.perf_counter() - began)
+    return best * 1000
+
+
+def beside(name: str, ours: float, theirs: float) -> Iterator[Figure]:
+    """Our figure, theirs, and how often ours goes into theirs."""
+    yield f"time network: {name}", ours, "ms"
+    yield f"time network: {name}, networkx", theirs, "ms"
+    yield f"time network: {name}, networkx : ours", theirs / ours, "x"
+
+
+def solving(lags: list[Lag], planned: dict[int, int]) -> Iterator[Figure]:
+    """The first solution, and a network in which there is none; the network made from its lags
+    each time."""
+    graph = graph_of(lags)
+    network = LagNetwork(lags)
+    assert network.contradictions == ()
+    assert not nx.negative_edge_cycle(graph)
+    sourced = graph.copy()
+    sourced.add_weighted_edges_from(("source", event, 0) for event in graph)
+    soonest = nx.single_source_bellman_ford_path_length(sourced, "source")
+    assert all(network.time(event) == -soonest[event] for event in graph)
+    size = f"{len(network):,} events, {len(lags):,} lags"
+    yield from beside(
+        f"first solve, {size}",
+        taken(lambda: LagNetwork(lags, planned)),
+        taken(lambda: nx.negative_edge_cycle(graph_of(lags)), 1),
+    )
+    yield (
+        f"time network: first solve with all times unknown, {size}",
+        taken(lambda: LagNetwork(lags)),
+        "ms",
+    )
+    worse = [*lags, Lag(lags[0].after, lags[0].before, 1 - lags[0].seconds, "back", 9)]
+    (told,) = LagNetwork(worse, planned).contradictions
+    assert {lag.fact for lag in told.lags} == {"back", lags[0].fact}
+    assert nx.negative_edge_cycle(graph_of(worse))
+    yield from beside(
+        f"first solve with a contradiction, {size}",
+        taken(lambda: LagNetwork(worse, planned)),
+        taken(lambda: nx.negative_edge_cycle(graph_of(worse)), 1),
+    )
+
+
+def editing(
+    lags: list[Lag], planned: dict[int, int], chance: random.Random, *, minutes: int, edits: int
+) -> Iterator[Figure]:
+    """A lag made longer, with what then contradicts told, and made as it was."""
+    network = LagNetwork(lags, planned)
+    figures, contradictions = [], 0
+    for _ in range(edits):
+        lag = chance.choice(lags)
+        longer = lag._replace(seconds=lag.seconds + 60 * minutes)
+        began = time.perf_counter()
+        network.change(remove=[lag], add=[longer])
+        told = network.contradictions
+        figures.append((time.perf_counter() - began) * 1000)
+        contradictions += bool(told)
+        network.change(remove=[longer], add=[lag])
+    assert network.lags == LagNetwork(lags, planned).lags
+    assert network.contradictions == ()
+    figures.sort()
+    name = f"time network: a lag {minutes} min longer, {contradictions} of {edits} contradict"
+    for share in (50, 90, 99):
+        yield f"{name}, percentile {share}", figures[edits * share // 100], "ms"
+    yield f"{name}, the worst", figures[-1], "ms"
+
+
+def slipping() -> Iterator[Figure]:
+    """A delay of ten minutes through 20,000 linked items, and where gaps soak it up."""
+    lags, planned = chain(20_000, idle=0)
+    network, graph = LagNetwork(lags, planned), graph_of(lags)
+    moved = network.slip({0: 600}).moved
+    pushed = nx.single_source_bellman_ford_path_length(graph, 0)
+    assert all(planned[event] + by == 600 - pushed[event] for event, by in moved.items())
+    assert len(moved) == len(planned)
+    yield from beside(
+        "ten minutes late through 20,000 linked items",
+        taken(lambda: network.slip({0: 600}), 7),
+        taken(lambda: nx.single_source_bellman_ford_path_length(graph, 0), 1),
+    )
+    for idle in (6, 60):
+        soaking = LagNetwork(*chain(20_000, idle=idle))
+        count = len(soaking.slip({0: 600}).moved)
+        name = f"time network: the same with {idle} s idle after each, {count} items move"
+        yield name, taken(partial(soaking.slip, {0: 600}), 7), "ms"
+
+
+def summit(chance: random.Random) -> Iterator[Figure]:
+    """The network of the summit book: made, kept current while items are dragged, and asked."""
+    plan = generate_book("summit", random.Random(1))
+    checker = Checker(plan, rules=())
+    made = taken(lambda: checker.network, 1)
+    network, engagements = checker.network, sorted(plan.table(Engagement))
+    name = f"time network of the summit book ({len(network.lags):,} facts)"
+    yield f"{name}, made", made, "ms"
+    figures: dict[str, list[float]] = {"a drag": [], "slip of 20 min": [], "slack": []}
+    for _ in range(300):
+        item = plan.table(Engagement)[chance.choice(engagements)]
+        by = timedelta(minutes=chance.choice((-15, 15)))
+        end = item.end and item.end + by
+        drag = step("bench", item.id, [replaced(item, start=item.start + by, end=end)])
+        after = plan.apply(drag)
+        acts: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("a drag", partial(checker.update, plan, after, drag)),
+            ("slip of 20 min", partial(network.slip, item.id, 20)),
+            ("slack", partial(network.slack, Moment(item.id))),
+        )
+        for what, act in acts:
+            figures[what].append(taken(act, 1))
+        plan = after
+    assert network.lags == Checker(plan, rules=()).network.lags
+    for what, milliseconds in figures.items():
+        milliseconds.sort()
+        yield f"{name}, {what}, median", statistics.median(milliseconds), "ms"
+        yield f"{name}, {what}, percentile 99", milliseconds[-3], "ms"
+
+
+def run() -> list[Figure]:
+    """All of it, in about half a minute."""
+    chance = random.Random(1)
+    lags, planned = programmes(chance)
+    return [
+        *solving(lags, planned),
+        *editing(lags, planned, chance, minutes=-5, edits=EDITS),
+        *editing(lags, planned, chance, minutes=5, edits=EDITS),
+        *editing(lags, planned, chance, minutes=30, edits=EDITS // 4),
+        *slipping(),
+        *summit(chance),
+    ]
+
+
+if __name__ == "__main__":
+    for name, value, unit in run():
+        print(f"{name:95} {value:10.3f} {unit}")
