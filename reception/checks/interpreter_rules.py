@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -76,10 +76,11 @@ def _nobody_between(
 ) -> Iterator[Conflict]:
     """Where all who could interpret are taken at that time, that is what is told: nobody can be
     assigned before one of the items that hold them gives way."""
+    gaps = {(guest.tongues, host.tongues): (guest, host) for guest, host in unbridged}
     able = sorted(
         one.id
         for one in ground.interpreters
-        if any(bridges(tongues_of(one.languages), guest, host) for guest, host in unbridged)
+        if any(bridges(tongues_of(one.languages), *gap) for gap in gaps.values())
     )
     guests = {tongue for guest, _ in unbridged for tongue in guest.tongues}
     ground.look(
@@ -139,11 +140,14 @@ class Stint(msgspec.Struct):
 def interpreter_unrelieved(ground: Ground, person: str) -> Iterator[Conflict]:
     """P2: somebody interprets for longer than the margin, alone and without a break. Two at one
     engagement who work in a common language take turns."""
-    if ground.plan.get(HostPerson, person) is None:
+    work = _interpreted(ground, person)
+    if not any(_too_long(ground, stint) for stint in _stints(ground, work)):
         return
-    for stint in _stints(ground, person):
-        limit = ground.margin("interpreter_relief", stint.span.start)
-        if stint.minutes > limit:
+    # Only now, for it is rarely asked: who is there to take turns.
+    alone = [one for one in work if not _has_relief(ground, one[1], person)]
+    for stint in _stints(ground, alone):
+        if _too_long(ground, stint):
+            limit = ground.margin("interpreter_relief", stint.span.start)
             yield from ground.found(
                 "P2",
                 "unrelieved" if len(stint.items) > 1 else "long",
@@ -153,9 +157,13 @@ def interpreter_unrelieved(ground: Ground, person: str) -> Iterator[Conflict]:
             )
 
 
-def _stints(ground: Ground, person: str) -> Iterator[Stint]:
+def _too_long(ground: Ground, stint: Stint) -> bool:
+    return stint.minutes > ground.margin("interpreter_relief", stint.span.start)
+
+
+def _stints(ground: Ground, work: Iterable[tuple[Span, Engagement]]) -> Iterator[Stint]:
     current: Stint | None = None
-    for course, engagement in _interpreted_alone(ground, person):
+    for course, engagement in work:
         if current is not None:
             pause = minutes_between(current.span.end, course.start)
             if pause < ground.margin("interpreter_break", course.start):
@@ -170,9 +178,9 @@ def _stints(ground: Ground, person: str) -> Iterator[Stint]:
         yield current
 
 
-def _interpreted_alone(ground: Ground, person: str) -> list[tuple[Span, Engagement]]:
-    """What somebody interprets with nobody to take turns, by start; what is part of another
-    engagement that they interpret is left out."""
+def _interpreted(ground: Ground, person: str) -> list[tuple[Span, Engagement]]:
+    """What somebody interprets, by start; what is part of another engagement that they interpret
+    is left out."""
     found: dict[str, tuple[Span, Engagement]] = {}
     for holding in ground.plan.holdings_on(person):
         if holding.role is not HoldingRole.INTERPRETER:
@@ -181,12 +189,8 @@ def _interpreted_alone(ground: Ground, person: str) -> list[tuple[Span, Engageme
         course = ground.course(engagement) if engagement else None
         if engagement is not None and course is not None and course.start < course.end:
             found[engagement.id] = (course, engagement)
-    alone = [
-        (course, engagement)
-        for course, engagement in found.values()
-        if engagement.parent not in found and not _has_relief(ground, engagement, person)
-    ]
-    return sorted(alone, key=lambda one: (one[0], one[1].id))
+    whole = (one for one in found.values() if one[1].parent not in found)
+    return sorted(whole, key=lambda one: (one[0], one[1].id))
 
 
 def _has_relief(ground: Ground, engagement: Engagement, person: str) -> bool:

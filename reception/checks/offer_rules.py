@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
@@ -11,12 +11,16 @@ from reception.plan.member import Member
 from reception.taboos import TabooCase
 
 
-def offer_refused(ground: Ground, item: str) -> Iterator[Conflict]:
+def offer_refused(ground: Ground, item: str) -> Iterable[Conflict]:
     """P5: an engagement offers what somebody who is there avoids, in food and drink or as a gift;
     what excludes what stands in the table of taboos."""
     engagement = ground.plan.get(Engagement, item)
     if engagement is None or not engagement.offers:
-        return
+        return ()
+    return _refused(ground, engagement)
+
+
+def _refused(ground: Ground, engagement: Engagement) -> Iterator[Conflict]:
     course = ground.course(engagement)
     if course is None:
         return
@@ -31,7 +35,7 @@ def offer_refused(ground: Ground, item: str) -> Iterator[Conflict]:
         yield from ground.found(
             "P5",
             case.value,
-            subjects=(item,),
+            subjects=(engagement.id,),
             span=course,
             facts=(
                 Fact("offers", tuple(sorted(offers)), "source-taboo"),

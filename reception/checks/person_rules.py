@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
@@ -24,16 +24,20 @@ def leader_twice(ground: Ground, person: str) -> Iterator[Conflict]:
         yield from use_conflict(ground, "P1", first, second, subjects=(person,))
 
 
-def host_below_rank(ground: Ground, item: str) -> Iterator[Conflict]:
+def host_below_rank(ground: Ground, item: str) -> Iterable[Conflict]:
     """P1: none of those who receive at an engagement has the rank that was agreed, 1 the highest.
     A host without a rank is not judged."""
     engagement = ground.plan.get(Engagement, item)
     if engagement is None or not engagement.agreed_rank:
-        return
+        return ()
+    return _below_rank(ground, engagement)
+
+
+def _below_rank(ground: Ground, engagement: Engagement) -> Iterator[Conflict]:
     course = ground.course(engagement)
     hosts = [
         person
-        for holding in ground.plan.holdings_of(item)
+        for holding in ground.plan.holdings_of(engagement.id)
         if holding.role is HoldingRole.HOST
         and (person := ground.plan.get(HostPerson, holding.resource))
     ]
@@ -44,7 +48,7 @@ def host_below_rank(ground: Ground, item: str) -> Iterator[Conflict]:
         yield from ground.found(
             "P1",
             "rank",
-            subjects=(item, highest.id),
+            subjects=(engagement.id, highest.id),
             span=course,
             facts=(
                 Fact("agreed", engagement.agreed_rank, "source-item"),

@@ -88,23 +88,33 @@ def talk_at(ground: Ground, engagement: Engagement) -> Talk | None:
     return Talk(
         hosts=tuple(sorted(hosts, key=lambda host: host.id)),
         interpreters=tuple(sorted(interpreters, key=lambda one: one[0].id)),
-        guests=tuple(guests_at(ground, engagement)),
+        guests=guests_at(ground, engagement),
     )
 
 
-def guests_at(ground: Ground, engagement: Engagement) -> Iterator[Speaker]:
+def guests_at(ground: Ground, engagement: Engagement) -> tuple[Speaker, ...]:
     """The guests who talk, with their own languages or else those of their delegation."""
-    seen = set[str]()
-    for track in engagement.tracks:
-        for id in ground.party(track):
-            member = ground.plan.get(Member, id)
-            if member is None or id in seen or member.role not in TALKING_GUESTS:
-                continue
-            seen.add(id)
-            delegation = ground.plan.get(Delegation, member.delegation)
-            tags = member.languages or (delegation.languages if delegation else ())
-            if tongues := tongues_of(tags):
-                yield Speaker(id, tongues)
+    by_tracks = ground.remembered(_no_guests_yet)
+    known = by_tracks.get(engagement.tracks)
+    if known is None:
+        found = {guest.id: guest for track in engagement.tracks for guest in _guests(ground, track)}
+        known = by_tracks[engagement.tracks] = tuple(found.values())
+    return known
+
+
+def _no_guests_yet(_: Ground) -> dict[tuple[str, ...], tuple[Speaker, ...]]:
+    return {}
+
+
+def _guests(ground: Ground, track: str) -> Iterator[Speaker]:
+    for id in ground.party(track):
+        member = ground.plan.get(Member, id)
+        if member is None or member.role not in TALKING_GUESTS:
+            continue
+        delegation = ground.plan.get(Delegation, member.delegation)
+        tags = member.languages or (delegation.languages if delegation else ())
+        if tongues := tongues_of(tags):
+            yield Speaker(id, tongues)
 
 
 def _interpreting(speaker: Speaker, holding: Holding) -> Speaker:

@@ -11,7 +11,7 @@ from reception.generate.ledger import DAY, Ledger
 from reception.generate.party import Place
 from reception.generate.size import SIZES, Size
 from reception.generate.slips import slipped
-from reception.generate.stock import LARGEST, Stock, stocked
+from reception.generate.stock import LARGEST, Stock, hire_interpreters, stocked
 from reception.generate.visit import SEVEN, Event, Visit
 from reception.generate.words import titles
 from reception.plan.engagement import Engagement, EngagementKind
@@ -37,6 +37,7 @@ def generate_book(size: str | Size, dice: Random) -> Plan:
     events = _events(ledger, stock, size)
     left = size.items - len(events)
     everybody = invited(ledger, size.delegations, size.members)
+    hire_interpreters(ledger, stock, (guests.delegation.languages[0] for guests in everybody))
     for number, guests in enumerate(everybody):
         length = min(dice.choice(STAY_DAYS), size.days)
         first = dice.randrange(size.days - length + 1)

@@ -39,6 +39,7 @@ def announced(ledger: Ledger, stock: Stock, guests: Guests, days: range) -> Comi
     interpreter and cars aside for it, as far as there are any."""
     dice = ledger.dice
     whole = (days[0] * DAY, (days[-1] + 1) * DAY)
+    (language,) = guests.delegation.languages
     cars = [ledger.pick(stock.vehicles, *whole, tries=30) for _ in range(7)]
     stay_id = ledger.id(f"{guests.delegation.id}.s")
     tracks = _tracks(stay_id, guests)
@@ -50,7 +51,7 @@ def announced(ledger: Ledger, stock: Stock, guests: Guests, days: range) -> Comi
         residence=dice.choice(stock.residences),
         tracks=tuple(track.id for track in tracks),
         officer=ledger.pick(stock.officers, *whole, tries=100),
-        interpreter=ledger.pick(stock.interpreters, *whole, tries=100),
+        interpreter=ledger.pick(stock.interpreters[language], *whole, tries=100),
         cars=[car for car in cars if car],
     )
     stay = Stay(

@@ -34,7 +34,7 @@ LONGEST_WAIT = 180
 Booking = tuple[str, int, int]
 
 
-def hold_ceremony(guide: Guide, party: Party, kind: EngagementKind) -> bool:
+def hold_ceremony(guide: Guide, party: Party, kind: EngagementKind, *, interpreter: str) -> bool:
     """A ceremony in honour of the guest, as early as place and things are free; whether there was
     any time at which they were. One in the open has its plan B in a hall."""
     place, minutes, things = CEREMONIES[kind]
@@ -61,6 +61,8 @@ def hold_ceremony(guide: Guide, party: Party, kind: EngagementKind) -> bool:
             if thing.thing in ALSO_INDOORS:
                 guide.hold(indoors_item, thing.id, HoldingRole.CEREMONY)
     guide.leader(item, start, start + minutes)
+    if interpreter:
+        guide.hold(item, interpreter, HoldingRole.INTERPRETER)
     return True
 
 

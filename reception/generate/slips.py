@@ -9,7 +9,7 @@ from random import Random
 import msgspec
 
 from reception.plan.engagement import Engagement
-from reception.plan.holding import Holding
+from reception.plan.holding import Holding, HoldingRole
 from reception.plan.record import Record
 
 EARLIER_MINUTES = (15, 20, 25, 30, 40)
@@ -57,7 +57,10 @@ def _promised_twice(one: Engagement, records: dict[str, Record], dice: Random) -
             assert isinstance(other, Engagement)
             if abs(other.start - one.start) < timedelta(minutes=30):
                 return Holding(
-                    id=f"{one.id}.host", item=one.id, resource=record.resource, role=record.role
+                    id=f"{one.id}.host",
+                    item=one.id,
+                    resource=record.resource,
+                    role=HoldingRole.ATTENDING,
                 )
     return one
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from reception.gazetteer import gazetteer_rooms, gazetteer_venues
@@ -18,6 +20,7 @@ from reception.plan.vehicle import Vehicle, VehicleKind
 from reception.plan.venue import Venue
 from reception.routes.drive import StraightLine, straight_metres
 
+OWN_LANGUAGE = "zh"
 AIRPORT = "PEK_VIP"
 CENTRE = "GHP"
 PLAZA = "GHP/EastPlaza"
@@ -43,7 +46,7 @@ THINGS = {
 
 
 class Stock(msgspec.Struct):
-    """Ids by what they are good for."""
+    """Ids by what they are good for; of interpreters by the language they speak besides."""
 
     drives: StraightLine
     venues: dict[str, Venue]
@@ -54,7 +57,7 @@ class Stock(msgspec.Struct):
     meeting_rooms: list[str]
     leaders: list[str]
     officers: list[str]
-    interpreters: list[str]
+    interpreters: dict[str, list[str]]
     vehicles: list[str]
     units: list[str]
 
@@ -74,7 +77,6 @@ def stocked(ledger: Ledger, size: Size) -> Stock:
     hosts = [
         *_hosts(ledger, HostRole.LEADER, 10 + crowd // 3, units),
         *_hosts(ledger, HostRole.OFFICER, crowd, units),
-        *_hosts(ledger, HostRole.INTERPRETER, crowd, units),
     ]
     vehicles = [_vehicle(ledger, number) for number in range(1, size.vehicles + 1)]
     for record in (*venues.values(), *units, *rooms, *things, *hosts, *vehicles):
@@ -89,10 +91,19 @@ def stocked(ledger: Ledger, size: Size) -> Stock:
         meeting_rooms=[r.id for r in rooms if venues[r.venue] in near and _is_for_talks(r)],
         leaders=[host.id for host in hosts if host.role is HostRole.LEADER],
         officers=[host.id for host in hosts if host.role is HostRole.OFFICER],
-        interpreters=[host.id for host in hosts if host.role is HostRole.INTERPRETER],
+        interpreters={},
         vehicles=[vehicle.id for vehicle in vehicles],
         units=[unit.id for unit in units],
     )
+
+
+def hire_interpreters(ledger: Ledger, stock: Stock, languages: Iterable[str]) -> None:
+    """Write down an interpreter for each of these languages, as often as it is named."""
+    units = [record for record in ledger.records if isinstance(record, Unit)]
+    for language in languages:
+        (host,) = _hosts(ledger, HostRole.INTERPRETER, 1, units)
+        ledger.add(msgspec.structs.replace(host, languages=(OWN_LANGUAGE, language)))
+        stock.interpreters.setdefault(language, []).append(host.id)
 
 
 def _is_for_talks(room: Room) -> bool:
@@ -145,7 +156,7 @@ def _hosts(ledger: Ledger, role: HostRole, count: int, units: list[Unit]) -> lis
             **titles(role.value),
             role=role,
             rank=place if role is HostRole.LEADER else 0,
-            languages=("zh", "en"),
+            languages=(OWN_LANGUAGE, "en"),
             unit=ledger.dice.choice(units).id,
         )
         for place in range(1, count + 1)

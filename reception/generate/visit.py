@@ -98,7 +98,7 @@ class Visit:
         it; on the last full day in any hall, without guard and salute."""
         if self._welcomed or self._coming.guests.visit not in WITH_SPOUSE:
             return
-        self._welcomed = hold_ceremony(self._guide, party, EngagementKind.WELCOME)
+        self._welcomed = self._ceremony(party, EngagementKind.WELCOME)
         if not self._welcomed and last_chance:
             self._talk(party, EngagementKind.WELCOME, "welcome-indoors", 15)
             self._welcomed = True
@@ -106,6 +106,9 @@ class Visit:
             talks = EngagementKind.EXPANDED_TALKS
             self._talk(party, talks, self._dice.choice(numbered(talks.value)), TALKS[talks])
             party.at += self._dice.choice(PAUSES)
+
+    def _ceremony(self, party: Party, kind: EngagementKind) -> bool:
+        return hold_ceremony(self._guide, party, kind, interpreter=self._coming.interpreter)
 
     def _departure(self, party: Party) -> None:
         departs = self._coming.departs
@@ -127,7 +130,7 @@ class Visit:
         midnight = day * DAY
         self._outings(party, until=midnight + HALF_PAST_TEN, most=2)
         if self._dice.random() < 0.3 and self._coming.guests.visit in WITH_SPOUSE:
-            hold_ceremony(self._guide, party, EngagementKind.WREATH)
+            self._ceremony(party, EngagementKind.WREATH)
         if self._may_write(2):
             self._talk(party, EngagementKind.LUNCH, "lunch", 60)
         apart = []
