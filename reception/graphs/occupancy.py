@@ -155,8 +155,8 @@ def _use(
         turn_round, turn_round_source = (
             (usual.turn_round_minutes, usual_source) if usual else (0, "")
         )
-    start = course.start - setup * MINUTE if setup else course.start
-    end = course.end + turn_round * MINUTE if turn_round else course.end
+    start = course.start - setup * MINUTE if setup > 0 else course.start
+    end = course.end + turn_round * MINUTE if turn_round > 0 else course.end
     return Use(item, course, start, end, setup, setup_source, turn_round, turn_round_source)
 
 

@@ -90,7 +90,8 @@ class Plan:
 
     def item(self, id: str) -> Item | None:
         """The engagement or move with this id, or None."""
-        return self.get(Engagement, id) or self.get(Move, id)
+        tables = self._tables
+        return tables["engagement"].get(id) or tables["move"].get(id)  # type: ignore[return-value]
 
     def __iter__(self) -> Iterator[Record]:
         """All records: kinds in the order of `KINDS`, ids sorted."""
@@ -113,9 +114,13 @@ class Plan:
 
     def referring(self, kind: type[R], field: str, id: str) -> tuple[R, ...]:
         """The records of a kind whose reference field names this id, in no promised order."""
-        ids = self._index(kind.KIND, field).get(id, ())
-        table = self._tables[kind.KIND]
-        return tuple(cast("R", table[i]) for i in ids)
+        index = self._indexes.get((kind.KIND, field))
+        if index is None:
+            index = self._index(kind.KIND, field)
+        ids = index.get(id)
+        if ids is None:
+            return ()
+        return tuple(map(self._tables[kind.KIND].__getitem__, ids))  # type: ignore[arg-type]
 
     def engagements_of(self, track: str) -> tuple[Engagement, ...]:
         """The engagements of a track."""
@@ -303,9 +308,11 @@ class Plan:
         index = self._indexes.get((kind, field))
         if index is None:
             gathered: dict[str, list[str]] = {}
-            for record in self._tables[kind].values():
-                for target in dict.fromkeys(references(record, field)):
-                    gathered.setdefault(target, []).append(record.id)
+            for id, record in self._tables[kind].items():
+                named = getattr(record, field)
+                if named:
+                    for target in (named,) if isinstance(named, str) else dict.fromkeys(named):
+                        gathered.setdefault(target, []).append(id)
             index = {target: tuple(ids) for target, ids in gathered.items()}
             self._indexes[kind, field] = index
         return index

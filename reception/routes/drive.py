@@ -59,6 +59,10 @@ class Figures(msgspec.Struct, frozen=True):
     walk_pace: float
 
 
+Positions = tuple[float | None, float | None, float | None, float | None]
+"""Latitude and longitude of two places."""
+
+
 class StraightLine:
     """Estimates from the straight line: a start-up time, then the longer road at a steady speed;
     on foot where it is near."""
@@ -66,12 +70,13 @@ class StraightLine:
     def __init__(self, margins: Margins) -> None:
         self._margins = margins
         self._figures: dict[date, Figures] = {}
+        self._metres: dict[Positions, float | None] = {}
 
     def drive(self, origin: Venue, destination: Venue, depart: datetime) -> Drive | None:
         """The estimated way; nothing between a venue and itself."""
         if origin.id == destination.id:
             return Drive(0, 0, "source-same-place", estimate=False, on_foot=True)
-        metres = straight_metres(origin, destination)
+        metres = self._straight_metres(origin, destination)
         if metres is None:
             return None
         figures = self._figures_on(depart.date())
@@ -81,6 +86,15 @@ class StraightLine:
             return Drive(minutes, round(length), "source-walk", estimate=True, on_foot=True)
         minutes = ceil(figures.start + length / figures.pace)
         return Drive(minutes, round(length), "source-estimate", estimate=True)
+
+    def _straight_metres(self, origin: Venue, destination: Venue) -> float | None:
+        """Remembered by position, not by venue: a venue may be put elsewhere."""
+        between = (origin.latitude, origin.longitude, destination.latitude, destination.longitude)
+        try:
+            return self._metres[between]
+        except KeyError:
+            metres = self._metres[between] = straight_metres(origin, destination)
+            return metres
 
     def _figures_on(self, day: date) -> Figures:
         if day not in self._figures:

@@ -155,6 +155,23 @@ def test_r4_and_p1_equal_all_pairs(seed: int) -> None:
 
 @settings(max_examples=60)
 @given(seeds)
+def test_p2_equals_all_pairs(seed: int) -> None:
+    """Of interpreters, but where the guests they go with would have to be at both themselves."""
+    plan = _without_settings(_some_book(seed))
+    course = {item.id: span for item, span in _items(plan)}
+    for person in plan.table(HostPerson).values():
+        if person.role is HostRole.INTERPRETER:
+            expected = {
+                frozenset((one.id, other.id))
+                for one, other in _pairs(plan, _held(plan, person.id, None), also_widened=True)
+                if set(one.tracks).isdisjoint(other.tracks)
+                or not course[one.id].overlaps(course[other.id])
+            }
+            assert _told(plan, "P2", "overlap", "turn_round", about=person.id) == expected
+
+
+@settings(max_examples=60)
+@given(seeds)
 def test_t1_equals_all_pairs(seed: int) -> None:
     """For each track and each single member on their own, and each helper of the host side."""
     plan = _without_settings(_some_book(seed))
@@ -175,7 +192,7 @@ def test_t1_equals_all_pairs(seed: int) -> None:
             held = {holding.item for holding in plan.holdings_on(member.id)}
             expected |= _at_once(plan, own, held)
     for person in plan.table(HostPerson).values():
-        if person.role not in (HostRole.LEADER, HostRole.OFFICER):
+        if person.role not in (HostRole.LEADER, HostRole.OFFICER, HostRole.INTERPRETER):
             helped = _held(plan, person.id, None)
             expected |= _ids(_pairs(plan, helped, also_widened=True))
     assert _told(plan, "T1", "overlap", "turn_round") == expected
