@@ -53,7 +53,7 @@ conflict-A1-never = { $one } and { $other } must never meet, but { conflict-A1-h
 conflict-A1-not_adjacent = { $one } and { $other } must not be side by side, but { conflict-A1-how }
 conflict-A1-not_by_chance = { $one } and { $other } may meet by chance: { conflict-A1-how }
 
-conflict-R5-amount = There are too few of { $thing }: between { $from } and { $until } it needs up to { $needs } at a time, has { $has } ({ $has_source }). Wanted for: { $items }.
+conflict-R5-amount = { $thing }: more are wanted than there are. Between { $from } and { $until } needs up to { $needs } at a time, has { $has } ({ $has_source }). Wanted for: { $items }.
 
 source-pool = the register of pools
 source-persons = the register of persons

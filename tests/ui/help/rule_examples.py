@@ -71,6 +71,38 @@ EXAMPLES = {
   10:00-11:00 ARC.main meeting 会见 | Call @ HALL; with wang
   10:30-11:30 BOR.main meeting 会谈 | Talks @ HALL; with wang
 """,
+    "R5": """
+  pool cars 6 护卫车 | Escort cars; setup 15; turn 15
+  10:00-10:30 ARC.main motorcade HOTEL > HALL; drive 30; holds cars(4)
+  10:20-10:50 BOR.main motorcade HOTEL > HALL; drive 30; holds cars(3)
+""",
+    "P2": """
+  person liang leader 梁某 | Liang Mou; speaks zh
+  person gu interpreter 顾某 | Gu Mou; speaks zh ar
+  delegation CAL 卡拉 | Cala; country XC; speaks pt
+    member cruz principal 克鲁斯 | Cruz
+  stay CAL.1 2024-05-13 20:00 > 2024-05-15 10:00
+  track main principal: cruz
+  10:00-11:00 CAL.main meeting 会见 | Call @ HALL; with liang
+""",
+    "P4": """
+  delegation CAL 卡拉 | Cala; country XC
+    member cruz principal 克鲁斯 | Cruz; title President
+  stay CAL.1 2024-05-13 20:00 > 2024-05-15 10:00
+  track main principal: cruz
+""",
+    "P5": """
+  delegation CAL 卡拉 | Cala; country XC
+    member cruz principal 克鲁斯 | Cruz; avoids halal
+  stay CAL.1 2024-05-13 20:00 > 2024-05-15 10:00
+  track main principal: cruz
+  12:00-13:00 CAL.main lunch 午宴 | Lunch @ HALL; offers alcohol fish
+""",
+    "A1": """
+  apart K ARC BOR
+  10:00-11:00 ARC.main meeting 会见 | Call @ EAST
+  11:10-12:00 BOR.main meeting 会谈 | Talks @ DOOR
+""",
     "E1": """
   thing escort escort 摩托车护卫队 | Motorcycle escort
   delegation CAL 卡拉 | Cala; country XC
