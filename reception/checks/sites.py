@@ -181,8 +181,12 @@ def _beside(plan: Plan, item: str) -> Iterator[Site]:
 
 
 def _held_sites(plan: Plan, holding: Holding) -> Iterator[Site]:
-    """Where it matters what an item holds: there, in its room and in the stays it belongs to."""
+    """Where it matters what an item holds: there, in its room, in the stays it belongs to, and at
+    the other things it holds, of which one takes the longest to set up."""
     yield Site("item", holding.item)
+    for other in plan.holdings_of(holding.item):
+        if plan.get(Thing, other.resource) is not None:
+            yield Site("thing", other.resource)
     item = plan.item(holding.item)
     for id in item.tracks if item else ():
         track = plan.get(Track, id)

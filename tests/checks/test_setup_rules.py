@@ -1,7 +1,9 @@
 """T5: a ceremony needs its set-up before it, and the place to itself meanwhile."""
 
 from reception.checks.checker import Checker
-from tests.checks.book import facts
+from reception.plan.change import added, step
+from reception.plan.holding import Holding
+from tests.checks.book import facts, plan_of_text
 from tests.checks.form_cases import told_of
 
 
@@ -102,3 +104,19 @@ def test_t5_place_opens_in_time(checker: Checker) -> None:
     10:00-10:15 B.main welcome 欢迎 | Welcome @ SHUT; as E1; holds band
     """
     assert told_of(checker, "T5", "R3") == []
+
+
+def test_t5_follows_what_else_comes_to_be_held() -> None:
+    """The guard takes longer than the small band: once it is held too, there is a set-up."""
+    plan = plan_of_text(
+        """
+        thing quick band 小乐队 | Small band
+        thing guard guard-of-honour 仪仗队 | Guard; setup 40
+        10:00-10:15 B.main welcome 欢迎 | Welcome @ WEST; as E1; holds quick
+        """
+    )
+    checker = Checker(plan, strict=True)
+    assert told_of(checker, "T5") == ["T5 short E1 quick"]
+    hold = step("test", "E1", [added(Holding(id="H9", item="E1", resource="guard"))])
+    checker.update(plan, plan.apply(hold), hold)
+    assert told_of(checker, "T5") == []
