@@ -18,11 +18,14 @@ from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.integrity import plan_faults
+from reception.plan.keep_apart import KeepApart, Strength
 from reception.plan.kinds import KINDS
+from reception.plan.link import Edge, Link
 from reception.plan.member import Member, MemberRole
 from reception.plan.move import Move, MoveMode
 from reception.plan.phase import Phase, VisitKind
 from reception.plan.plan import Plan
+from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Layout, Room
 from reception.plan.setting import Setting
@@ -417,6 +420,69 @@ def test_comments_blank_lines_and_line_ends_say_nothing() -> None:
     assert (read(plan, Unit, "B").name_zh, read(plan, Unit, "B").contact) == ("乙#1", "5")
 
 
+def test_pools_are_read_and_held_in_numbers() -> None:
+    plan = programme("""
+    pool cars 6 护卫车 | Escort cars; setup 30; turn 15
+    9:00-9:30 main motorcade GHP > GHP_E; as M; holds cars(4 10/5)
+    9:40-9:50 main motorcade GHP_E > GHP; as N; holds cars
+    """)
+    pool = read(plan, Pool, "cars")
+    assert (pool.amount, pool.name_en) == (6, "Escort cars")
+    assert (pool.setup_minutes, pool.turn_round_minutes) == (30, 15)
+    four, one = (read(plan, Holding, f"{item}.cars") for item in "MN")
+    assert (four.amount, four.setup_minutes, four.turn_round_minutes) == (4, 10, 5)
+    assert (one.amount, one.role) == (1, HoldingRole.OTHER)
+
+
+def test_links_are_read_with_their_edges() -> None:
+    plan = programme("""
+    9:00-9:30 main tea 茶叙; as A
+    9:40-9:50 main foot GHP > GHP_E; as B
+    link L A > B
+    link K B start > A end; at-least -15; at-most 20; reason 随即 | at once
+    """)
+    plain, full = read(plan, Link, "L"), read(plan, Link, "K")
+    assert (plain.before, plain.before_edge, plain.after, plain.after_edge) == (
+        "A",
+        Edge.END,
+        "B",
+        Edge.START,
+    )
+    assert (plain.at_least, plain.at_most) == (0, None)
+    assert (full.before, full.before_edge, full.after, full.after_edge) == (
+        "B",
+        Edge.START,
+        "A",
+        Edge.END,
+    )
+    assert (full.at_least, full.at_most, full.reason_zh) == (-15, 20, "随即")
+
+
+def test_pairs_to_be_kept_apart_are_read() -> None:
+    plan = programme("""
+    person li officer 李某
+    apart K ARC li not-adjacent; valid-from 2024-05-13; valid-to 2024-05-15; remark 口头
+    apart L ada ARC
+    """)
+    pair = read(plan, KeepApart, "K")
+    assert (pair.one, pair.other, pair.strength) == ("ARC", "li", Strength.NOT_ADJACENT)
+    assert (pair.valid_from, pair.valid_to) == (date(2024, 5, 13), date(2024, 5, 15))
+    assert read(plan, KeepApart, "L").strength is Strength.NEVER
+
+
+def test_what_is_served_and_who_avoids_it_is_read() -> None:
+    plan = programme("""
+    member bo official 博 | Bo; avoids halal clock
+    room R 厅; in GHP; ways lift-A 长廊
+    9:00-9:30 main tea 茶叙; as A; offers pork alcohol; least 15; not-before 8:30; agreed-rank 2
+    """)
+    tea = read(plan, Engagement, "A")
+    assert (tea.offers, tea.least_minutes, tea.agreed_rank) == (("pork", "alcohol"), 15, 2)
+    assert tea.not_before == at(14, 8, 30)
+    assert read(plan, Member, "bo").avoids == ("halal", "clock")
+    assert read(plan, Room, "R").ways == ("lift-A", "长廊")
+
+
 # --- what is wrong with a line --------------------------------------------------------------------
 
 WRONG = [
@@ -449,6 +515,10 @@ WRONG = [
     ("form", "phase", {}),
     ("form", "track t", {}),
     ("form", "task T", {}),
+    ("form", "pool P", {}),
+    ("form", "link L A", {}),
+    ("form", "link L A middle > B", {}),
+    ("form", "apart K ARC", {}),
     ("form", "accepted A R2", {}),
     ("form", "setting key", {}),
     ("form", "9:00-9:30 main tea 茶叙; with (host)", {}),
@@ -480,6 +550,12 @@ WRONG = [
     ("number", "room R 厅; in GHP; for many", {"text": "many"}),
     ("number", "room R 厅; in GHP; for -3", {"text": "-3"}),
     ("number", "room R 厅; in GHP; for ³", {"text": "³"}),
+    ("number", "pool P many 车", {"text": "many"}),
+    ("number", "9:00-9:30 main tea 茶叙; as A\nlink L A > A; at-least 1-5", {"text": "1-5"}),
+    ("number", "9:00-9:30 main tea 茶叙; expects -1", {"text": "-1"}),
+    ("id-kind", "9:00-9:30 main tea 茶叙; as A\nlink L A > ada", {"kind": "member"}),
+    ("id-kind", "apart K ARC PEK_VIP", {"kind": "venue"}),
+    ("choice", "apart K ARC ada seldom", {"text": "seldom"}),
     ("decimal", "venue V 馆; at 39.9N 116", {"text": "39.9N"}),
     ("yes-no", "9:00-9:30 main tea 茶叙; outdoor perhaps", {"text": "perhaps"}),
     ("time", "25:00-26:00 main tea 茶叙", {"text": "25:00"}),

@@ -105,6 +105,15 @@ def test_languages_are_typed_with_any_comma(codec: Codec) -> None:
     assert codec.typed(member, "languages", "am， en、 pt-BR; fr") == ("am", "en", "pt-BR", "fr")
 
 
+def test_tags_are_typed_in_either_language_and_shown_in_ones_own(codec: Codec) -> None:
+    member = next(iter(codec.plan.table(Member).values()))
+    tags = codec.typed(member, "avoids", "猪肉、Clock，halal; 青瓷, pork")
+    assert tags == ("pork", "clock", "halal", "青瓷")
+    shown = codec.shown(replaced(member, avoids=tags).after or member, "avoids")
+    words = {"zh": "猪肉, 钟表, 清真, 青瓷", "en": "pork, a clock, halal food only, 青瓷"}
+    assert shown == words[codec.words.language]
+
+
 def test_layouts_and_closures_are_typed_one_a_line(codec: Codec) -> None:
     room = next(iter(codec.plan.table(Room).values()))
     layouts = codec.typed(room, "layouts", "宴会 80\ntheatre: 200\n\n")

@@ -371,6 +371,18 @@ def test_each_car_stands_on_a_line_with_its_plate() -> None:
     assert rest == ["车辆：1号车 京A·00001\n2号车 京A·00002\n备用车一辆"]
 
 
+def test_how_many_of_a_pool_go_along_stands_below_the_cars() -> None:
+    """
+    vehicle c1 car 1号车 | Car 1; plate 京A·00001
+    pool bikes 12 摩托车护卫员 | Outriders
+    day 2024-04-11
+      10:00-10:30 ARC.main motorcade TOWN > DYT_18; drive 25; holds bikes(6) c1
+    """
+    test = test_how_many_of_a_pool_go_along_stands_below_the_cars
+    assert column(arcadia(test, "zh"), "cars") == ["1号车 京A·00001\n摩托车护卫员 ×6"]
+    assert column(arcadia(test), "cars") == ["Car 1 京A·00001\nOutriders ×6"]
+
+
 def test_own_scripts_have_a_column_only_where_there_are_any() -> None:
     """
     day 2024-04-11
