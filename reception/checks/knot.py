@@ -3,13 +3,65 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 
 from reception.checks.ground import Ground
 from reception.checks.site import Site
 from reception.checks.sites import sites_about
+from reception.checks.time_drafts import Draft, site_drafts
 from reception.checks.time_facts import planned_times, site_facts
 from reception.graphs.lag_network import Contradiction, Lag, LagNetwork
 from reception.graphs.time_network import ORIGIN, Moment
+
+
+class ShortestFacts:
+    """The facts of a ground with all items cut to their least length, each made once."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self._lags: dict[Site, tuple[Lag, ...]] = {}
+        self._drafts: dict[Site, dict[str, list[Draft]]] = {}
+        self._times: dict[Moment, int] = {ORIGIN: 0}
+
+    def lags(self, site: Site, id: str) -> Iterable[Lag]:
+        """The facts that a site has about an item or a stay."""
+        if site.kind in ("item", "stay"):
+            return self._lags_at(site)
+        return [draft.lag() for draft in self._drafts_at(site).get(id, ())]
+
+    def lacking(self, site: Site) -> set[Lag]:
+        """The facts of a site that do not hold as planned."""
+        lags: Iterable[Lag]
+        if site.kind in ("item", "stay"):
+            lags = self._lags_at(site)
+        else:
+            drafts = (draft for each in self._drafts_at(site).values() for draft in each)
+            lags = (draft.lag() for draft in drafts if draft.may_lack)
+        return {lag for lag in lags if self.gap(lag) < 0}
+
+    def time(self, event: Moment) -> int:
+        """When an event is planned, in seconds."""
+        if event not in self._times:
+            self._times.update(planned_times(self.ground, event.id))
+        return self._times[event]
+
+    def gap(self, lag: Lag) -> int:
+        """What there is beyond what a lag demands; below zero where it lacks time."""
+        return self.time(lag.after) - self.time(lag.before) - lag.seconds
+
+    def _lags_at(self, site: Site) -> tuple[Lag, ...]:
+        if site not in self._lags:
+            self._lags[site] = site_facts(self.ground, site, shortest=True).lags
+        return self._lags[site]
+
+    def _drafts_at(self, site: Site) -> dict[str, list[Draft]]:
+        drafts = self._drafts.get(site)
+        if drafts is None:
+            drafts = self._drafts[site] = {}
+            for draft in site_drafts(self.ground, site, shortest=True):
+                drafts.setdefault(draft.before, []).append(draft)
+                drafts.setdefault(draft.after, []).append(draft)
+        return drafts
 
 
 class Knot:
@@ -21,39 +73,18 @@ class Knot:
     """
 
     def __init__(self, ground: Ground, site: Site) -> None:
-        self._ground = ground
-        self._times: dict[Moment, int] = {ORIGIN: 0}
+        self._facts = ground.remembered(ShortestFacts)
         self._out: dict[Moment, dict[Lag, None]] = {}
         self._into: dict[Moment, dict[Lag, None]] = {}
-        self._lacking: dict[Lag, int] = {}
         self._met = set[str]()
-        self.sites = set[Site]()
-        self._look_at(site)
-        self._grow(set(self._lacking))
+        self.sites = {site}
+        self._grow(self._facts.lacking(site))
 
     def contradictions(self) -> tuple[Contradiction, ...]:
         """What cannot stand together."""
         events = {ORIGIN, *self._later, *self._earlier}
         lags = [lag for event in events for lag in self._out.get(event, ()) if lag.after in events]
-        return LagNetwork(lags, self._times).contradictions
-
-    def _look_at(self, site: Site) -> None:
-        if site in self.sites:
-            return
-        self.sites.add(site)
-        facts = site_facts(self._ground, site, shortest=True)
-        self._times.update(facts.times)
-        for lag in facts.lags:
-            self._out.setdefault(lag.before, {})[lag] = None
-            self._into.setdefault(lag.after, {})[lag] = None
-            for event in (lag.before, lag.after):
-                if event not in self._times:
-                    self._times.update(planned_times(self._ground, event.id))
-            if (gap := self._gap(lag)) < 0:
-                self._lacking[lag] = -gap
-
-    def _gap(self, lag: Lag) -> int:
-        return self._times[lag.after] - self._times[lag.before] - lag.seconds
+        return LagNetwork(lags, {event: self._facts.time(event) for event in events}).contradictions
 
     def _grow(self, roots: set[Lag]) -> None:
         """Spread from these lags, and from all others that lack time where it reaches.
@@ -63,20 +94,21 @@ class Knot:
         both can lack anything in all.
         """
         while True:
-            reach = 2 * sum(self._lacking[lag] for lag in roots)
-            self._later = self._spread({lag.after for lag in roots}, reach, forwards=True)
-            self._earlier = self._spread({lag.before for lag in roots}, reach, forwards=False)
-            reached = {
-                lag
-                for lag in self._lacking
-                if lag.before in self._later or lag.after in self._earlier
-            }
-            if reached <= roots:
+            reach = -2 * sum(self._facts.gap(lag) for lag in roots)
+            met = set[Lag]()
+            starts = {lag.after for lag in roots}
+            self._later = self._spread(starts, reach, met, forwards=True)
+            starts = {lag.before for lag in roots}
+            self._earlier = self._spread(starts, reach, met, forwards=False)
+            if met <= roots:
                 return
-            roots |= reached
+            roots |= met
 
-    def _spread(self, starts: set[Moment], reach: int, *, forwards: bool) -> dict[Moment, int]:
-        """The events that gaps of less than so many seconds lead to, with what is left over."""
+    def _spread(
+        self, starts: set[Moment], reach: int, met: set[Lag], *, forwards: bool
+    ) -> dict[Moment, int]:
+        """The events that gaps of less than so many seconds lead to, with what is left over; lags
+        on the way that lack time are `met`."""
         left: dict[Moment, int] = {}
         queue = deque((start, reach) for start in starts)
         while queue:
@@ -86,13 +118,19 @@ class Knot:
             left[event] = over
             self._look_around(event.id)
             for lag in (self._out if forwards else self._into).get(event, ()):
-                rest = over - max(0, self._gap(lag))
-                if rest > 0:
-                    queue.append((lag.after if forwards else lag.before, rest))
+                gap = self._facts.gap(lag)
+                if gap < 0:
+                    met.add(lag)
+                if gap < over:
+                    queue.append((lag.after if forwards else lag.before, over - max(0, gap)))
         return left
 
     def _look_around(self, id: str) -> None:
-        if id not in self._met:
-            self._met.add(id)
-            for site in sites_about(self._ground.plan, id):
-                self._look_at(site)
+        if id in self._met:
+            return
+        self._met.add(id)
+        for site in sites_about(self._facts.ground.plan, id):
+            self.sites.add(site)
+            for lag in self._facts.lags(site, id):
+                self._out.setdefault(lag.before, {})[lag] = None
+                self._into.setdefault(lag.after, {})[lag] = None

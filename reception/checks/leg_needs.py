@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 import msgspec
 
@@ -38,6 +39,14 @@ class LegNeed(msgspec.Struct, frozen=True, gc=False):
     boarding: int = 0
     way: Way | None = None
     reserve: int = 0
+
+    @property
+    def lacks(self) -> bool:
+        """Whether the time does not suffice."""
+        return self.has < self.needs
+
+
+LegsOf = Callable[[Ground, str], Iterable[tuple[Leg, Party]]]
 
 
 def delegation_legs(ground: Ground, delegation: str) -> Iterator[tuple[Leg, Party]]:
@@ -92,3 +101,26 @@ def _gap(ground: Ground, leg: Leg, party: Party, has: int) -> LegNeed:
     reserve = reserve_minutes(margins, way)
     needs = boarding + way.minutes + reserve
     return LegNeed("gap", leg, party, needs, has, boarding, way, reserve)
+
+
+class LegNeeds:
+    """The needs of a ground's legs, reckoned once for all who ask."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._known: dict[str, tuple[LegNeed, ...]] = {}
+
+    def of_delegation(self, id: str) -> tuple[LegNeed, ...]:
+        """Those of a delegation's legs."""
+        return self._of(id, delegation_legs)
+
+    def of_host(self, id: str) -> tuple[LegNeed, ...]:
+        """Those of the legs of a person of the host side."""
+        return self._of(id, host_legs)
+
+    def _of(self, id: str, legs_of: LegsOf) -> tuple[LegNeed, ...]:
+        if id not in self._known:
+            going = legs_of(self._ground, id)
+            needs = (leg_needs(self._ground, leg, party) for leg, party in going)
+            self._known[id] = tuple(chain.from_iterable(needs))
+        return self._known[id]

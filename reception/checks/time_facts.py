@@ -7,31 +7,31 @@ reserve; a room, person, thing or vehicle the order in which it is held.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import datetime, timedelta
 
 from reception.checks.ground import Ground
-from reception.checks.leg_needs import LegNeed, delegation_legs, host_legs, leg_needs
 from reception.checks.site import Site
 from reception.checks.stay_times import bounded_items, bounds_of, is_farewell, is_welcome
+from reception.checks.time_drafts import (
+    AGREED,
+    AIRCRAFT,
+    FIXED,
+    HAPPENED,
+    NEEDED,
+    lag,
+    site_drafts,
+)
 from reception.checks.ways import way_of
 from reception.graphs.lag_network import Lag
-from reception.graphs.occupancy import Use, room_uses, same_occasion, thing_uses, uses
 from reception.graphs.time_network import ORIGIN, Moment, SiteFacts, TimeFact
-from reception.graphs.time_order import successions
 from reception.plan.engagement import Engagement
-from reception.plan.host_person import HostPerson
 from reception.plan.kinds import Item
 from reception.plan.link import Edge, Link
 from reception.plan.move import Move
-from reception.plan.room import Room
 from reception.plan.span import Span
 from reception.plan.stay import Stay
-from reception.plan.thing import Thing
-from reception.plan.vehicle import Vehicle
 
-HAPPENED, AIRCRAFT, FIXED, AGREED, NEEDED, ORDER = range(6)
-"""What is believed first where facts contradict each other."""
 NEAR = timedelta(hours=12)
 """Items further from the aircraft than that are kept apart from it by those in between."""
 
@@ -51,9 +51,7 @@ def site_facts(ground: Ground, site: Site, *, shortest: bool) -> SiteFacts:
     if kind == "stay":
         stay = ground.plan.get(Stay, id)
         return _stay_facts(ground, stay) if stay else SiteFacts()
-    if kind == "delegation":
-        return SiteFacts((*_programme_lags(ground, id, shortest),))
-    return SiteFacts((*_held_lags(ground, kind, id, shortest),))
+    return SiteFacts(tuple(draft.lag() for draft in site_drafts(ground, site, shortest=shortest)))
 
 
 def all_facts(ground: Ground, sites: Iterable[Site]) -> dict[Hashable, SiteFacts]:
@@ -74,11 +72,6 @@ def planned_times(ground: Ground, id: str) -> tuple[tuple[Moment, int], ...]:
             return ()
         start, end = course.start, course.end
     return (Moment(id), seconds_of(start)), (Moment(id, True), seconds_of(end))
-
-
-def lag(before: Moment, after: Moment, fact: TimeFact, rank: int) -> Lag:
-    """One event is at least the minutes of the fact after the other."""
-    return Lag(before, after, 60 * fact.minutes, fact, rank)
 
 
 def _pinned(event: Moment, fact: TimeFact, rank: int) -> Iterator[Lag]:
@@ -185,91 +178,3 @@ def _stay_facts(ground: Ground, stay: Stay) -> SiteFacts:
             fact = TimeFact("call", (item.id, stay.id), minutes, source="source-margin")
             lags.append(lag(Moment(item.id, not farewell), leaves, fact, NEEDED))
     return SiteFacts(tuple(lags), planned_times(ground, stay.id))
-
-
-def _programme_lags(ground: Ground, delegation: str, shortest: bool) -> Iterator[Lag]:
-    lags: dict[Lag, None] = {}
-    for leg, party in delegation_legs(ground, delegation):
-        for need in leg_needs(ground, leg, party):
-            if need.case != "unknown_place":
-                lags[_leg_lag(need, shortest)] = None
-    for itinerary in ground.itineraries(delegation):
-        ids = {stop.item.id for stop in itinerary.stops}
-        whole = (s for s in itinerary.stops if getattr(s.item, "parent", "") not in ids)
-        for one, other in successions(whole, lambda stop: Span(stop.start, stop.end)):
-            lags[_order_lag(one.item.id, other.item.id)] = None
-    yield from lags
-
-
-def _leg_lag(need: LegNeed, shortest: bool) -> Lag:
-    """Boarding, drive and reserve; what is planned in between without a place takes its time too,
-    but who knows how much of it could be saved."""
-    before, after = need.leg.before.item.id, need.leg.after.item.id
-    taken = 0 if shortest else need.leg.taken
-    drive = need.way.minutes if need.way else 0
-    fact = TimeFact(
-        kind=need.case,
-        ids=(before, after),
-        minutes=need.needs + taken,
-        parts=(need.boarding, drive, need.reserve, taken),
-        source=need.way.source if need.way else "source-margin",
-    )
-    return lag(Moment(before, need.case != "arrival"), Moment(after), fact, NEEDED)
-
-
-def _order_lag(before: str, after: str) -> Lag:
-    return lag(Moment(before, True), Moment(after), TimeFact("order", (before, after)), ORDER)
-
-
-# -- what is held ------------------------------------------------------------------------------
-
-
-def _held_lags(ground: Ground, kind: str, id: str, shortest: bool) -> Iterator[Lag]:
-    record, held_by = ground.plan.find(id), _USES.get(kind)
-    if record is None or held_by is None:
-        return
-    held = held_by(ground, record)
-    for one, other in successions(held, lambda use: use.course):
-        if not same_occasion(ground.plan, one.item, other.item):
-            fact = _held_fact(ground, record, one, other)
-            yield lag(Moment(one.item.id, True), Moment(other.item.id), fact, ORDER)
-    if isinstance(record, HostPerson):
-        for leg, party in host_legs(ground, id):
-            for need in leg_needs(ground, leg, party):
-                if need.case != "unknown_place":
-                    yield _leg_lag(need, shortest)
-
-
-def _held_fact(ground: Ground, record: object, one: Use, other: Use) -> TimeFact:
-    """Turn-round and set-up; for what is carried from place to place the drive between them; a
-    room that one party has twice in a row needs neither."""
-    turn_round, setup, drive, source = one.turn_round, other.setup, 0, ""
-    if isinstance(record, Room) and not set(one.item.tracks).isdisjoint(other.item.tracks):
-        turn_round = setup = 0
-    if isinstance(record, Thing | Vehicle):
-        before, after = ground.stop(one.item), ground.stop(other.item)
-        if before and after and before.destination and before.destination != after.origin:
-            way = ground.drive(before.destination, after.origin, one.course.end)
-            drive, source = (way.minutes, way.source) if way else (0, "")
-    return TimeFact(
-        kind="held",
-        ids=(one.item.id, other.item.id, getattr(record, "id", "")),
-        minutes=turn_round + drive + setup,
-        parts=(turn_round, drive, setup),
-        source=source,
-    )
-
-
-def _held_as(find: Callable[..., list[Use]], whole: bool) -> Callable[[Ground, object], list[Use]]:
-    def held(ground: Ground, record: object) -> list[Use]:
-        return find(ground.plan, record if whole else getattr(record, "id", ""), ground.course)
-
-    return held
-
-
-_USES: dict[str, Callable[[Ground, object], Iterable[Use]]] = {
-    "room": _held_as(room_uses, whole=True),
-    "thing": _held_as(thing_uses, whole=True),
-    "host_person": _held_as(uses, whole=False),
-    "vehicle": _held_as(uses, whole=False),
-}

@@ -12,12 +12,7 @@ from collections.abc import Iterator
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
-from reception.checks.leg_needs import (
-    LegNeed,
-    delegation_legs,
-    host_legs,
-    leg_needs,
-)
+from reception.checks.leg_needs import LegNeed, LegNeeds
 from reception.checks.ways import Way, way_of
 from reception.plan.kinds import Item
 from reception.plan.move import Move
@@ -27,16 +22,14 @@ from reception.plan.venue import Venue
 
 def party_too_late(ground: Ground, delegation: str) -> Iterator[Conflict]:
     """T2: a delegation's members cannot get from one stop of their itinerary to the next."""
-    for leg, party in delegation_legs(ground, delegation):
-        for need in leg_needs(ground, leg, party):
-            yield from _leg_conflicts(ground, need)
+    for need in ground.remembered(LegNeeds).of_delegation(delegation):
+        yield from _leg_conflicts(ground, need)
 
 
 def host_too_late(ground: Ground, person: str) -> Iterator[Conflict]:
     """T2: a person of the host side cannot get from one party to another."""
-    for leg, party in host_legs(ground, person):
-        for need in leg_needs(ground, leg, party):
-            yield from _leg_conflicts(ground, need)
+    for need in ground.remembered(LegNeeds).of_host(person):
+        yield from _leg_conflicts(ground, need)
 
 
 def drive_too_short(ground: Ground, item: str) -> Iterator[Conflict]:
@@ -62,7 +55,7 @@ def drive_too_short(ground: Ground, item: str) -> Iterator[Conflict]:
 
 def _leg_conflicts(ground: Ground, need: LegNeed) -> Iterator[Conflict]:
     before, after = need.leg.before, need.leg.after
-    if need.has >= need.needs and need.case != "unknown_place":
+    if not need.lacks and need.case != "unknown_place":
         return
     if need.case == "unknown_place":
         yield from _unknown_places(ground, before.destination, after.origin)

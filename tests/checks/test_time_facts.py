@@ -126,7 +126,7 @@ def test_slip_breaks_at_what_is_fixed() -> None:
     The lunch is fixed: what follows it does not move.
 
     10:00-11:00 A.main meeting 会见 | Meeting @ WEST; as E1
-    !11:05-11:30 A.main lunch 午餐 | Lunch @ WEST; as E2
+    !11:05-11:30 A.main lunch 午餐 | Lunch @ HALL; as E2
     11:30-11:50 A.main photo 合影 | Photo @ WEST; as E3
     """
     plan = plan_of(test_slip_breaks_at_what_is_fixed)

@@ -1,0 +1,149 @@
+"""Time drafts: the facts that lie between two items of a programme, or two that hold the same, not
+yet made; a chain of facts needs few of the many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+import msgspec
+
+from reception.checks.ground import Ground
+from reception.checks.leg_needs import LegNeed, LegNeeds
+from reception.checks.site import Site
+from reception.graphs.lag_network import Lag
+from reception.graphs.occupancy import Use, room_uses, same_occasion, thing_uses, uses
+from reception.graphs.time_network import Moment, TimeFact
+from reception.graphs.time_order import successions
+from reception.plan.room import Room
+from reception.plan.span import Span
+from reception.plan.thing import Thing
+from reception.plan.vehicle import Vehicle
+
+HAPPENED, AIRCRAFT, FIXED, AGREED, NEEDED, ORDER = range(6)
+"""What is believed first where facts contradict each other."""
+
+
+class Draft(msgspec.Struct):
+    """A fact between two items. `may_lack` is whether the time may not suffice as planned."""
+
+    before: str
+    after: str
+    make: Callable[[], Lag]
+    may_lack: bool
+    made: Lag | None = None
+
+    def lag(self) -> Lag:
+        """The fact as a lag, made when first asked for."""
+        if self.made is None:
+            self.made = self.make()
+        return self.made
+
+
+def lag(before: Moment, after: Moment, fact: TimeFact, rank: int) -> Lag:
+    """One event is at least the minutes of the fact after the other."""
+    return Lag(before, after, 60 * fact.minutes, fact, rank)
+
+
+def site_drafts(ground: Ground, site: Site, *, shortest: bool) -> list[Draft]:
+    """The facts of a delegation, a room, a person, a thing or a vehicle; see `site_facts`."""
+    kind, id = site
+    if kind == "delegation":
+        return [*_programme_drafts(ground, id, shortest)]
+    return [*_held_drafts(ground, kind, id, shortest)]
+
+
+def _programme_drafts(ground: Ground, delegation: str, shortest: bool) -> Iterator[Draft]:
+    yield from _leg_drafts(ground.remembered(LegNeeds).of_delegation(delegation), shortest)
+    pairs: dict[tuple[str, str], None] = {}
+    for itinerary in ground.itineraries(delegation):
+        ids = {stop.item.id for stop in itinerary.stops}
+        whole = (s for s in itinerary.stops if getattr(s.item, "parent", "") not in ids)
+        for one, other in successions(whole, lambda stop: Span(stop.start, stop.end)):
+            pairs[one.item.id, other.item.id] = None
+    for before, after in pairs:
+        yield Draft(before, after, partial(_order_lag, before, after), may_lack=False)
+
+
+def _leg_drafts(needs: Iterable[LegNeed], shortest: bool) -> Iterator[Draft]:
+    for need in needs:
+        if need.case != "unknown_place":
+            leg = need.leg
+            make = partial(_leg_lag, need, shortest)
+            yield Draft(leg.before.item.id, leg.after.item.id, make, need.lacks)
+
+
+def _leg_lag(need: LegNeed, shortest: bool) -> Lag:
+    """Boarding, drive and reserve; what is planned in between without a place takes its time too,
+    but who knows how much of it could be saved."""
+    before, after = need.leg.before.item.id, need.leg.after.item.id
+    taken = 0 if shortest else need.leg.taken
+    drive = need.way.minutes if need.way else 0
+    fact = TimeFact(
+        kind=need.case,
+        ids=(before, after),
+        minutes=need.needs + taken,
+        parts=(need.boarding, drive, need.reserve, taken),
+        source=need.way.source if need.way else "source-margin",
+    )
+    return lag(Moment(before, need.case != "arrival"), Moment(after), fact, NEEDED)
+
+
+def _order_lag(before: str, after: str) -> Lag:
+    return lag(Moment(before, True), Moment(after), TimeFact("order", (before, after)), ORDER)
+
+
+# -- what is held ------------------------------------------------------------------------------
+
+
+def _held_drafts(ground: Ground, kind: str, id: str, shortest: bool) -> Iterator[Draft]:
+    record, held_by = ground.plan.find(id), _USES.get(kind)
+    if record is None or held_by is None:
+        return
+    held = held_by(ground, record)
+    for one, other in successions(held, lambda use: use.course):
+        if not same_occasion(ground.plan, one.item, other.item):
+            make = partial(_held_lag, ground, record, one, other)
+            yield Draft(one.item.id, other.item.id, make, may_lack=True)
+    if kind == "host_person":
+        yield from _leg_drafts(ground.remembered(LegNeeds).of_host(id), shortest)
+
+
+def _held_lag(ground: Ground, record: object, one: Use, other: Use) -> Lag:
+    fact = _held_fact(ground, record, one, other)
+    return lag(Moment(one.item.id, True), Moment(other.item.id), fact, ORDER)
+
+
+def _held_fact(ground: Ground, record: object, one: Use, other: Use) -> TimeFact:
+    """Turn-round and set-up; for what is carried from place to place the drive between them; a
+    room that one party has twice in a row needs neither."""
+    turn_round, setup, drive, source = one.turn_round, other.setup, 0, ""
+    if isinstance(record, Room) and not set(one.item.tracks).isdisjoint(other.item.tracks):
+        turn_round = setup = 0
+    if isinstance(record, Thing | Vehicle):
+        before, after = ground.stop(one.item), ground.stop(other.item)
+        if before and after and before.destination and before.destination != after.origin:
+            way = ground.drive(before.destination, after.origin, one.course.end)
+            drive, source = (way.minutes, way.source) if way else (0, "")
+    return TimeFact(
+        kind="held",
+        ids=(one.item.id, other.item.id, getattr(record, "id", "")),
+        minutes=turn_round + drive + setup,
+        parts=(turn_round, drive, setup),
+        source=source,
+    )
+
+
+def _held_as(find: Callable[..., list[Use]], whole: bool) -> Callable[[Ground, object], list[Use]]:
+    def held(ground: Ground, record: object) -> list[Use]:
+        return find(ground.plan, record if whole else getattr(record, "id", ""), ground.course)
+
+    return held
+
+
+_USES: dict[str, Callable[[Ground, object], Iterable[Use]]] = {
+    "room": _held_as(room_uses, whole=True),
+    "thing": _held_as(thing_uses, whole=True),
+    "host_person": _held_as(uses, whole=False),
+    "vehicle": _held_as(uses, whole=False),
+}
