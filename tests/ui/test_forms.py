@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reception.plan.engagement import Engagement, Status
@@ -151,9 +151,11 @@ def test_how_many_of_a_pool_are_held_can_be_changed(qtbot: QtBot, window: MainWi
     assert isinstance(field, HoldingsField)
     field.chips.line.insert("Escort cars")
     qtbot.keyClick(field.chips.line, Qt.Key.Key_Return)
-    (box,) = (b for b in field.findChildren(QSpinBox) if "Escort cars" in b.accessibleName())
-    assert box.value() == 1
-    box.setValue(4)
+    (amount,) = (b for b in field.findChildren(QLineEdit) if "Escort cars" in b.accessibleName())
+    assert amount.text() == "1"
+    amount.selectAll()
+    qtbot.keyClicks(amount, "4x")
+    qtbot.keyClick(amount, Qt.Key.Key_Return)
     (held,) = window.desk.plan.holdings_on("cars")
     assert held.amount == 4
 

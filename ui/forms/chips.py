@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,11 +20,12 @@ from PySide6.QtWidgets import (
 from reception.fields.choices import chosen
 from reception.fields.mistyped import Mistyped
 from ui.desk import Desk
-from ui.forms.editors import Offered, QuietCombo, QuietNumber
+from ui.forms.editors import Offered, QuietCombo
 from ui.forms.typed_text import TypedLine
 from ui.spoken import Spoken
 
 MOST_OF_A_POOL = 9999
+AMOUNT_WIDTH = 52
 
 
 class Chip(NamedTuple):
@@ -103,7 +105,7 @@ class Chips(QWidget):
         name.setToolTip(chip.label)
         layout.addWidget(name, 3)
         if chip.amount is not None:
-            layout.addWidget(self._amount_box(chip, chip.amount))
+            layout.addWidget(self._amount_line(chip, chip.amount))
         if self._roles:
             layout.addWidget(self._role_box(chip), 2)
         button = QToolButton()
@@ -116,14 +118,22 @@ class Chips(QWidget):
         layout.addWidget(button)
         return row
 
-    def _amount_box(self, chip: Chip, amount: int) -> QuietNumber:
-        box = QuietNumber()
-        box.setRange(0, MOST_OF_A_POOL)
-        box.setValue(amount)
-        box.setAccessibleName(self._desk.say("form-amount-of", name=chip.label))
-        box.setToolTip(box.accessibleName())
-        box.valueChanged.connect(lambda value: self.given_amount.emit(chip.id, value))
-        return box
+    def _amount_line(self, chip: Chip, amount: int) -> TypedLine:
+        line = TypedLine()
+        line.setText(str(amount))
+        line.setValidator(QIntValidator(0, MOST_OF_A_POOL, line))
+        line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.setFixedWidth(AMOUNT_WIDTH)
+        said = self._desk.say("form-amount-of", name=chip.label)
+        line.setAccessibleName(said)
+        line.setToolTip(said)
+
+        def give() -> None:
+            if line.text() and int(line.text()) != amount:
+                self.given_amount.emit(chip.id, int(line.text()))
+
+        line.editingFinished.connect(give)
+        return line
 
     def _role_box(self, chip: Chip) -> QComboBox:
         box = QuietCombo()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from reception.fields.choices import Choice
 from reception.fields.kinds import FieldKind
@@ -88,23 +88,6 @@ class TextEditor(Editor):
 class QuietCombo(QComboBox):
     """A choice that the wheel changes only while it is being worked with: scrolling a form past
     it must not change the book."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the form in its place."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class QuietNumber(QSpinBox):
-    """A number that the wheel changes only while it is being worked with, and that tells of a typed
-    number once, when it is left."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setKeyboardTracking(False)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the form in its place."""
