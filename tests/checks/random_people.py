@@ -73,9 +73,9 @@ def peopled_book(chance: random.Random) -> Plan:
             case Delegation():
                 records[id] = msgspec.structs.replace(record, languages=languages(chance))
     for number, id in enumerate(HOSTS):
-        role = HostRole.LEADER if number < 2 else HostRole.INTERPRETER
+        duty = HostRole.LEADER if number < 2 else HostRole.INTERPRETER
         rank = number + 2 if number < 2 else 0
-        records[id] = HostPerson(id=id, role=role, rank=rank, languages=languages(chance))
+        records[id] = HostPerson(id=id, role=duty, rank=rank, languages=languages(chance))
     for number in range(2):
         records[f"POOL{number}"] = Pool(
             id=f"POOL{number}",
