@@ -20,10 +20,13 @@ from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson
 from reception.plan.kinds import Item
+from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.room import Room
+from reception.plan.stay import Stay
 from reception.plan.thing import Thing
+from reception.plan.track import Track
 from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Closure
 
@@ -198,6 +201,33 @@ def _is_near(plan: Plan, item: Item, id: str) -> bool:
     return abs(other.begins - item.begins) < timedelta(minutes=40)
 
 
+def _delayed(plan: Plan, dice: Random) -> list[Change]:
+    """The aircraft lands later, or leaves earlier, than the programme was made for."""
+    stay = plan.table(Stay)[dice.choice(sorted(plan.table(Stay)))]
+    by = timedelta(minutes=dice.choice(LATE))
+    return [
+        dice.choice(
+            (replaced(stay, arrives=stay.arrives + by), replaced(stay, departs=stay.departs - by))
+        )
+    ]
+
+
+def _too_soon(plan: Plan, dice: Random) -> list[Change]:
+    """Somebody hears that it cannot begin as early as that."""
+    one = _engagement(plan, dice)
+    return [replaced(one, not_before=one.start + timedelta(minutes=dice.choice(LATE)))]
+
+
+def _unfit_menu(plan: Plan, dice: Random) -> list[Change]:
+    """Pork is on the menu of a guest who does not eat it."""
+    one = _engagement(plan, dice)
+    track = plan.get(Track, one.tracks[0])
+    member = plan.get(Member, dice.choice(track.members)) if track and track.members else None
+    if member is None:
+        return []
+    return [replaced(one, offers=("pork", "tea")), replaced(member, avoids=("pork",))]
+
+
 MISTAKES: dict[str, Mistake] = {
     "T1": _overlapping,
     "T2": lambda plan, dice: dice.choice((_too_early, _drawn_out, _hurried_move, _no_time))(
@@ -213,5 +243,8 @@ MISTAKES: dict[str, Mistake] = {
     )(plan, dice),
     "P1": _held_twice(HostPerson, HoldingRole.HOST),
     "P2": _held_twice(HostPerson, HoldingRole.INTERPRETER),
+    "T4": _delayed,
+    "T8": _too_soon,
+    "P5": _unfit_menu,
 }
 """By code, how such a conflict comes about."""

@@ -13,7 +13,7 @@ FLOOR = 0.9
 @pytest.fixture(scope="module")
 def tallies() -> dict[str, tuple[int, int]]:
     """For each code how many were planted and mended in two books of a week."""
-    found = measured([("week", 21), ("week", 22)], MISTAKES, each=6)
+    found = measured([("week", 21), ("week", 22)], MISTAKES, each=5)
     return {code: (tally.planted, tally.mended) for code, tally in found.items()}
 
 
@@ -22,7 +22,7 @@ def test_conflicts_of_a_kind_can_be_planted_and_mostly_mended(
     tallies: dict[str, tuple[int, int]], code: str
 ) -> None:
     planted, mended = tallies[code]
-    assert planted >= 10
+    assert planted >= 8
     assert mended >= 0.8 * planted
 
 
