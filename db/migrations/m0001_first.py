@@ -56,8 +56,8 @@ TABLES = {
         title_zh title_en engagement tracks start end? assumed_minutes:int? least_minutes:int?
         not_before? approximate:bool fixed:bool status actual_start? actual_end? venue>venue
         room>room layout setup_minutes:int? turn_round_minutes:int? expected:int agreed_rank:int
-        offers outdoor:bool parent>engagement variant_of>engagement in_force:bool unit>unit participants_zh
-        participants_en dress_zh dress_en cars_zh cars_en remarks_zh remarks_en
+        offers outdoor:bool parent>engagement variant_of>engagement in_force:bool unit>unit
+        participants_zh participants_en dress_zh dress_en cars_zh cars_en remarks_zh remarks_en
     """,
     "move": """
         tracks origin>venue destination>venue depart arrive mode status actual_depart?
