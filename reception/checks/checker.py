@@ -11,6 +11,7 @@ from reception.checks.conflict import BUG, Conflict, Fact, Severity, united
 from reception.checks.ground import Ground
 from reception.checks.rule import Rule
 from reception.checks.rules import RULES
+from reception.checks.shortest_facts import ShortestFacts
 from reception.checks.site import Site, all_sites
 from reception.checks.sites import sites_touched
 from reception.checks.time_facts import all_facts
@@ -67,7 +68,8 @@ class Checker:
         self._acceptances: dict[Proven, Acceptance] | None = None
         self._plan = plan
         self._office = self._office_of(plan)
-        self._renew(all_sites(plan))
+        self._facts = ShortestFacts(self.ground)
+        self._renew(self._facts.ground, all_sites(plan))
 
     # -- what is asked ---------------------------------------------------------------------
 
@@ -136,9 +138,11 @@ class Checker:
             self._office = self._office_of(after)
         self._plan = after
         touched = self._touched(before, after, step)
+        ground = self.ground
         if self._network is not None:
-            self._network.update(all_facts(self.ground, touched))
-        return self._renew(touched)
+            self._network.update(all_facts(ground, touched))
+        self._facts.move_on(ground, touched)
+        return self._renew(ground, touched)
 
     def tried(self, before: Plan, after: Plan, step: Step, id: str) -> tuple[Conflict, ...]:
         """The open conflicts that would have this record among their parties after the step.
@@ -170,7 +174,9 @@ class Checker:
         """What would be found where the step may be felt."""
         office = self._office_of(after) if step.touches(Setting.KIND) else self._office
         ground = _ground(after, office)
-        return {site: self._found_at(ground, site) for site in self._touched(before, after, step)}
+        touched = self._touched(before, after, step)
+        ground.recall(ShortestFacts, ShortestFacts(ground, self._facts, touched))
+        return {site: self._found_at(ground, site) for site in touched}
 
     def _after(self, looked: Found, key: Key) -> Conflict | None:
         """The conflict under a key when these sites say what was found there, and all others what
@@ -187,10 +193,10 @@ class Checker:
         margins = Margins.of(plan)
         return margins, Weights.of(plan), self._drives_of(margins)
 
-    def _renew(self, sites: Iterable[Site]) -> ConflictsChange:
+    def _renew(self, ground: Ground, sites: Iterable[Site]) -> ConflictsChange:
         self._sorted = None
         self._acceptances = None
-        ground = _ground(self._plan, self._office)
+        ground.recall(ShortestFacts, self._facts)
         keys: set[Key] = set()
         for site in sites:
             found = self._found_at(ground, site)

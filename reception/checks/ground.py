@@ -110,6 +110,10 @@ class Ground:
             self._made[make] = make(self)
         return cast("T", self._made[make])
 
+    def recall(self, make: Callable[[Ground], T], made: T) -> None:
+        """What a function would make of this ground is known already."""
+        self._made[make] = made
+
     def supposing(self, courses: Mapping[str, Span | None]) -> Ground:
         """The same ground if these items took place at these times; None, not at all. It costs
         nothing like another plan: all else is read from this one."""

@@ -3,65 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
 
 from reception.checks.ground import Ground
+from reception.checks.shortest_facts import ShortestFacts
 from reception.checks.site import Site
 from reception.checks.sites import sites_about
-from reception.checks.time_drafts import Draft, site_drafts
-from reception.checks.time_facts import planned_times, site_facts
 from reception.graphs.lag_network import Contradiction, Lag, LagNetwork
 from reception.graphs.time_network import ORIGIN, Moment
-
-
-class ShortestFacts:
-    """The facts of a ground with all items cut to their least length, each made once."""
-
-    def __init__(self, ground: Ground) -> None:
-        self.ground = ground
-        self._lags: dict[Site, tuple[Lag, ...]] = {}
-        self._drafts: dict[Site, dict[str, list[Draft]]] = {}
-        self._times: dict[Moment, int] = {ORIGIN: 0}
-
-    def lags(self, site: Site, id: str) -> Iterable[Lag]:
-        """The facts that a site has about an item or a stay."""
-        if site.kind in ("item", "stay"):
-            return self._lags_at(site)
-        return [draft.lag() for draft in self._drafts_at(site).get(id, ())]
-
-    def lacking(self, site: Site) -> set[Lag]:
-        """The facts of a site that do not hold as planned."""
-        lags: Iterable[Lag]
-        if site.kind in ("item", "stay"):
-            lags = self._lags_at(site)
-        else:
-            drafts = (draft for each in self._drafts_at(site).values() for draft in each)
-            lags = (draft.lag() for draft in drafts if draft.may_lack)
-        return {lag for lag in lags if self.gap(lag) < 0}
-
-    def time(self, event: Moment) -> int:
-        """When an event is planned, in seconds."""
-        if event not in self._times:
-            self._times.update(planned_times(self.ground, event.id))
-        return self._times[event]
-
-    def gap(self, lag: Lag) -> int:
-        """What there is beyond what a lag demands; below zero where it lacks time."""
-        return self.time(lag.after) - self.time(lag.before) - lag.seconds
-
-    def _lags_at(self, site: Site) -> tuple[Lag, ...]:
-        if site not in self._lags:
-            self._lags[site] = site_facts(self.ground, site, shortest=True).lags
-        return self._lags[site]
-
-    def _drafts_at(self, site: Site) -> dict[str, list[Draft]]:
-        drafts = self._drafts.get(site)
-        if drafts is None:
-            drafts = self._drafts[site] = {}
-            for draft in site_drafts(self.ground, site, shortest=True):
-                drafts.setdefault(draft.before, []).append(draft)
-                drafts.setdefault(draft.after, []).append(draft)
-        return drafts
 
 
 class Knot:

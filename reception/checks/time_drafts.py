@@ -25,18 +25,22 @@ HAPPENED, AIRCRAFT, FIXED, AGREED, NEEDED, ORDER = range(6)
 
 
 class Draft(msgspec.Struct):
-    """A fact between two items. `may_lack` is whether the time may not suffice as planned."""
+    """A fact between two items. `may_lack` is whether the time may not suffice as planned.
+
+    It is made on the ground of whoever asks first: a draft may outlive the plan that it was found
+    in, as long as nothing changes where it was found.
+    """
 
     before: str
     after: str
-    make: Callable[[], Lag]
+    make: Callable[[Ground], Lag]
     may_lack: bool
     made: Lag | None = None
 
-    def lag(self) -> Lag:
+    def lag(self, ground: Ground) -> Lag:
         """The fact as a lag, made when first asked for."""
         if self.made is None:
-            self.made = self.make()
+            self.made = self.make(ground)
         return self.made
 
 
@@ -73,7 +77,7 @@ def _leg_drafts(needs: Iterable[LegNeed], shortest: bool) -> Iterator[Draft]:
             yield Draft(leg.before.item.id, leg.after.item.id, make, need.lacks)
 
 
-def _leg_lag(need: LegNeed, shortest: bool) -> Lag:
+def _leg_lag(need: LegNeed, shortest: bool, ground: Ground) -> Lag:
     """Boarding, drive and reserve; what is planned in between without a place takes its time too,
     but who knows how much of it could be saved."""
     before, after = need.leg.before.item.id, need.leg.after.item.id
@@ -89,7 +93,7 @@ def _leg_lag(need: LegNeed, shortest: bool) -> Lag:
     return lag(Moment(before, need.case != "arrival"), Moment(after), fact, NEEDED)
 
 
-def _order_lag(before: str, after: str) -> Lag:
+def _order_lag(before: str, after: str, ground: Ground) -> Lag:
     return lag(Moment(before, True), Moment(after), TimeFact("order", (before, after)), ORDER)
 
 
@@ -103,13 +107,13 @@ def _held_drafts(ground: Ground, kind: str, id: str, shortest: bool) -> Iterator
     held = held_by(ground, record)
     for one, other in successions(held, lambda use: use.course):
         if not same_occasion(ground.plan, one.item, other.item):
-            make = partial(_held_lag, ground, record, one, other)
+            make = partial(_held_lag, record, one, other)
             yield Draft(one.item.id, other.item.id, make, may_lack=True)
     if kind == "host_person":
         yield from _leg_drafts(ground.remembered(LegNeeds).of_host(id), shortest)
 
 
-def _held_lag(ground: Ground, record: object, one: Use, other: Use) -> Lag:
+def _held_lag(record: object, one: Use, other: Use, ground: Ground) -> Lag:
     fact = _held_fact(ground, record, one, other)
     return lag(Moment(one.item.id, True), Moment(other.item.id), fact, ORDER)
 

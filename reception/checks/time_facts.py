@@ -51,7 +51,8 @@ def site_facts(ground: Ground, site: Site, *, shortest: bool) -> SiteFacts:
     if kind == "stay":
         stay = ground.plan.get(Stay, id)
         return _stay_facts(ground, stay) if stay else SiteFacts()
-    return SiteFacts(tuple(draft.lag() for draft in site_drafts(ground, site, shortest=shortest)))
+    drafts = site_drafts(ground, site, shortest=shortest)
+    return SiteFacts(tuple(draft.lag(ground) for draft in drafts))
 
 
 def all_facts(ground: Ground, sites: Iterable[Site]) -> dict[Hashable, SiteFacts]:
