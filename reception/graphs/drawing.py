@@ -56,7 +56,7 @@ def shortages(draws: Iterable[Draw], amount: int) -> Iterator[Shortage]:
     and ends, what is brought back at a moment counting before what is taken at it."""
     edges: list[tuple[datetime, bool, int, Draw]] = []
     for number, draw in enumerate(sorted(draws, key=lambda draw: (draw.span, draw.item))):
-        if draw.span.start < draw.span.end:
+        if draw.amount and draw.span.start < draw.span.end:
             edges.append((draw.span.start, True, number, draw))
             edges.append((draw.span.end, False, number, draw))
     out: dict[int, Draw] = {}

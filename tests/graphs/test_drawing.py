@@ -24,7 +24,8 @@ def draws(draw: st.DrawFn) -> Draw:
 
 
 def out_at(all_draws: list[Draw], minute: int) -> list[Draw]:
-    return [one for one in all_draws if one.span.holds(START + minute * MINUTE)]
+    moment = START + minute * MINUTE
+    return [one for one in all_draws if one.amount and one.span.holds(moment)]
 
 
 @given(st.lists(draws(), max_size=12), st.integers(0, 6))
