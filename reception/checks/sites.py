@@ -66,9 +66,9 @@ def sites_about(plan: Plan, id: str) -> set[Site]:
 
 
 def _item_felt(plan: Plan, item: Item, other: Item | None = None) -> Iterator[Site]:
-    """An item: itself, who is on it, what it holds, where it is, the tasks that serve it; its
-    sub-items likewise, since they are where it is and do not collide with it; and its plans B and
-    what they would replace, since each is tried in the place of the other."""
+    """An item: itself, who is on it, what it holds, where it is, what it is part of, the tasks that
+    serve it; its sub-items likewise, since they are where it is and do not collide with it; and its
+    plans B and what they would replace, since each is tried in the place of the other."""
     seen = set[str]()
     ahead: list[Item] = [item]
     while ahead:
@@ -87,6 +87,8 @@ def _item_felt(plan: Plan, item: Item, other: Item | None = None) -> Iterator[Si
         for link in _links_of(plan, item.id):
             yield from _link_felt(plan, link)
         if isinstance(item, Engagement):
+            if item.parent:
+                yield Site("item", item.parent)
             if item.room:
                 yield Site("room", item.room)
             ahead.extend(plan.sub_items_of(item.id))
