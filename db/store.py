@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
@@ -16,6 +15,7 @@ from db.errors import BookChangedElsewhere, BookDamaged, BookError
 from db.journal import FOUNDING_SEQ, entry_of, step_of, tail
 from db.rows import query_of, records_of
 from db.schema import BOOK, JOURNAL
+from reception.collector import collector_at_rest
 from reception.plan.change import Step
 from reception.plan.faults import Fault
 from reception.plan.kinds import KINDS
@@ -126,7 +126,7 @@ class Store:
             for kind in KINDS.values():
                 yield from self._read(records_of, kind, connection.execute(query_of(kind)).all())
 
-        with _collector_at_rest():
+        with collector_at_rest():
             return self._read(Plan, records())
 
     def _steps(self, connection: Connection, last: int | None) -> list[Step]:
@@ -172,19 +172,6 @@ class Store:
     def damaged(self, detail: str) -> BookDamaged:
         """The trouble that what is stored makes no sense."""
         return BookDamaged(self.name, copies=None, detail=detail)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    # It would walk tens of thousands of growing rows again and again, and find none to free: a
-    # quarter of the time that loading takes.
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def replayed(steps: Iterable[Step]) -> Plan:

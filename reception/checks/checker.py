@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 import msgspec
 
@@ -16,10 +16,13 @@ from reception.checks.site import Site, all_sites
 from reception.checks.sites import sites_touched
 from reception.checks.time_facts import all_facts
 from reception.checks.weights import Weights
+from reception.collector import collector_at_rest
 from reception.graphs.time_network import TimeNetwork
 from reception.margins import Margins
 from reception.plan.acceptance import Acceptance
 from reception.plan.change import Step
+from reception.plan.engagement import Engagement
+from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
 from reception.routes.drive import DriveTimes, StraightLine
@@ -54,7 +57,8 @@ class Checker:
         `strict` a rule that fails raises in place of being reported as a conflict."""
         self._rules: dict[str, list[Rule]] = {}
         for rule in sorted(rules, key=lambda rule: bool(rule.upon)):
-            self._rules.setdefault(rule.site, []).append(rule)
+            for kind in _kinds_of(rule):
+                self._rules.setdefault(kind, []).append(rule)
         self._drives_of = drives_of
         self._strict = strict
         self._at: dict[Site, Mapping[Key, Conflict]] = {}
@@ -69,7 +73,8 @@ class Checker:
         self._plan = plan
         self._office = self._office_of(plan)
         self._facts = ShortestFacts(self.ground)
-        self._renew(self._facts.ground, all_sites(plan))
+        with collector_at_rest():
+            self._renew(self._facts.ground, all_sites(plan))
 
     # -- what is asked ---------------------------------------------------------------------
 
@@ -236,30 +241,19 @@ class Checker:
 
     def _found_at(self, ground: Ground, site: Site) -> Mapping[Key, Conflict]:
         found: dict[Key, Conflict] = {}
-        for conflict in self._told_at(ground, site):
-            same = found.get(conflict.key)
-            found[conflict.key] = united((same, conflict)) if same else conflict
-        return found
-
-    def _told_at(self, ground: Ground, site: Site) -> Iterator[Conflict]:
         ground.noticed.clear()
-        for rule in self._rules.get(site.kind, ()):
+        for rule in self._rules.get(_kind_at(ground.plan, site), ()):
             if rule.upon and ground.noticed.isdisjoint(rule.upon):
                 continue
             try:
-                yield from rule.find(ground, site.id)
+                for conflict in rule.find(ground, site.id):
+                    _put(found, conflict)
             except Exception as error:
                 if self._strict:
                     raise
                 log.exception("rule %s failed at %s %s", rule.code, *site)
-                facts = (Fact("rule", rule.code), Fact("error", repr(error)))
-                yield Conflict(
-                    code=BUG,
-                    case=rule.code,
-                    severity=Severity.ERROR,
-                    subjects=(site.id,),
-                    facts=facts,
-                )
+                _put(found, _bug(rule, site, error))
+        return found
 
     def _settle(self, keys: Iterable[Key]) -> ConflictsChange:
         """Put together anew what the sites say under these keys."""
@@ -286,6 +280,35 @@ class Checker:
                 self._about.setdefault(subject, set()).add(key)
             elif subject in self._about:
                 self._about[subject].discard(key)
+
+
+def _kinds_of(rule: Rule) -> tuple[str, ...]:
+    """What a rule looks at: its kind of sites, and of items the kinds of records."""
+    if rule.site != "item":
+        return (rule.site,)
+    return (rule.only.KIND,) if rule.only else (Engagement.KIND, Move.KIND)
+
+
+def _kind_at(plan: Plan, site: Site) -> str:
+    """What there is to look at: the kind of the site, of an item that of the record."""
+    if site.kind != "item":
+        return site.kind
+    return Engagement.KIND if plan.get(Engagement, site.id) else Move.KIND
+
+
+def _put(found: dict[Key, Conflict], conflict: Conflict) -> None:
+    same = found.get(conflict.key)
+    found[conflict.key] = united((same, conflict)) if same else conflict
+
+
+def _bug(rule: Rule, site: Site, error: Exception) -> Conflict:
+    return Conflict(
+        code=BUG,
+        case=rule.code,
+        severity=Severity.ERROR,
+        subjects=(site.id,),
+        facts=(Fact("rule", rule.code), Fact("error", repr(error))),
+    )
 
 
 def _change(appeared: list[Conflict], vanished: list[Conflict]) -> ConflictsChange:

@@ -42,13 +42,15 @@ from reception.checks.stay_rules import outside_of_stay
 from reception.checks.thing_rules import thing_twice, vehicle_twice
 from reception.checks.time_rules import item_times, stay_times
 from reception.checks.travel_rules import drive_too_short, host_too_late, party_too_late
+from reception.plan.engagement import Engagement
+from reception.plan.move import Move
 
 RULES: tuple[Rule, ...] = (
     Rule("T1", Family.TIME, "delegation", party_twice),
     Rule("T1", Family.TIME, "host_person", helper_twice),
     Rule("T2", Family.TIME, "delegation", party_too_late),
     Rule("T2", Family.TIME, "host_person", host_too_late),
-    Rule("T2", Family.TIME, "item", drive_too_short),
+    Rule("T2", Family.TIME, "item", drive_too_short, only=Move),
     Rule("T3", Family.TIME, "item", item_times),
     Rule("T3", Family.TIME, "stay", stay_times),
     Rule("T4", Family.TIME, "stay", outside_of_stay),
@@ -67,24 +69,24 @@ RULES: tuple[Rule, ...] = (
     Rule("T8", Family.TIME, "thing", chain_of("thing"), LACKING_TIME),
     Rule("T8", Family.TIME, "vehicle", chain_of("vehicle"), LACKING_TIME),
     Rule("R1", Family.ROOM, "room", room_twice),
-    Rule("R2", Family.ROOM, "item", room_unfit),
-    Rule("R3", Family.ROOM, "item", place_unavailable),
+    Rule("R2", Family.ROOM, "item", room_unfit, only=Engagement),
+    Rule("R3", Family.ROOM, "item", place_unavailable, only=Engagement),
     Rule("R4", Family.ROOM, "thing", thing_twice),
     Rule("R4", Family.ROOM, "vehicle", vehicle_twice),
     Rule("R5", Family.ROOM, "pool", pool_exhausted),
     Rule("P1", Family.PERSON, "host_person", leader_twice),
-    Rule("P1", Family.PERSON, "item", host_below_rank),
+    Rule("P1", Family.PERSON, "item", host_below_rank, only=Engagement),
     Rule("P2", Family.PERSON, "host_person", interpreter_twice),
-    Rule("P2", Family.PERSON, "item", interpretation_unfit),
+    Rule("P2", Family.PERSON, "item", interpretation_unfit, only=Engagement),
     Rule("P2", Family.PERSON, "host_person", interpreter_unrelieved),
     Rule("P4", Family.PERSON, "delegation", guests_misnamed),
     Rule("P4", Family.PERSON, "host_person", leaders_misnamed),
-    Rule("P5", Family.PERSON, "item", offer_refused),
+    Rule("P5", Family.PERSON, "item", offer_refused, only=Engagement),
     Rule("A1", Family.APART, "keep_apart", kept_apart),
     Rule("E1", Family.HONOUR, "stay", honours_unentitled),
     Rule("E2", Family.HONOUR, "stay", honours_lacking),
     Rule("J1", Family.STANDING, "stay", foreign_features),
-    Rule("D2", Family.PLANS, "item", plan_b_unprepared),
+    Rule("D2", Family.PLANS, "item", plan_b_unprepared, only=Engagement),
     Rule("D2", Family.PLANS, "item", collides_itself),
     Rule("D2", Family.PLANS, "delegation", collides_for_delegation),
     Rule("D2", Family.PLANS, "host_person", collides_for_person),

@@ -29,18 +29,21 @@ def _held_twice(ground: Ground, held: str, held_uses: list[Use]) -> Iterator[Con
     for first, second in pairs_twice(ground, held_uses):
         yield from use_conflict(ground, "R4", first, second, subjects=(held,))
     latest: Use | None = None
+    left_at = ""
     for use in sorted(held_uses, key=lambda use: (use.course.start, use.item.id)):
-        if latest and latest.end <= use.start:
-            yield from _cannot_get_there(ground, held, latest, use)
+        stop = ground.stop(use.item)
+        origin, destination = (stop.origin, stop.destination) if stop else ("", "")
+        if latest and latest.end <= use.start and left_at and origin and left_at != origin:
+            yield from _cannot_get_there(ground, held, (latest, left_at), (use, origin))
         if latest is None or use.end > latest.end:
-            latest = use
+            latest, left_at = use, destination
 
 
-def _cannot_get_there(ground: Ground, held: str, first: Use, second: Use) -> Iterator[Conflict]:
-    before, after = ground.stop(first.item), ground.stop(second.item)
-    origin, destination = before and before.destination, after and after.origin
-    if not origin or not destination or origin == destination:
-        return
+def _cannot_get_there(
+    ground: Ground, held: str, before: tuple[Use, str], after: tuple[Use, str]
+) -> Iterator[Conflict]:
+    """From the place where the one use leaves it to another, where the next wants it."""
+    (first, origin), (second, destination) = before, after
     if same_occasion(ground.plan, first.item, second.item):
         return
     drive = ground.drive(origin, destination, first.course.end)

@@ -148,9 +148,11 @@ def _use(
     usual_source: str,
 ) -> Use:
     setup, setup_source = own.setup_minutes, own_source
+    turn_round, turn_round_source = own.turn_round_minutes, own_source
+    if usual is None and setup is None and turn_round is None:
+        return Use(item, course, course.start, course.end)
     if setup is None:
         setup, setup_source = (usual.setup_minutes, usual_source) if usual else (0, "")
-    turn_round, turn_round_source = own.turn_round_minutes, own_source
     if turn_round is None:
         turn_round, turn_round_source = (
             (usual.turn_round_minutes, usual_source) if usual else (0, "")

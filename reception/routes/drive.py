@@ -27,6 +27,9 @@ class Drive(msgspec.Struct, frozen=True):
     on_foot: bool = False
 
 
+SAME_PLACE = Drive(0, 0, "source-same-place", estimate=False, on_foot=True)
+
+
 class DriveTimes(Protocol):
     """Who knows the ways. None where the position of a venue is not known."""
 
@@ -70,31 +73,32 @@ class StraightLine:
     def __init__(self, margins: Margins) -> None:
         self._margins = margins
         self._figures: dict[date, Figures] = {}
-        self._metres: dict[Positions, float | None] = {}
+        self._drives: dict[tuple[date, Positions], Drive | None] = {}
 
     def drive(self, origin: Venue, destination: Venue, depart: datetime) -> Drive | None:
         """The estimated way; nothing between a venue and itself."""
         if origin.id == destination.id:
-            return Drive(0, 0, "source-same-place", estimate=False, on_foot=True)
-        metres = self._straight_metres(origin, destination)
+            return SAME_PLACE
+        day = depart.date()
+        # By position, not by id: a venue may be put elsewhere.
+        between = origin.latitude, origin.longitude, destination.latitude, destination.longitude
+        try:
+            return self._drives[day, between]
+        except KeyError:
+            drive = self._drives[day, between] = self._estimate(origin, destination, day)
+            return drive
+
+    def _estimate(self, origin: Venue, destination: Venue, day: date) -> Drive | None:
+        metres = straight_metres(origin, destination)
         if metres is None:
             return None
-        figures = self._figures_on(depart.date())
+        figures = self._figures_on(day)
         length = metres * figures.longer
         if metres <= figures.walk_limit:
             minutes = ceil(length / figures.walk_pace)
             return Drive(minutes, round(length), "source-walk", estimate=True, on_foot=True)
         minutes = ceil(figures.start + length / figures.pace)
         return Drive(minutes, round(length), "source-estimate", estimate=True)
-
-    def _straight_metres(self, origin: Venue, destination: Venue) -> float | None:
-        """Remembered by position, not by venue: a venue may be put elsewhere."""
-        between = (origin.latitude, origin.longitude, destination.latitude, destination.longitude)
-        try:
-            return self._metres[between]
-        except KeyError:
-            metres = self._metres[between] = straight_metres(origin, destination)
-            return metres
 
     def _figures_on(self, day: date) -> Figures:
         if day not in self._figures:
