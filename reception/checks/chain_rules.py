@@ -127,9 +127,8 @@ def _told(ground: Ground, contradiction: Contradiction) -> Iterator[Conflict]:
     items = [id for id in ids if ground.plan.item(id)]
     found = (ground.plan.item(id) for id in items)
     courses = [course for item in found if item and (course := ground.course(item))]
-    places = {id: n for n, fact in reversed([*enumerate(facts)]) for id in fact.ids}
-    order = sorted(items, key=places.__getitem__)
-    order += sorted(ids.difference(items), key=places.__getitem__)
+    named = [id for fact in facts for id in fact.ids if id in ids]
+    order = list(dict.fromkeys([*filter(items.__contains__, named), *named]))
     yield from ground.found(
         "T8",
         "chain",

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 import msgspec
-import networkx
 
 from reception.graphs.hitting import fewest_hitting
 from reception.plan.engagement import Engagement, Status
 from reception.plan.kinds import Item
 from reception.plan.move import Move
 from reception.plan.plan import Plan
+
+if TYPE_CHECKING:
+    import networkx
 
 
 class Between(Protocol):
@@ -58,6 +60,8 @@ def clusters_of(plan: Plan, conflicts: Iterable[C], *, now: datetime) -> tuple[C
     back at, and all of it counts as still ahead.
     """
     between = [(conflict, items) for conflict in conflicts if (items := _items(plan, conflict))]
+    import networkx  # a check that asks for no clusters need not wait for it
+
     graph: networkx.Graph[str] = networkx.Graph()
     for _, items in between:
         networkx.add_path(graph, (item.id for item in items))
