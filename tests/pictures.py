@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parents[1] / "out" / "pictures"
 SIZE = (1440, 900)
+STILL_AHEAD = 7
+"""The conflict of this number lies after `MOMENT`, so something can still be done about it."""
+MENDS_MS = 1_000
+"""So long the picture of a conflict waits for what could be done about it."""
 MOMENT = datetime(2026, 5, 20, 1, 0, tzinfo=UTC)
 LOOKS = [
     (language, shade, scale)
@@ -120,8 +124,11 @@ def _stay(window: MainWindow) -> QWidget:
 
 
 def _conflict(window: MainWindow) -> QWidget:
-    window.conflicts.choose_next(1)
-    window.conflicts.choose_next(1)
+    from PySide6.QtTest import QTest
+
+    for _ in range(STILL_AHEAD):
+        window.conflicts.choose_next(1)
+    QTest.qWait(MENDS_MS)
     return window
 
 

@@ -85,10 +85,10 @@ def first_page(pdf: bytes) -> Image.Image:
 
 
 def save(picture: Image.Image, name: str) -> None:
-    """Write a picture in 64 colours."""
+    """Write a picture in so many colours as a palette holds."""
     if picture.width > WIDEST:
         picture = picture.resize((WIDEST, picture.height * WIDEST // picture.width))
-    picture.quantize(64).save(FOLDER / f"{name}.png", optimize=True)
+    picture.quantize(256).save(FOLDER / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":
