@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from reception.plan.change import Step
 from reception.plan.engagement import Engagement
@@ -17,13 +17,6 @@ LONGEST_DAYS = 62
 """An item longer than this is a mistake; it is found on its first days, where one sees it."""
 
 NO_ITEMS: frozenset[str] = frozenset()
-
-
-def planned_times(item: Item) -> tuple[datetime, datetime]:
-    """Planned start and end of an engagement or a move; by mistake the end may come first."""
-    if isinstance(item, Move):
-        return item.depart, item.arrive
-    return item.start, item.planned_end
 
 
 class Agenda:
@@ -70,7 +63,7 @@ class Agenda:
     def _days_of(self, record: Record) -> Iterator[date]:
         if not isinstance(record, Item):
             return
-        start, end = planned_times(record)
+        start, end = record.begins, record.planned_end
         first = local_day(start, self._zone)
         # midnight belongs to the day that it ends
         last = local_day(max(start, end - timedelta(microseconds=1)), self._zone)

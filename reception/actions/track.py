@@ -7,7 +7,6 @@ from datetime import datetime
 from reception.actions.act import act, found, require_moment
 from reception.actions.record import removal
 from reception.plan.change import Change, Step, added, merged, replaced, step
-from reception.plan.engagement import Engagement
 from reception.plan.faults import WrongValue
 from reception.plan.kinds import Item
 from reception.plan.plan import Plan
@@ -93,4 +92,4 @@ def _programme(plan: Plan, track: str) -> list[Item]:
 
 def _begin(plan: Plan, item: Item) -> datetime:
     main = plan.item(item.variant_of) or item
-    return main.start if isinstance(main, Engagement) else main.depart
+    return main.begins

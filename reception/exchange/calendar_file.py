@@ -13,7 +13,6 @@ from datetime import date, timedelta
 import msgspec
 from icalendar import Calendar, Event
 
-from reception.agenda import planned_times
 from reception.exchange.schedule import item_cells, printable, schedule_items
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement, Status
@@ -92,13 +91,15 @@ def _calendar_name(request: SheetRequest) -> str:
 
 def _days(plan: Plan, items: Sequence[Item]) -> tuple[date, date]:
     # A year around the items: what a reader needs of the zone, also for a stay later on.
-    days = [local_day(moment, plan.zone) for item in items for moment in planned_times(item)]
+    days = [
+        local_day(moment, plan.zone) for item in items for moment in (item.begins, item.planned_end)
+    ]
     return min(days) - timedelta(days=366), max(days) + timedelta(days=366)
 
 
 def _event(request: SheetRequest, item: Item, inside: Sequence[Item], book: str) -> Event:
     plan = request.plan
-    start, end = planned_times(item)
+    start, end = item.begins, item.planned_end
     said = {words: _said(request, words, item) for words in request.wordings}
     codes = _codes(plan, item)
     title = _joined(_first_line(cells, "item") for cells in said.values())

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from reception.agenda import planned_times
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
@@ -41,9 +40,7 @@ def schedule_items(plan: Plan, delegation: str) -> list[Item]:
             for track in plan.tracks_of(stay.id)
             for item in plan.items_of(track.id)
         }.values()
-    return sorted(
-        (i for i in items if i.in_force), key=lambda item: (planned_times(item)[0], item.id)
-    )
+    return sorted((i for i in items if i.in_force), key=lambda item: (item.begins, item.id))
 
 
 def schedule_days(plan: Plan, items: Iterable[Item]) -> list[date]:
@@ -52,9 +49,7 @@ def schedule_days(plan: Plan, items: Iterable[Item]) -> list[date]:
     Raises:
         Trouble: there are none.
     """
-    days = {
-        local_day(planned_times(item)[0], plan.zone) for item in items if plan.takes_place(item)
-    }
+    days = {local_day(item.begins, plan.zone) for item in items if plan.takes_place(item)}
     if not days:
         raise Trouble("sheet-no-items")
     return sorted(days)

@@ -10,7 +10,6 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from reception.agenda import planned_times
 from reception.exchange.schedule import (
     item_cells,
     printable,
@@ -128,7 +127,9 @@ class _Pages:
         return "\n".join(dict.fromkeys(words.say(key) for words in self._request.wordings))
 
     def _times(self, sheet: Worksheet, row: int, item: Item, day: date) -> None:
-        start, end = (local(moment, self._request.plan.zone) for moment in planned_times(item))
+        start, end = (
+            local(moment, self._request.plan.zone) for moment in (item.begins, item.planned_end)
+        )
         about = isinstance(item, Engagement) and item.approximate
         sheet.write_datetime(row, START, start, self._clock_look(start, day, about=about))
         if isinstance(item, Engagement) and item.end is None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from reception.agenda import planned_times
 from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
 from reception.plan.plan import Plan
@@ -36,7 +35,7 @@ def in_reading_order(items: Iterable[Item]) -> list[tuple[Item, int]]:
 
 
 def _place(item: Item, among: dict[str, Item]) -> Place:
-    start, end = planned_times(item)
+    start, end = item.begins, item.planned_end
     above = among.get(item.variant_of)
     variant = above is not None
     if above is None and isinstance(item, Engagement):

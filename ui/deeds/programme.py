@@ -10,7 +10,6 @@ from reception.actions.engagement import add_engagement, add_variant, copy_engag
 from reception.actions.item import nudge_item, put_in_force, record_actual, set_status
 from reception.actions.move import reckon_move
 from reception.actions.record import add_record
-from reception.agenda import planned_times
 from reception.margins import Margins
 from reception.plan.engagement import Engagement, Status
 from reception.plan.kinds import Item
@@ -186,7 +185,7 @@ def _this_minute(window: MainWindow) -> datetime:
 
 def _free_from(window: MainWindow, after: Item | None) -> datetime:
     if after is not None:
-        return max(planned_times(after))
+        return max(after.begins, after.planned_end)
     desk = window.desk
     stay = stay_looked_at(window)
     nine = instant(desk.day, FIRST, desk.plan.zone)

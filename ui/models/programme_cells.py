@@ -59,7 +59,7 @@ def editable(item: Item, column: Column) -> bool:
 
 def day_of(item: Item, codec: Codec) -> date:
     """The day on which an item begins."""
-    return local_day(item.depart if isinstance(item, Move) else item.start, codec.zone)
+    return local_day(item.begins, codec.zone)
 
 
 def shown(item: Item, column: Column, codec: Codec, day: date) -> str:
