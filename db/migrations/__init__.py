@@ -16,7 +16,7 @@ from importlib import import_module
 
 from sqlalchemy import Connection, column, table, update
 
-MODULES = ("m0001_first",)
+MODULES = ("m0001_first", "m0002_roads_flags_ceremonies")
 
 LATEST = len(MODULES)
 """The schema version this program writes: how many migrations a new book has behind it."""
