@@ -9,11 +9,77 @@ from alembic.operations import Operations
 
 # Columns besides the id: text that is always there; `:int`, `:float`, `:bool` where it is not
 # text; `?` where it may be NULL; `column>table` names a row of that table, or is NULL.
-TABLES: dict[str, str] = {}
+TABLES: dict[str, str] = {
+    "ceremony_template": "name_zh name_en made_from text",
+    "ceremony": """
+        engagement>engagement template template_digest branches zero_seconds:int
+        remarks_zh remarks_en
+    """,
+    "cue": """
+        ceremony>ceremony order:int number trigger after>cue after_edge offset_seconds:int?
+        trigger_zh trigger_en actors action_zh action_en position_zh position_en side frame
+        least_seconds:int usual_seconds:int? confirms kit_zh kit_en branch
+    """,
+    "wreath": """
+        engagement>engagement asked_on? asked_channel leader>host_person leader_state
+        reserve>host_person party_most:int wreaths:int supplier size_cm:int flowers_zh flowers_en
+        wreath_state ribbons music bearers:int bearers_state guards:int guards_state carpet_state
+        marks_state interpreter_place interpreter_state press:int press_state guest_book_state
+        umbrellas_zh umbrellas_en umbrella_state mobility_zh mobility_en mobility_state approach
+        alternate_start? alternate_state weather_decision_at? closure_reference closure_state
+        remarks_zh remarks_en
+    """,
+    "flag_picture": "state name_zh name_en length:int height:int valid_from? valid_to? source picture",
+    "flag_stock": (
+        "state design size amount:int on_order:int arrives? making_days:int? supplier>unit place"
+        " remarks_zh remarks_en"
+    ),
+    "flag_crew": (
+        "name_zh name_en hands:int has_lift:bool posts_per_hour:float? windows unit>unit"
+        " remarks_zh remarks_en"
+    ),
+    "flag_road": (
+        "name_zh name_en roads spacing_m:float? arms:int arrangement upper_in upper_out overlap"
+        " unit>unit source remarks_zh remarks_en"
+    ),
+    "flag_post": (
+        "road>flag_road number:int side chainage_m:float arms:int height_m:float largest access"
+        " status counted:bool unit>unit latitude:float? longitude:float? photo remarks_zh"
+        " remarks_en"
+    ),
+    "half_mast": "state starts ends reason_zh reason_en source",
+    "flag_plan": (
+        "serves? name_zh name_en roads pattern states event host_side size area up_by? down_after?"
+        " crews half_mast half_mast_source checked_by>host_person approved_by approved_on?"
+        " remarks_zh remarks_en"
+    ),
+    "flag_choice": "plan>flag_plan post>flag_post flags reason_zh reason_en",
+    "named_order": (
+        "engagement>engagement name_zh name_en purpose policy classes_first:bool tie organisations"
+        " alphabet name_form term_date substitutes hosts participants remarks_zh remarks_en"
+    ),
+    "displacement": "order>named_order person? before? reason author at?",
+    "seating": (
+        "engagement>engagement name_zh name_en form tables:int seats:int lay guest_side side_frame"
+        " interpreters order>named_order host? guest? persons agreed_by host_agreed_on?"
+        " inspected_on? remarks_zh remarks_en"
+    ),
+    "place": "seating>seating person? table:int seat:int pinned:bool reason",
+}
 
 # Columns that came to a table which was there before, written alike; `=` and what stands in the
 # rows of older books where it may not be NULL.
-COLUMNS: dict[str, str] = {}
+COLUMNS: dict[str, str] = {
+    "engagement": "booths:int=0",
+    "pool": "thing=other",
+    "room": "booths:int=0",
+    "delegation": "formal_zh= formal_en= sort_name_zh= sort_name_en= founded?",
+    "member": (
+        "first_since? credentials_on? rank_class=unknown stands_for=unknown height_cm:int=0"
+    ),
+    "host_person": "rank_class=unknown height_cm:int=0",
+    "stay": "notified_on?",
+}
 
 TYPES: dict[str, type[Any]] = {
     "": sa.Text,
@@ -37,18 +103,28 @@ def upgrade(operations: Operations) -> None:
             if column.foreign_keys:
                 operations.create_index(f"ix_{table}_{column.name}", table, [column.name])
     for table, columns in COLUMNS.items():
-        for description in columns.split():
-            described_column, _, value = description.partition("=")
-            column = _column(table, described_column)
-            with operations.batch_alter_table(table) as altered:
-                if column.nullable:
-                    altered.add_column(column)
-                else:
-                    column.server_default = sa.DefaultClause(value)
-                    altered.add_column(column)
-                    altered.alter_column(column.name, server_default=None)
-            if column.foreign_keys:
-                operations.create_index(f"ix_{table}_{column.name}", table, [column.name])
+        _add_columns(operations, table, columns.split())
+
+
+def _add_columns(operations: Operations, table: str, descriptions: list[str]) -> None:
+    """First what older rows hold, then the column as it is in a new book: done at once, the rows
+    would be copied when their value is not known any more."""
+    filled: list[sa.Column[Any]] = []
+    with operations.batch_alter_table(table) as altered:
+        for description in descriptions:
+            described, _, value = description.partition("=")
+            column = _column(table, described)
+            if not column.nullable:
+                column.server_default = sa.DefaultClause(value)
+                filled.append(column)
+            altered.add_column(column)
+    with operations.batch_alter_table(table) as altered:
+        for column in filled:
+            altered.alter_column(column.name, server_default=None)
+    for description in descriptions:
+        name, _, target = description.partition("=")[0].partition(">")
+        if target:
+            operations.create_index(f"ix_{table}_{name}", table, [name])
 
 
 def _column(table: str, description: str) -> sa.Column[Any]:

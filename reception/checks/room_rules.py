@@ -1,4 +1,4 @@
-"""R1 and R2: a room takes one party at a time, and no more persons than it holds."""
+"""R1 and R2: a room takes one party at a time, and has for it what it needs: size, ways, booths."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
+from reception.checks.site import Site
 from reception.checks.twice import pairs_twice, use_conflict
 from reception.graphs.occupancy import room_uses
 from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson
 from reception.plan.member import Member
+from reception.plan.pool import Pool
 from reception.plan.room import Room
+from reception.plan.thing import Thing, ThingKind
 
 
 def room_twice(ground: Ground, room: str) -> Iterator[Conflict]:
@@ -26,19 +29,21 @@ def room_twice(ground: Ground, room: str) -> Iterator[Conflict]:
 
 
 def room_unfit(ground: Ground, item: str) -> Iterator[Conflict]:
-    """R2: more persons than the room can take, or a member who needs step-free ways in a room
-    known to have none.
+    """R2: more languages than there are interpreters' booths, more persons than the room can take,
+    or a member who needs step-free ways in a room known to have none.
 
-    A sub-item that stays in the room of its parent is told there.
+    Persons at a sub-item that stays in the room of its parent are told there.
     """
     engagement = ground.plan.get(Engagement, item)
     if engagement is None or not engagement.room or ground.course(engagement) is None:
         return
-    parent = ground.plan.get(Engagement, engagement.parent)
-    if parent is not None and parent.room == engagement.room and ground.course(parent):
-        return
     room = ground.plan.get(Room, engagement.room)
-    if room is not None:
+    if room is None:
+        return
+    if engagement.booths > room.booths:
+        yield from _too_few_booths(ground, engagement, room)
+    parent = ground.plan.get(Engagement, engagement.parent)
+    if parent is None or parent.room != engagement.room or not ground.course(parent):
         yield from _too_small(ground, engagement, room)
         if room.step_free is False:
             yield from _with_steps(ground, engagement, room)
@@ -63,6 +68,39 @@ def _too_small(ground: Ground, engagement: Engagement, room: Room) -> Iterator[C
             subjects=(engagement.id, room.id),
             span=ground.course(engagement),
             facts=(Fact("needs", needs, needs_source), Fact("has", capacity, source)),
+        )
+
+
+def booths_missing(ground: Ground, engagement: Engagement) -> int:
+    """For how many of its languages an engagement brings no booth and needs one in the room. It
+    may use what the item brings that it is part of; a set serves all languages."""
+    whole = ground.plan.get(Engagement, engagement.parent)
+    missing = engagement.booths
+    for item in (engagement.id, whole.id) if whole else (engagement.id,):
+        for holding in ground.plan.holdings_of(item):
+            held = ground.plan.get(Thing, holding.resource) or ground.plan.get(
+                Pool, holding.resource
+            )
+            if held is not None and held.thing is ThingKind.BOOTHS:
+                missing -= holding.amount if isinstance(held, Pool) else missing
+    return max(0, missing)
+
+
+def _too_few_booths(ground: Ground, engagement: Engagement, room: Room) -> Iterator[Conflict]:
+    if engagement.parent:
+        ground.look(Site("item", engagement.id), {Site("item", engagement.parent)})
+    missing = booths_missing(ground, engagement)
+    if missing > room.booths:
+        yield from ground.found(
+            "R2",
+            "booths",
+            subjects=(engagement.id, room.id),
+            span=ground.course(engagement),
+            facts=(
+                Fact("needs", engagement.booths, "source-item"),
+                Fact("built_in", room.booths, "source-room"),
+                Fact("brought", engagement.booths - missing),
+            ),
         )
 
 

@@ -261,7 +261,9 @@ def _setting_felt(plan: Plan, setting: Setting, other: Setting | None) -> Iterat
         yield from all_sites(plan)
 
 
-def _resource_felt(plan: Plan, record: Thing | Vehicle, other: Record | None) -> Iterator[Site]:
+def _resource_felt(
+    plan: Plan, record: Thing | Vehicle | Pool, other: Record | None
+) -> Iterator[Site]:
     yield from _itself_felt(plan, record, other)
     for holding in plan.holdings_on(record.id):
         yield from _held_sites(plan, holding)
@@ -309,7 +311,7 @@ FELT: dict[str, Felt] = {
     Task.KIND: _task_felt,
     Delegation.KIND: _delegation_felt,
     KeepApart.KIND: _itself_felt,
-    Pool.KIND: _itself_felt,
+    Pool.KIND: _resource_felt,
     Thing.KIND: _resource_felt,
     Vehicle.KIND: _resource_felt,
     HostPerson.KIND: _host_felt,

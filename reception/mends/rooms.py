@@ -10,7 +10,7 @@ import msgspec
 from reception.actions.engagement import place_engagement
 from reception.actions.record import change_record
 from reception.checks.conflict import Conflict
-from reception.checks.room_rules import persons_known
+from reception.checks.room_rules import booths_missing, persons_known
 from reception.mends.bench import Bench, Verb, minutes
 from reception.mends.following import followed
 from reception.mends.mend import Idea, MendKind
@@ -150,10 +150,12 @@ class Need(msgspec.Struct, frozen=True):
 
     persons: int
     step_free: bool
+    booths: int = 0
 
     def is_met_by(self, room: Room, *, size_known: bool) -> bool:
-        """Whether everybody gets in, as far as is known; with `size_known` only where it is."""
-        if room.step_free is False and self.step_free:
+        """Whether everybody gets in, as far as is known, and there are booths for all languages;
+        with `size_known` only where the size is known."""
+        if room.booths < self.booths or (room.step_free is False and self.step_free):
             return False
         return room.capacity >= self.persons if room.capacity else not size_known
 
@@ -166,6 +168,7 @@ def needed_at(bench: Bench, one: Engagement) -> Need:
     return Need(
         persons=max(one.expected, persons_known(bench.ground, one)),
         step_free=any(member.step_free for id in ids if (member := bench.plan.get(Member, id))),
+        booths=booths_missing(bench.ground, one),
     )
 
 

@@ -59,8 +59,9 @@ class Engagement(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
 
     People: everyone on its `tracks`; persons beyond them are holdings. `expected` is how many will
     be in the room where that is more than the book knows by name. `agreed_rank` is the rank that
-    the host has been promised to have, 1 the highest, 0 where nothing was agreed. `offers` is what
-    is served or given.
+    the host has been promised to have, 1 the highest, 0 where nothing was agreed. `booths` is how
+    many languages are interpreted simultaneously, each from a booth of its own; 0 where
+    interpreters are beside whom they speak for. `offers` is what is served or given.
 
     Form: a sub-item (gifts, photograph) has a `parent`. A plan B is an engagement of its own,
     `variant_of` the one it stands in for; of the two only the one `in_force` counts.
@@ -98,6 +99,7 @@ class Engagement(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
     turn_round_minutes: Minutes | None = None
     expected: Count = 0
     agreed_rank: Count = 0
+    booths: Count = 0
     offers: tuple[Tag, ...] = ()
     outdoor: bool = False
     parent: Ref = ""

@@ -24,7 +24,8 @@ class Room(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     `setup_minutes` and `turn_round_minutes` (flags, name cards, chairs, interpreters) are kept
     free before and after every engagement in it. `step_free` is None where not surveyed.
     `ways` are the lifts and corridors by which it is reached, under the names they have in their
-    venue; who uses rooms on one of them may meet there.
+    venue; who uses rooms on one of them may meet there. `booths` are the interpreters' booths
+    built into it, each for one language.
     """
 
     KIND: ClassVar[str] = "room"
@@ -43,6 +44,7 @@ class Room(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     outdoor: bool = False
     accepted_from: Day | None = None
     ways: tuple[Name, ...] = ()
+    booths: Count = 0
     closures: tuple[Closure, ...] = ()
     source: Words = ""
     remarks_zh: Words = ""

@@ -16,6 +16,7 @@ from reception.plan.member import Member
 from reception.plan.move import Move, MoveMode
 from reception.plan.phase import Phase, VisitKind
 from reception.plan.plan import Plan
+from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Room
 from reception.plan.setting import Setting
@@ -31,7 +32,7 @@ VENUES = [f"V{n}" for n in range(4)]
 ROOMS = [f"R{n}" for n in range(4)]
 TRACKS = [f"D{n}.{name}" for n in range(3) for name in ("main", "other")]
 MEMBERS = [f"D{n}.m{m}" for n in range(3) for m in range(3)]
-HELD = ["P0", "P1", "P2", "T0", "T1", "C0", *ROOMS[:2], *MEMBERS[::2]]
+HELD = ["P0", "P1", "P2", "T0", "T1", "T2", "C0", "B0", *ROOMS[:2], *MEMBERS[::2]]
 KINDS = (
     EngagementKind.WELCOME,
     EngagementKind.BANQUET,
@@ -58,6 +59,7 @@ def random_book(chance: random.Random) -> Plan:
             id=id,
             venue=VENUES[n % 3],
             capacity=chance.choice((0, 5)),
+            booths=chance.choice((0, 2)),
             setup_minutes=chance.choice((0, 15)),
             step_free=chance.choice((None, False)),
         )
@@ -68,7 +70,9 @@ def random_book(chance: random.Random) -> Plan:
     records += (
         Thing(id="T0", thing=ThingKind.SALUTE_BATTERY, setup_minutes=15, turn_round_minutes=15),
         Thing(id="T1", thing=ThingKind.GUARD_OF_HONOUR, setup_minutes=45),
+        Thing(id="T2", thing=ThingKind.BOOTHS),
         Vehicle(id="C0"),
+        Pool(id="B0", thing=ThingKind.BOOTHS, amount=3),
     )
     for n in range(3):
         jurisdiction = Jurisdiction.SAR if n == 2 else Jurisdiction.FOREIGN
@@ -154,6 +158,7 @@ def random_item(id: str, chance: random.Random, others: list[str]) -> Engagement
         room=chance.choice(("", *ROOMS)),
         setup_minutes=chance.choice((None, None, 0, 30)),
         expected=chance.choice((0, 0, 9)),
+        booths=chance.choice((0, 0, 1, 4)),
         parent=chance.choice(others) if others and chance.random() < 0.3 else "",
         engagement=chance.choice(KINDS),
         outdoor=chance.random() < 0.2,
@@ -168,7 +173,9 @@ def random_item(id: str, chance: random.Random, others: list[str]) -> Engagement
 def random_holding(id: str, item: str, chance: random.Random) -> Holding:
     """An item holds somebody or something."""
     setup = chance.choice((None, None, 20))
-    return Holding(id=id, item=item, resource=chance.choice(HELD), setup_minutes=setup)
+    amount = chance.choice((1, 1, 2))
+    held = chance.choice(HELD)
+    return Holding(id=id, item=item, resource=held, amount=amount, setup_minutes=setup)
 
 
 def random_link(id: str, chance: random.Random, items: list[str]) -> Link:
@@ -371,6 +378,7 @@ EDITS: tuple[Callable[[Plan, random.Random, str], Change | None], ...] = (
             accepted_from=_accepted,
             step_free=lambda chance: chance.choice((None, False, True)),
             outdoor=lambda chance: chance.random() < 0.5,
+            booths=lambda chance: chance.choice((0, 4)),
         )
     ]
     * 3,
@@ -378,6 +386,11 @@ EDITS: tuple[Callable[[Plan, random.Random, str], Change | None], ...] = (
         Thing,
         setup_minutes=lambda chance: chance.choice((0, 45)),
         thing=lambda chance: chance.choice(tuple(ThingKind)),
+    ),
+    _field(
+        Pool,
+        amount=lambda chance: chance.choice((0, 1, 3)),
+        thing=lambda chance: chance.choice((ThingKind.BOOTHS, ThingKind.OTHER)),
     ),
     *[_redraw_task] * 3,
     _remove(Task),

@@ -24,7 +24,7 @@ from reception.plan.room import Layout, Room
 from reception.plan.setting import Setting
 from reception.plan.stay import Stay
 from reception.plan.task import Task
-from reception.plan.thing import Thing
+from reception.plan.thing import Thing, ThingKind
 from reception.plan.track import Track
 from reception.plan.unit import Unit
 from reception.plan.vehicle import Vehicle
@@ -49,6 +49,7 @@ TALKS = Engagement(
     least_minutes=45,
     not_before=START - HOUR,
     agreed_rank=2,
+    booths=3,
     offers=("alcohol", "瓷盘"),
     unit="protocol",
     participants_zh="外长、大使",
@@ -73,11 +74,13 @@ RECORDS: tuple[Record, ...] = (
         layouts=(Layout(name="U", capacity=40), Layout(name="“\"'\\", capacity=60)),
         step_free=None,
         ways=("东厅电梯", "north corridor"),
+        booths=2,
     ),
     HostPerson(id="interpreter", name_zh="译员", languages=("zh", "pt-BR"), unit="protocol"),
     Thing(id="carpet", name_zh="红毯", base="hall"),
     Vehicle(id="car-1", plate="京A·00001", driver="interpreter", seats=3),
     Pool(id="crews", name_zh="布置组", amount=4, setup_minutes=30, unit="protocol"),
+    Pool(id="spare-booths", name_en="Booths on wheels", thing=ThingKind.BOOTHS),
     Delegation(id="brazil", name_zh="巴西", name_native="Brasil 🇧🇷", country="BR"),
     Member(
         id="minister", delegation="brazil", name_native="متوكل", step_free=True, avoids=("pork",)

@@ -52,7 +52,10 @@ FORMS: dict[type[Record], tuple[Group, ...]] = {
             ),
         ),
         Group("form-place", (("venue",), ("room",), ("layout", "outdoor"))),
-        Group("form-people", (("tracks",), (HOLDINGS,), ("expected", "agreed_rank"), ("unit",))),
+        Group(
+            "form-people",
+            (("tracks",), (HOLDINGS,), ("expected", "agreed_rank"), ("booths", "unit")),
+        ),
         Group(
             "form-arrangements",
             (
@@ -118,7 +121,7 @@ FORMS: dict[type[Record], tuple[Group, ...]] = {
     ),
     Room: (
         Group("form-names", (("venue",), *NAMES, ("floor", "outdoor"))),
-        Group("form-size", (("capacity", "step_free"), ("layouts",), ("ways",))),
+        Group("form-size", (("capacity", "step_free"), ("layouts",), ("booths",), ("ways",))),
         Group(
             "form-use",
             (("setup_minutes", "turn_round_minutes"), ("accepted_from",), ("closures",)),
@@ -137,7 +140,7 @@ FORMS: dict[type[Record], tuple[Group, ...]] = {
         REMARKS,
     ),
     Pool: (
-        Group("form-names", (*NAMES, ("amount",))),
+        Group("form-names", (*NAMES, ("amount", "thing"))),
         Group("form-use", (("setup_minutes", "turn_round_minutes"), ("unit",))),
         REMARKS,
     ),
@@ -165,10 +168,18 @@ COLUMNS: dict[type[Record], tuple[str, ...]] = {
     Member: ("order", "name_zh", "name_en", "name_native", "title_zh", "role", "persons"),
     HostPerson: ("rank", "name_zh", "name_en", "title_zh", "role", "languages", "unit", "phone"),
     Venue: ("name_zh", "name_en", "sort", "district", "accepted_from", "closures"),
-    Room: ("venue", "name_zh", "name_en", "capacity", "setup_minutes", "turn_round_minutes"),
+    Room: (
+        "venue",
+        "name_zh",
+        "name_en",
+        "capacity",
+        "booths",
+        "setup_minutes",
+        "turn_round_minutes",
+    ),
     Thing: ("name_zh", "name_en", "thing", "base", "setup_minutes", "turn_round_minutes"),
     Vehicle: ("name_zh", "name_en", "plate", "vehicle", "seats", "driver"),
-    Pool: ("name_zh", "name_en", "amount", "setup_minutes", "turn_round_minutes", "unit"),
+    Pool: ("name_zh", "name_en", "thing", "amount", "setup_minutes", "turn_round_minutes", "unit"),
     KeepApart: ("one", "other", "strength", "valid_from", "valid_to"),
     Link: ("before", "before_edge", "after", "after_edge", "at_least", "at_most"),
     Unit: ("name_zh", "name_en", "contact"),
