@@ -11,6 +11,9 @@ from enum import StrEnum
 
 import msgspec
 
+from reception.sheets.drawing import Drawing
+from reception.sheets.picture_source import PictureSource
+
 
 class Mark(StrEnum):
     """How a piece of text must be told from its neighbours, also on a black-and-white copy."""
@@ -44,10 +47,23 @@ Line = tuple[Run, ...]
 """One paragraph: it may be broken over several printed lines, but starts on a fresh one."""
 
 
+class Inset(msgspec.Struct, frozen=True):
+    """A small picture beside the words of a cell, a flag or a face, in its own proportions."""
+
+    source: PictureSource
+    height_mm: float = 5.0
+
+
 class Cell(msgspec.Struct, frozen=True):
-    """The content of one place in a grid: paragraphs from top to bottom."""
+    """The content of one place in a grid: paragraphs from top to bottom.
+
+    An `inset` stands on their left. `box` puts an empty box before the first paragraph, to be
+    ticked on paper.
+    """
 
     lines: tuple[Line, ...] = ()
+    inset: Inset | None = None
+    box: bool = False
 
     @property
     def text(self) -> str:
@@ -112,11 +128,100 @@ class Note(msgspec.Struct, frozen=True, tag="note"):
     text: str
 
 
+class CheckList(msgspec.Struct, frozen=True, tag="checks"):
+    """Things to be ticked on paper, each with a box before it."""
+
+    items: tuple[Line, ...]
+
+
+class Picture(msgspec.Struct, frozen=True, tag="picture"):
+    """A picture in its own proportions, at most `width_mm` wide, its caption below it.
+
+    `edged` draws a hairline around it, so that a white field ends where the cloth ends.
+    """
+
+    source: PictureSource
+    width_mm: float
+    caption: str = ""
+    align: Align = Align.CENTRE
+    edged: bool = True
+
+
+class CardText(StrEnum):
+    """How large a line of a card is set, relative to the card."""
+
+    NAME = "name"  # as large as the card allows
+    LEAD = "lead"
+    BODY = "body"
+    SMALL = "small"
+
+
+class CardLine(msgspec.Struct, frozen=True):
+    """A line of a card. `margin` is a short word before it in a column of its own, as a time is;
+    `picture` stands above the line, `picture_mm` high."""
+
+    line: Line = ()
+    text: CardText = CardText.BODY
+    align: Align = Align.CENTRE
+    margin: str = ""
+    picture: PictureSource | None = None
+    picture_mm: float = 8.0
+
+
+class Card(msgspec.Struct, frozen=True):
+    """One card; without a `back` the other side stays empty."""
+
+    front: tuple[CardLine, ...]
+    back: tuple[CardLine, ...] = ()
+
+
+class CardFold(StrEnum):
+    FLAT = "flat"
+    TENT = "tent"  # stands on the table: the back is printed above the front, upside down
+
+
+class Cards(msgspec.Struct, frozen=True, kw_only=True, tag="cards"):
+    """Cards of one size, to be cut out; as many on a page as fit, without header and footer.
+
+    `width_mm` and `height_mm` are those of one side as it is seen. Backs of flat cards go on a page
+    of their own, in the order that meets their fronts when the sheet is turned along its left edge.
+    Words too many for a card are set smaller down to what can still be read; with `runs_on` they
+    go on on a further card instead.
+    """
+
+    cards: tuple[Card, ...]
+    width_mm: float
+    height_mm: float
+    fold: CardFold = CardFold.FLAT
+    middle: bool = True  # lines stand in the middle of the height; otherwise at the top
+    runs_on: bool = False
+
+
+class Abreast(msgspec.Struct, frozen=True, tag="abreast"):
+    """Blocks beside one another: each part is a column, `shares` wide relative to the others."""
+
+    parts: tuple[tuple[Block, ...], ...]
+    shares: tuple[float, ...] = ()
+
+
 class PageBreak(msgspec.Struct, frozen=True, tag="break"):
     pass
 
 
-Block = Title | Heading | Paragraph | Facts | Grid | Note | PageBreak
+Block = (
+    Title
+    | Heading
+    | Paragraph
+    | Facts
+    | Grid
+    | Note
+    | CheckList
+    | Picture
+    | Drawing
+    | Cards
+    | Abreast
+    | PageBreak
+)
 
 
 class PageFrame(msgspec.Struct, frozen=True, kw_only=True):
