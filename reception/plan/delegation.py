@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
-from reception.plan.record import Language, Name, Record, Words
+from reception.plan.record import Day, Language, Name, Record, Words
 
 
 class Jurisdiction(StrEnum):
@@ -23,7 +23,9 @@ class Delegation(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
 
     `code` is a short sign for lists and colours' legends (BRA, HK); `country` the ISO 3166 alpha-2
     code of a state or region, or empty; `colour` is ``#rrggbb``, empty for one chosen by the
-    program; `home_zone` an IANA zone for the second time column of shared programmes.
+    program; `home_zone` an IANA zone for the second time column of shared programmes. `formal_zh` and
+    `formal_en` are the full names of state; `sort_name_zh` and `sort_name_en` what lists of names go
+    by; `founded` the day a state or organisation was founded.
     """
 
     KIND: ClassVar[str] = "delegation"
@@ -31,6 +33,11 @@ class Delegation(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
     name_zh: Name = ""
     name_en: Name = ""
     name_native: Name = ""
+    formal_zh: Name = ""
+    formal_en: Name = ""
+    sort_name_zh: Name = ""
+    sort_name_en: Name = ""
+    founded: Day | None = None
     code: Name = ""
     jurisdiction: Jurisdiction = Jurisdiction.FOREIGN
     country: Name = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
+from reception.plan.rank_class import RankClass
 from reception.plan.record import Count, Day, Language, Name, Record, Ref, Words
 
 
@@ -31,6 +32,8 @@ class HostPerson(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
     title_since: Day | None = None
     role: HostRole = HostRole.OFFICER
     rank: Count = 0
+    rank_class: RankClass = RankClass.UNKNOWN
+    height_cm: Count = 0
     languages: tuple[Language, ...] = ()
     unit: Ref = ""
     phone: Name = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
-from reception.plan.record import Moment, Name, Record, Ref, Words
+from reception.plan.record import Day, Moment, Name, Record, Ref, Words
 
 
 class StayStatus(StrEnum):
@@ -18,7 +18,8 @@ class Stay(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """From the aircraft's (or train's) arrival to its departure, in this city.
 
     `arrives` and `departs` are on blocks and off blocks; `officer` is the person of the host side
-    in charge of the group (联络员), `unit` the lead unit (牵头部门).
+    in charge of the group (联络员), `unit` the lead unit (牵头部门). `notified_on` is the day on which
+    the sending side told who would come.
     """
 
     KIND: ClassVar[str] = "stay"
@@ -36,6 +37,7 @@ class Stay(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     arrives: Moment
     departs: Moment
     status: StayStatus = StayStatus.PLANNED
+    notified_on: Day | None = None
     name_zh: Name = ""
     name_en: Name = ""
     arrival_venue: Ref = ""
