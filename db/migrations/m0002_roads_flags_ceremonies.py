@@ -10,14 +10,39 @@ from alembic.operations import Operations
 # Columns besides the id: text that is always there; `:int`, `:float`, `:bool` where it is not
 # text; `?` where it may be NULL; `column>table` names a row of that table, or is NULL.
 TABLES: dict[str, str] = {
+    "gate": """
+        venue>venue name_zh name_en role latitude:float? longitude:float? motorcades_per_slot:int
+        vehicles_per_slot:int slot_minutes:int source remarks_zh remarks_en
+    """,
+    "road_network": """
+        name_zh name_en attribution source imported_at? junctions:int roads:int data
+    """,
+    "junction": """
+        name_zh name_en latitude:float? longitude:float? replaces confidence source
+    """,
+    "road": """
+        name_zh name_en replaces start end road_class length_m:int lanes:int oneway:bool?
+        speed_free_kmh:float? speed_peak_kmh:float? speeds in_use:bool points source
+    """,
+    "road_closure": """
+        reason_zh reason_en cause starts? ends? roads carriageway venues areas source
+    """,
+    "drive_time": """
+        origin>venue destination>venue mode best_minutes:int? normal_minutes:int?
+        worst_minutes:int? hours measured_on? source
+    """,
+    "route": """
+        move>move order:int name_zh name_en via must_pass avoid areas roads fixed:bool source
+        remarks_zh remarks_en
+    """,
     "ceremony_template": "name_zh name_en made_from text",
     "ceremony": """
         engagement>engagement template template_digest branches zero_seconds:int
         remarks_zh remarks_en
     """,
     "cue": """
-        ceremony>ceremony order:int number trigger after>cue after_edge offset_seconds:int?
-        trigger_zh trigger_en actors action_zh action_en position_zh position_en side frame
+        ceremony>ceremony order:int number trigger after>cue after_edge offset_seconds:int
+        on_signal:bool trigger_zh trigger_en actors action_zh action_en position_zh position_en side frame
         least_seconds:int usual_seconds:int? confirms kit_zh kit_en branch
     """,
     "wreath": """

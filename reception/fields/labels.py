@@ -5,21 +5,37 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from reception.plan.ceremony import Ceremony
+from reception.plan.cue import Cue
 from reception.plan.delegation import Delegation
+from reception.plan.displacement import Displacement
+from reception.plan.drive_time import DriveTime
 from reception.plan.engagement import Engagement
+from reception.plan.flag_choice import FlagChoice
+from reception.plan.flag_plan import FlagPlan
+from reception.plan.flag_post import FlagPost
+from reception.plan.flag_stock import FlagStock
+from reception.plan.gate import Gate
+from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
 from reception.plan.keep_apart import KeepApart
 from reception.plan.link import Link
 from reception.plan.member import Member
 from reception.plan.move import Move
+from reception.plan.named_order import NamedOrder
+from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.record import Record
+from reception.plan.road_closure import RoadClosure
 from reception.plan.room import Room
+from reception.plan.route import Route
+from reception.plan.seating import Seating
 from reception.plan.stay import Stay
 from reception.plan.track import Track
 from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Venue
+from reception.plan.wreath import Wreath
 from reception.plan.zone import local, local_day
 from reception.wording import Wording
 
@@ -61,6 +77,20 @@ def label(plan: Plan, id: str, words: Wording) -> str:
 def record_label(plan: Plan, record: Record, words: Wording) -> str:
     """What to call a record, in one line, so that it can be told from others of its kind."""
     match record:
+        case Gate():
+            venue = plan.get(Venue, record.venue)
+            return _joined(words, words.name(venue) if venue else "", words.name(record))
+        case RoadClosure():
+            return words.pick(record.reason_zh, record.reason_en) or record.id
+        case DriveTime():
+            return _joined(
+                words,
+                label(plan, record.origin, words) if record.origin else record.id,
+                label(plan, record.destination, words),
+            )
+        case Route():
+            move = label(plan, record.move, words) if record.move else record.id
+            return _joined(words, move, words.pick(record.name_zh, record.name_en))
         case Room():
             venue = plan.get(Venue, record.venue)
             return _joined(words, words.name(venue) if venue else "", words.name(record))
@@ -99,10 +129,51 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
             return _joined(
                 words, label(plan, record.before, words), label(plan, record.after, words)
             )
+        case Ceremony() | Wreath():
+            return label(plan, record.engagement, words)
+        case Cue():
+            return _joined(words, record.number, words.pick(record.action_zh, record.action_en))
+        case NamedOrder() | Seating():
+            return _of_engagement(plan, record, words)
+        case Displacement():
+            return _joined(
+                words, label(plan, record.person, words), label(plan, record.order, words)
+            )
+        case Place():
+            return _joined(
+                words, label(plan, record.person, words), label(plan, record.seating, words)
+            )
+        case FlagPost():
+            side = words.say(f"choice-RoadSide-{record.side.value}")
+            post = words.say("flag-post-sign", side=side, number=record.number)
+            return _joined(words, label(plan, record.road, words), post)
+        case FlagPlan():
+            named = words.pick(record.name_zh, record.name_en)
+            return named or label(plan, record.serves, words)
+        case FlagChoice():
+            return _joined(words, label(plan, record.plan, words), label(plan, record.post, words))
+        case FlagStock():
+            return _joined(words, record.state, words.say(f"choice-FlagSize-{record.size.value}"))
+        case HalfMast():
+            return _joined(
+                words, record.state, short_day(local_day(record.starts, plan.zone), words)
+            )
         case KeepApart():
             return _joined(words, label(plan, record.one, words), label(plan, record.other, words))
         case _:
             return words.name(record)
+
+
+def _of_engagement(plan: Plan, record: NamedOrder | Seating, words: Wording) -> str:
+    """An order or a seating: its name, or what it is for; and the engagement it belongs to."""
+    named = words.pick(record.name_zh, record.name_en)
+    if isinstance(record, NamedOrder):
+        usual = f"choice-OrderPurpose-{record.purpose.value}"
+    else:
+        usual = f"choice-SeatingForm-{record.form.value}"
+    engagement = plan.get(Engagement, record.engagement)
+    title = item_title(plan, engagement, words) if engagement else ""
+    return _joined(words, title, named or words.say(usual))
 
 
 def language_name(tag: str, words: Wording) -> str:

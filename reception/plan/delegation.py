@@ -23,9 +23,10 @@ class Delegation(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
 
     `code` is a short sign for lists and colours' legends (BRA, HK); `country` the ISO 3166 alpha-2
     code of a state or region, or empty; `colour` is ``#rrggbb``, empty for one chosen by the
-    program; `home_zone` an IANA zone for the second time column of shared programmes. `formal_zh` and
-    `formal_en` are the full names of state; `sort_name_zh` and `sort_name_en` what lists of names go
-    by; `founded` the day a state or organisation was founded.
+    program; `home_zone` an IANA zone for the second time column of shared programmes.
+
+    `formal_zh` and `formal_en` are the full names of state; `sort_name_zh` and `sort_name_en` what
+    lists of names go by; `founded` is the day a state or organisation was founded.
     """
 
     KIND: ClassVar[str] = "delegation"

@@ -29,9 +29,9 @@ class Member(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     `persons` is above one where the list gives only a number ("12 security officers"). `order` is
     the place in the sending side's list, 0 where none is given. `avoids` is what must not be served
     or given, and the diet kept: pork, alcohol, nuts, halal, clock …; `diet` says it in words.
-    `title_since` is the first day of the current term (a monarch's accession), `first_since` that of
-    the first one where there were several; `stands_for` is the class of the absent leader whom the
-    member represents. `height_cm` is 0 where nobody has told it.
+    `title_since` is the first day of the current term (a monarch's accession), `first_since` that
+    of the first one where there were several; `stands_for` is the class of the absent leader whom
+    the member represents. `height_cm` is 0 where nobody has told it.
     Sensitive data (passport, medical) has no field: it does not belong on an ordinary computer.
     """
 

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from reception.plan.record import Day, Name, Record, Ref, Words
-from reception.plan.side import Frame, Side
+from reception.plan.side import Frame
 
 SeatCount = Annotated[int, Meta(ge=0, le=10_000)]
 
@@ -21,6 +21,11 @@ class SeatingForm(StrEnum):
     LONG_TABLE = "long_table"  # one table, host and guest in the middle of its long sides
     PHOTO = "photo"  # rows on a stand
     RECEIVING_LINE = "receiving_line"
+
+
+class GuestSide(StrEnum):
+    LEFT = "left"
+    RIGHT = "right"
 
 
 class TableLay(StrEnum):
@@ -65,7 +70,7 @@ class Seating(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     tables: SeatCount = 1
     seats: SeatCount = 0
     lay: TableLay = TableLay.PARALLEL
-    guest_side: Side = Side.RIGHT
+    guest_side: GuestSide = GuestSide.RIGHT
     side_frame: Frame = Frame.OWN
     interpreters: InterpreterPlace = InterpreterPlace.BESIDE
     order: Ref = ""

@@ -1,4 +1,4 @@
-"""The side: left or right, never without saying whose."""
+"""The side: left or right, front or back, never without saying whose."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from enum import StrEnum
 
 
 class Side(StrEnum):
+    NONE = "none"
     LEFT = "left"
     RIGHT = "right"
+    FRONT = "front"
+    BACK = "back"
+    CENTRE = "centre"
 
 
 class Frame(StrEnum):

@@ -18,8 +18,8 @@ class Stay(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """From the aircraft's (or train's) arrival to its departure, in this city.
 
     `arrives` and `departs` are on blocks and off blocks; `officer` is the person of the host side
-    in charge of the group (联络员), `unit` the lead unit (牵头部门). `notified_on` is the day on which
-    the sending side told who would come.
+    in charge of the group (联络员), `unit` the lead unit (牵头部门). `notified_on` is the day
+    on which the sending side told who would come.
     """
 
     KIND: ClassVar[str] = "stay"

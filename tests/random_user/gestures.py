@@ -43,6 +43,7 @@ from reception.margins import Margins
 from reception.plan.acceptance import Acceptance
 from reception.plan.change import Step, replaced, step
 from reception.plan.delegation import Delegation
+from reception.plan.displacement import Displacement
 from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson
@@ -51,11 +52,14 @@ from reception.plan.kinds import KINDS, Item
 from reception.plan.link import Edge, Link
 from reception.plan.member import Member
 from reception.plan.move import Move
+from reception.plan.named_order import Alphabet, NamedOrder, OrderPolicy, OrderPurpose
 from reception.plan.phase import VisitKind
+from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Room
+from reception.plan.seating import Seating, SeatingForm
 from reception.plan.setting import Setting
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.task import Task, TaskStatus
@@ -483,6 +487,63 @@ def keeps_two_apart(hand: Hand) -> Step:
         valid_to=hand.one((None, date(2026, 9, 1 + hand.dice.randrange(28)))),
     )
     return add_record(hand.plan, record=pair)
+
+
+@gesture
+def draws_up_an_order(hand: Hand) -> Step:
+    order = NamedOrder(
+        id=hand.new_id("order"),
+        engagement=hand.pick(Engagement).id,
+        purpose=hand.one(tuple(OrderPurpose)),
+        policy=hand.one(tuple(OrderPolicy)),
+        classes_first=hand.one((True, False)),
+        alphabet=hand.one(tuple(Alphabet)),
+        hosts=hand.some(sorted(hand.plan.table(HostPerson)), 1),
+        participants=hand.some(sorted(hand.plan.table(Member)), 3),
+    )
+    return add_record(hand.plan, record=order)
+
+
+@gesture
+def displaces_somebody(hand: Hand) -> Step:
+    """Also to before himself, and people who are not in the order."""
+    displacement = Displacement(
+        id=hand.new_id("displaced"),
+        order=hand.pick(NamedOrder).id,
+        person=hand.any_of(Member, HostPerson, Delegation),
+        before=hand.one(("", hand.any_of(Member, HostPerson, Delegation))),
+        reason=hand.one(WORDS),
+    )
+    return add_record(hand.plan, record=displacement)
+
+
+@gesture
+def sets_out_seats(hand: Hand) -> Step:
+    seating = Seating(
+        id=hand.new_id("seating"),
+        engagement=hand.pick(Engagement).id,
+        form=hand.one(tuple(SeatingForm)),
+        tables=hand.one((0, 1, 3)),
+        seats=hand.one((0, 1, 10)),
+        order=hand.maybe(NamedOrder),
+        host=hand.maybe(HostPerson),
+        guest=hand.maybe(Member),
+    )
+    return add_record(hand.plan, record=seating)
+
+
+@gesture
+def gives_a_seat(hand: Hand) -> Step:
+    """Also one that is taken, or that there is not."""
+    place = Place(
+        id=hand.new_id("place"),
+        seating=hand.pick(Seating).id,
+        person=hand.any_of(Member, HostPerson),
+        table=hand.one((0, 1, 1, 2)),
+        seat=hand.one((1, 2, 3, 99)),
+        pinned=hand.one((True, False)),
+    )
+    return add_record(hand.plan, record=place)
 
 
 @gesture
