@@ -9,6 +9,7 @@ import msgspec
 
 from reception.plan.delegation import Delegation
 from reception.plan.faults import BrokenReference, CircularReference, Fault, WrongValue
+from reception.plan.flag_crew import WorkWindow
 from reception.plan.kinds import KINDS
 from reception.plan.plan import ZONE, Plan
 from reception.plan.record import Record, references
@@ -30,11 +31,10 @@ def record_faults(record: Record) -> Iterator[Fault]:
         yield WrongValue(kind=record.KIND, id=record.id, field=place.rstrip("`"), to=said)
     for field in record.__struct_fields__:
         value = getattr(record, field)
-        closures = value if isinstance(value, tuple) else ()
         moments = [value] if isinstance(value, datetime) else []
-        for closure in closures:
-            if isinstance(closure, Closure):
-                moments += [closure.starts, closure.ends]
+        for part in value if isinstance(value, tuple) else ():
+            if isinstance(part, Closure | WorkWindow):
+                moments += [part.starts, part.ends]
         days = [value] if isinstance(value, date) and not isinstance(value, datetime) else []
         # a time without a zone has been told above, and cannot be compared
         if any(m.tzinfo and not EARLIEST <= m < LATEST for m in moments) or any(

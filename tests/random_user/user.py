@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 from random import Random
 
+import tests.random_user.flag_gestures  # noqa: F401 - puts its gestures among them
 from db.book_file import create_book, open_book
 from db.store import replayed
 from reception.checks.checker import Checker
