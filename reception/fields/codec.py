@@ -19,7 +19,7 @@ from reception.fields.clock import (
     typed_end,
     typed_moment,
 )
-from reception.fields.kinds import FieldKind, bare, field_kind, hints
+from reception.fields.kinds import FieldKind, bare, field_kind, hints, row_type
 from reception.fields.labels import label
 from reception.fields.mistyped import Mistyped
 from reception.fields.nested import (
@@ -28,6 +28,9 @@ from reception.fields.nested import (
     typed_closures,
     typed_layouts,
 )
+from reception.fields.road_lines import ROAD_LINES
+from reception.fields.roles import role_text, typed_role
+from reception.fields.rows import shown_rows, typed_rows
 from reception.fields.tags import tag_text, typed_tag
 from reception.plan.engagement import Engagement
 from reception.plan.move import Move
@@ -97,12 +100,20 @@ class Codec:
                 return ", ".join(value)
             case FieldKind.TAGS:
                 return ", ".join(tag_text(tag, self.words) for tag in value)
+            case FieldKind.ROLES:
+                return ", ".join(role_text(role, self.words) for role in value)
+            case FieldKind.ROWS:
+                return shown_rows(value, self.words, self.zone)
             case FieldKind.FLAG:
                 return self.words.say("choice-yes" if value else "choice-no")
             case FieldKind.LAYOUTS:
                 return shown_layouts(value)
             case FieldKind.CLOSURES:
                 return shown_closures(value, self.zone)
+            case FieldKind.PACKED:
+                return self.words.say("field-packed", size=-(-len(value) // 1024)) if value else ""
+            case _ if sort in ROAD_LINES:
+                return ROAD_LINES[sort][0](value)
             case _:
                 return str(value)
 
@@ -135,10 +146,21 @@ class Codec:
             case FieldKind.TAGS:
                 tags = tuple(dict.fromkeys(typed_tag(part) for part in parts(plain)))
                 return _within(tags, text, kind, field)
+            case FieldKind.ROLES:
+                roles = tuple(dict.fromkeys(typed_role(part) for part in parts(plain)))
+                return _within(roles, text, kind, field)
+            case FieldKind.ROWS:
+                row = row_type(kind, field)
+                rows = typed_rows(row, plain, words=self.words, near=self.day, zone=self.zone)
+                return _within(rows, text, kind, field)
             case FieldKind.LAYOUTS:
                 return typed_layouts(plain)
             case FieldKind.CLOSURES:
                 return typed_closures(plain, near=self.day, zone=self.zone)
+            case FieldKind.PACKED:
+                return getattr(record, field)
+            case sort if sort in ROAD_LINES:
+                return ROAD_LINES[sort][1](plain)
             case FieldKind.LINE:
                 return _within(" ".join(plain.split()), text, kind, field)
             case _:

@@ -8,13 +8,21 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
+import msgspec
 from msgspec import Meta
 
+from reception.plan.cue import Role
 from reception.plan.record import Record, Tag, Words
+from reception.plan.road_area import Area, Point
+from reception.plan.road_hours import SpeedHours, WeekHours
 from reception.plan.room import Layout
 from reception.plan.venue import Closure
 
 LONG = next(m.max_length for m in get_args(Words) if isinstance(m, Meta))
+
+
+PACKED = 1_000_000
+"""Texts that may be as long as this are not read by people."""
 
 
 class FieldKind(StrEnum):
@@ -33,9 +41,25 @@ class FieldKind(StrEnum):
     TAGS = "tags"
     LAYOUTS = "layouts"
     CLOSURES = "closures"
+    ROLES = "roles"
+    HOURS = "hours"
+    SPEEDS = "speeds"
+    POINTS = "points"
+    AREAS = "areas"
+    PACKED = "packed"  # what only the program reads
+    ROWS = "rows"  # a small table, one row a line
 
 
-LISTS = {Layout: FieldKind.LAYOUTS, Closure: FieldKind.CLOSURES, Tag: FieldKind.TAGS}
+LISTS = {
+    Layout: FieldKind.LAYOUTS,
+    Closure: FieldKind.CLOSURES,
+    Tag: FieldKind.TAGS,
+    Role: FieldKind.ROLES,
+    WeekHours: FieldKind.HOURS,
+    SpeedHours: FieldKind.SPEEDS,
+    Point: FieldKind.POINTS,
+    Area: FieldKind.AREAS,
+}
 """Fields of several values by what each of them is; plain texts where it is none of these."""
 
 
@@ -58,6 +82,12 @@ def bare(hint: Any) -> tuple[Any, Meta | None, bool]:
     return hint, None, optional
 
 
+def row_type(kind: type[Record], field: str) -> type[msgspec.Struct]:
+    """What each row of a field of sort `ROWS` is."""
+    row: type[msgspec.Struct] = get_args(bare(hints(kind)[field])[0])[0]
+    return row
+
+
 @cache
 def field_kind(kind: type[Record], field: str) -> FieldKind:
     """The sort of a field of a kind of record.
@@ -71,8 +101,13 @@ def field_kind(kind: type[Record], field: str) -> FieldKind:
         return FieldKind.REFERENCES if many else FieldKind.REFERENCE
     if many:
         inner = get_args(base)[0]
-        return LISTS.get(inner, FieldKind.LIST)
+        if inner in LISTS:
+            return LISTS[inner]
+        row = isinstance(inner, type) and issubclass(inner, msgspec.Struct)
+        return FieldKind.ROWS if row else FieldKind.LIST
     if base is str:
+        if limits is not None and (limits.max_length or 0) >= PACKED:
+            return FieldKind.PACKED
         long = limits is not None and (limits.max_length or 0) >= (LONG or 0)
         return FieldKind.WORDS if long else FieldKind.LINE
     if base is bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reception.plan.acceptance import Acceptance
+from reception.plan.car_seat import CarSeat
 from reception.plan.ceremony import Ceremony
 from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.cue import Cue
@@ -20,11 +21,14 @@ from reception.plan.flag_stock import FlagStock
 from reception.plan.gate import Gate
 from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding
+from reception.plan.hospital import Hospital
 from reception.plan.host_person import HostPerson
 from reception.plan.junction import Junction
 from reception.plan.keep_apart import KeepApart
 from reception.plan.link import Link
 from reception.plan.member import Member
+from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
 from reception.plan.named_order import NamedOrder
 from reception.plan.phase import Phase
@@ -54,6 +58,7 @@ KINDS: dict[str, type[Record]] = {
         Unit,
         Venue,
         Gate,
+        Hospital,
         RoadNetwork,
         Junction,
         Road,
@@ -80,6 +85,9 @@ KINDS: dict[str, type[Record]] = {
         Engagement,
         Move,
         Route,
+        Motorcade,
+        MotorcadeCar,
+        CarSeat,
         Link,
         Holding,
         FlagPlan,

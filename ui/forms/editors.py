@@ -19,7 +19,16 @@ from ui.forms.typed_text import TypedLine, TypedText
 Offered = Callable[[], tuple[Choice, ...]]
 Options = Callable[[], tuple[str, ...]]
 
-LONG_KINDS = (FieldKind.WORDS, FieldKind.LAYOUTS, FieldKind.CLOSURES)
+LONG_KINDS = (
+    FieldKind.WORDS,
+    FieldKind.LAYOUTS,
+    FieldKind.CLOSURES,
+    FieldKind.HOURS,
+    FieldKind.SPEEDS,
+    FieldKind.POINTS,
+    FieldKind.AREAS,
+    FieldKind.ROWS,
+)
 PICKED_KINDS = (FieldKind.CHOICE, FieldKind.KNOWN)
 
 
@@ -69,12 +78,14 @@ class LineEditor(Editor):
 
 
 class TextEditor(Editor):
-    """A few lines."""
+    """A few lines; `hint` says what belongs into each where that is not plain from its name."""
 
-    def __init__(self) -> None:
+    def __init__(self, hint: Callable[[], str] | None = None) -> None:
         super().__init__()
+        self._hint = hint
         self.words = TypedText()
         self._wear(self.words)
+        self.refresh()
         self.words.finished.connect(self.typed)
 
     def text(self) -> str:
@@ -83,6 +94,11 @@ class TextEditor(Editor):
     def show_text(self, text: str) -> None:
         if self.words.toPlainText() != text:
             self.words.setPlainText(text)
+
+    def refresh(self) -> None:
+        if self._hint is not None:
+            self.words.setPlaceholderText(self._hint())
+            self.words.setToolTip(self._hint())
 
 
 class QuietCombo(QComboBox):

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 from reception.fields.change_text import field_key
 from reception.fields.choices import Choice
 from reception.fields.codec import Codec
-from reception.fields.kinds import FieldKind, field_kind
+from reception.fields.kinds import FieldKind, field_kind, row_type
 from reception.fields.mistyped import Mistyped
+from reception.fields.road_lines import ROAD_LINES
+from reception.fields.rows import row_hint
 from reception.plan.record import Record
 from reception.session import Happening
 from reception.wording import Wording
@@ -200,6 +202,10 @@ class RecordForm(QScrollArea):
             return PickEditor(
                 lambda: tuple(words for _, words in self._codec().options(self.kind, name))
             )
+        if sort is FieldKind.ROWS:
+            return TextEditor(lambda: row_hint(row_type(self.kind, name), self._words()))
+        if sort in ROAD_LINES:
+            return TextEditor(lambda: self._desk.say(f"field-hint-{sort}"))
         if sort in LONG_KINDS:
             return TextEditor()
         if sort is FieldKind.REFERENCE:
