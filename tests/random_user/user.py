@@ -7,7 +7,8 @@ from itertools import count
 from pathlib import Path
 from random import Random
 
-import tests.random_user.flag_gestures  # noqa: F401 - puts its gestures among them
+import tests.random_user.ceremony_gestures
+import tests.random_user.flag_gestures  # noqa: F401 - both put their gestures among them
 from db.book_file import create_book, open_book
 from db.store import replayed
 from reception.checks.checker import Checker
