@@ -35,6 +35,17 @@ TABLES: dict[str, str] = {
         move>move order:int name_zh name_en via must_pass avoid areas roads fixed:bool source
         remarks_zh remarks_en
     """,
+    "hospital": "name_zh name_en venue>venue languages phone blood_bank:bool remarks_zh remarks_en",
+    "motorcade": """
+        move>move escort motorcycles:int spacing_m:int freezes:bool commander>host_person calls
+        gate>gate drop>gate hospital>hospital press_pool press_ready_minutes:int
+        remarks_zh remarks_en
+    """,
+    "motorcade_car": """
+        motorcade>motorcade order:int role vehicle>vehicle driver>host_person call_sign pass_class
+        flagged:bool ahead_minutes:int remarks_zh remarks_en
+    """,
+    "car_seat": "car>motorcade_car position person? persons:int reason",
     "ceremony_template": "name_zh name_en made_from text",
     "ceremony": """
         engagement>engagement template template_digest branches zero_seconds:int

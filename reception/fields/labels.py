@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from reception.plan.car_seat import CarSeat
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
 from reception.plan.delegation import Delegation
@@ -22,6 +23,8 @@ from reception.plan.host_person import HostPerson
 from reception.plan.keep_apart import KeepApart
 from reception.plan.link import Link
 from reception.plan.member import Member
+from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
 from reception.plan.named_order import NamedOrder
 from reception.plan.place import Place
@@ -121,6 +124,15 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
         case Move():
             at = words.clock(record.depart, plan.zone)
             return _joined(words, at, move_title(plan, record, words))
+        case Motorcade():
+            return label(plan, record.move, words)
+        case MotorcadeCar():
+            role = words.say(f"choice-CarRole-{record.role.value}")
+            vehicle = label(plan, record.vehicle, words) if record.vehicle else ""
+            return _joined(words, f"{record.order} {role}", vehicle)
+        case CarSeat():
+            seat = words.say(f"choice-SeatPosition-{record.position.value}")
+            return _joined(words, seat, label(plan, record.person, words) if record.person else "")
         case Holding():
             return _joined(
                 words, label(plan, record.resource, words), label(plan, record.item, words)

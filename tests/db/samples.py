@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import msgspec
 
 from reception.plan.acceptance import Acceptance
+from reception.plan.car_seat import CarSeat, SeatPosition
 from reception.plan.ceremony import Ceremony
 from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.change import Change, Step, step
@@ -26,11 +27,14 @@ from reception.plan.flag_stock import FlagStock
 from reception.plan.gate import Gate, GateRole
 from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding, HoldingRole
+from reception.plan.hospital import Hospital
 from reception.plan.host_person import HostPerson
 from reception.plan.junction import Junction
 from reception.plan.keep_apart import KeepApart, Strength
 from reception.plan.link import Edge, Link
 from reception.plan.member import Member
+from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import CarRole, MotorcadeCar
 from reception.plan.move import Move
 from reception.plan.named_order import NamedOrder, OrderPolicy, OrderPurpose
 from reception.plan.phase import Phase, VisitKind
@@ -150,6 +154,7 @@ RECORDS: tuple[Record, ...] = (
         ways=("东厅电梯", "north corridor"),
         booths=2,
     ),
+    Hospital(id="ward", name_zh="医院", venue="hall", languages=("zh", "fr"), blood_bank=True),
     HostPerson(id="interpreter", name_zh="译员", languages=("zh", "pt-BR"), unit="protocol"),
     Thing(id="carpet", name_zh="红毯", base="hall"),
     Vehicle(id="car-1", plate="京A·00001", driver="interpreter", seats=3),
@@ -189,6 +194,29 @@ RECORDS: tuple[Record, ...] = (
         areas=(Area(latitude=39.9, longitude=116.4, radius_m=500),),
         roads=("SQ_W-SQ_SW",),
         fixed=True,
+    ),
+    Motorcade(
+        id="column",
+        move="move",
+        escort=DriveMode.CONTROLLED,
+        motorcycles=11,
+        freezes=True,
+        commander="interpreter",
+        drop="north-gate",
+        hospital="ward",
+        press_pool="西侧",
+    ),
+    MotorcadeCar(
+        id="car",
+        motorcade="column",
+        order=4,
+        role=CarRole.PRINCIPAL,
+        vehicle="car-1",
+        driver="interpreter",
+        flagged=True,
+    ),
+    CarSeat(
+        id="seat", car="car", position=SeatPosition.REAR_RIGHT, person="minister", reason="晕车"
     ),
     Link(
         id="link",

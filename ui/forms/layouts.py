@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reception.plan.car_seat import CarSeat
 from reception.plan.ceremony import Ceremony
 from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.cue import Cue
@@ -20,11 +21,14 @@ from reception.plan.flag_road import FlagRoad
 from reception.plan.flag_stock import FlagStock
 from reception.plan.gate import Gate
 from reception.plan.half_mast import HalfMast
+from reception.plan.hospital import Hospital
 from reception.plan.host_person import HostPerson
 from reception.plan.junction import Junction
 from reception.plan.keep_apart import KeepApart
 from reception.plan.link import Link
 from reception.plan.member import Member
+from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
 from reception.plan.named_order import NamedOrder
 from reception.plan.phase import Phase
@@ -106,6 +110,27 @@ FORMS: dict[type[Record], tuple[Group, ...]] = {
         Group("form-names", NAMES),
         Group("form-size", (("junctions", "roads"),)),
         Group("form-source", (("attribution",), ("source",), ("imported_at",))),
+    ),
+    Motorcade: (
+        Group("form-for", (("move",), ("escort", "freezes"), ("motorcycles", "spacing_m"))),
+        Group("form-way", (("gate",), ("drop",), ("hospital",))),
+        Group(
+            "form-people", (("commander",), ("calls",), ("press_pool",), ("press_ready_minutes",))
+        ),
+        REMARKS,
+    ),
+    MotorcadeCar: (
+        Group("form-for", (("motorcade",), ("order", "role"))),
+        Group("form-use", (("vehicle",), ("driver",), ("call_sign", "pass_class"))),
+        Group("form-time", (("ahead_minutes", "flagged"),)),
+        REMARKS,
+    ),
+    CarSeat: (Group("form-people", (("car",), ("position", "persons"), ("person",), ("reason",))),),
+    Hospital: (
+        Group("form-names", NAMES),
+        Group("form-place", (("venue",),)),
+        Group("form-contact", (("phone",), ("languages",), ("blood_bank",))),
+        REMARKS,
     ),
     Route: (
         Group("form-what", (("move",), ("order", "fixed"), ("name_zh",), ("name_en",))),
@@ -396,6 +421,10 @@ COLUMNS: dict[type[Record], tuple[str, ...]] = {
     Junction: ("name_zh", "name_en", "replaces", "latitude", "longitude"),
     Gate: ("venue", "name_zh", "name_en", "role", "motorcades_per_slot", "slot_minutes"),
     RoadNetwork: ("name_zh", "name_en", "junctions", "roads", "imported_at"),
+    Motorcade: ("move", "escort", "motorcycles", "freezes", "commander", "calls", "drop"),
+    MotorcadeCar: ("motorcade", "order", "role", "vehicle", "driver", "flagged"),
+    CarSeat: ("car", "position", "person", "persons"),
+    Hospital: ("name_zh", "name_en", "venue", "languages", "phone", "blood_bank"),
     Route: ("move", "order", "name_zh", "name_en", "via", "must_pass", "fixed"),
     Delegation: ("code", "name_zh", "name_en", "name_native", "jurisdiction", "country"),
     Member: ("order", "name_zh", "name_en", "name_native", "title_zh", "role", "persons"),
@@ -468,6 +497,10 @@ REGISTERS: tuple[type[Record], ...] = (
     RoadClosure,
     DriveTime,
     Route,
+    Motorcade,
+    MotorcadeCar,
+    CarSeat,
+    Hospital,
     Road,
     Junction,
     RoadNetwork,
