@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 
 import msgspec
@@ -24,8 +24,6 @@ from reception.plan.zone import local
 
 TIED_TO_THE_AIRCRAFT = (EngagementKind.ARRIVAL, EngagementKind.DEPARTURE)
 TIMETABLED = (MoveMode.FLIGHT, MoveMode.TRAIN)
-DAY_BEGINS, DAY_ENDS = time(7), time(23)
-"""Nothing is moved to before or after these hours of the office's clock."""
 SHARED_BY_MANY = 5
 """Whom so many delegations come to is not moved for the sake of one of them."""
 
@@ -69,18 +67,22 @@ class Bench:
         return self.checker.ground
 
     def step(self, kind: MendKind, subject: str, *verbs: Verb) -> Step | None:
-        """These verbs one after the other as one step, told as a mend of `subject`; None where one
-        of them refuses, or moves what is not to be moved."""
+        """These verbs one after the other as one step, told as a mend of `subject`, or where that
+        is empty of what the first verb is about; None where one of them refuses, or moves what is
+        not to be moved."""
         plan = self.plan
         whole = Step(verb=f"mend.{kind}", subject=subject, changes=())
         try:
             for verb in verbs:
                 done = verb(plan)
                 plan = plan.apply(done)
+                subject = subject or done.subject
                 whole = merged(whole, done)
         except Fault:
             return None
-        return whole if whole.changes and all(map(self._permits, whole.changes)) else None
+        if not whole.changes or not all(map(self._permits, whole.changes)):
+            return None
+        return msgspec.structs.replace(whole, subject=subject)
 
     def outcome(self, step: Step) -> Outcome:
         """What the step would do.
@@ -146,12 +148,21 @@ class Bench:
 
     def _is_at_night(self, item: Item, start: datetime, end: datetime) -> bool:
         """Whether it would begin before the day does, or end after it, and that by being moved."""
+        early, late = self.night(start, end)
+        return (early and start < item.begins) or (late and end > item.planned_end)
+
+    def night(self, start: datetime, end: datetime) -> tuple[bool, bool]:
+        """Whether what takes place then begins before the office's day does, and whether it ends
+        after that, by its margins ``mend_day_begins`` and ``mend_day_ends``."""
         zone = self.plan.zone
         begins, ends = local(start, zone), local(end, zone)
-        late = ends.time() > DAY_ENDS or ends.date() > begins.date()
-        return (begins.time() < DAY_BEGINS and start < item.begins) or (
-            late and end > item.planned_end
-        )
+        first, last = (self.ground.margin(f"mend_day_{edge}", start) for edge in ("begins", "ends"))
+        return hour_of(begins) < first, hour_of(ends) > last or ends.date() > begins.date()
+
+    def furthest(self, item: Item) -> int:
+        """By how many minutes an item may be moved at most: what would have to move further has
+        another part of the day."""
+        return round(self.ground.margin("mend_furthest", item.begins))
 
     def _is_free_in_time(self, item: Item) -> bool:
         if isinstance(item, Move):
@@ -181,6 +192,11 @@ def is_worse(now: Conflict, before: Conflict) -> bool:
     """Whether a conflict that stays has become heavier, or fails by more."""
     weights = (WEIGHTS[before.severity], -before.shortfall)
     return (WEIGHTS[now.severity], -now.shortfall) < weights
+
+
+def hour_of(wall: datetime) -> float:
+    """The hour that a clock shows, minutes as a part of it."""
+    return wall.hour + wall.minute / 60
 
 
 def minutes(count: int) -> timedelta:

@@ -101,6 +101,16 @@ def stay_put_right(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
             yield from _put_right(bench, record.id, cut)
 
 
+def setup_made_longer(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """What a ceremony holds is asked to be there as long before it as a ceremony needs."""
+    item, thing = conflict.subjects[:2]
+    for holding in sorted(bench.plan.holdings_of(item), key=lambda each: each.id):
+        if holding.resource == thing:
+            needs = conflict.fact("needs")
+            verb = partial(change_record, id=holding.id, setup_minutes=needs)
+            yield from _put_right(bench, holding.id, verb)
+
+
 def _put_right(bench: Bench, subject: str, verb: Verb) -> Iterator[Idea]:
     step = bench.step(MendKind.PUT_RIGHT, subject, verb)
     if step is not None:

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from reception.actions.holding import exchange, hold
+from reception.actions.holding import exchange
 from reception.checks.conflict import Conflict
 from reception.mends.bench import Bench
 from reception.mends.mend import Idea, MendKind
 from reception.mends.openings import is_free
-from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.kinds import Item
-from reception.plan.member import Member
 from reception.plan.record import Record
 from reception.plan.room import Room
 from reception.plan.thing import Thing
-from reception.plan.track import Track
 from reception.plan.vehicle import Vehicle
 
 TRIES = 4
@@ -40,47 +37,16 @@ def exchanged(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
             continue
         for holding in sorted(bench.plan.holdings_of(id), key=lambda each: each.id):
             if holding.resource in named:
-                for substitute in _substitutes(bench, item, holding)[:TRIES]:
+                for substitute in substitutes(bench, item, holding)[:TRIES]:
                     verb = partial(exchange, holding=holding.id, resource=substitute)
                     step = bench.step(MendKind.EXCHANGE, holding.id, verb)
                     if step is not None:
                         yield Idea(MendKind.EXCHANGE, step)
 
 
-def interpreter_added(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
-    """An interpreter who is free and speaks a language of the guests, where there is none."""
-    one = bench.plan.get(Engagement, conflict.subjects[0])
-    course = bench.ground.course(one) if one else None
-    if one is None or course is None or not bench.is_changeable(one):
-        return
-    heard = _languages_of_guests(bench, one)
-    span = course.widened(before=APART_MINUTES, after=APART_MINUTES)
-    found = 0
-    for id in sorted(bench.plan.table(HostPerson)):
-        person = bench.plan.table(HostPerson)[id]
-        speaks = {tag.partition("-")[0] for tag in person.languages}
-        if person.role is not HostRole.INTERPRETER or speaks.isdisjoint(heard):
-            continue
-        if found == TRIES or not is_free(bench, id, span.start, span.end, besides=one):
-            continue
-        found += 1
-        new = bench.new_id(Holding.KIND)
-        step = bench.step(MendKind.ADD, new, partial(hold, id=new, item=one.id, resource=id))
-        if step is not None:
-            yield Idea(MendKind.ADD, step)
-
-
-def _languages_of_guests(bench: Bench, one: Engagement) -> set[str]:
-    plan = bench.plan
-    delegations = [plan.get(Delegation, id) for id in plan.delegations_of(one)]
-    tracks = [plan.get(Track, id) for id in one.tracks]
-    members = [plan.get(Member, id) for track in tracks if track for id in track.members]
-    tags = {tag for guest in (*delegations, *members) if guest for tag in guest.languages}
-    return {tag.partition("-")[0] for tag in tags}
-
-
-def _substitutes(bench: Bench, item: Item, holding: Holding) -> list[str]:
-    """Those of the same kind who are free, the likest first."""
+def substitutes(bench: Bench, item: Item, holding: Holding) -> list[str]:
+    """Those of the same kind who are free at the time of an item that holds one, the likest
+    first."""
     held = bench.plan.find(holding.resource)
     course = bench.ground.course(item)
     if held is None or course is None:

@@ -20,7 +20,7 @@ from reception.checks.conflict import Conflict, Severity
 from reception.mends.bench import Bench, Outcome, Verb, minutes
 from reception.mends.lengths import least_minutes
 from reception.mends.mend import MendKind
-from reception.mends.openings import FURTHEST, fitting, on_mark
+from reception.mends.openings import fitting, on_mark
 from reception.plan.change import Step
 from reception.plan.kinds import Item
 from reception.plan.move import Move
@@ -169,10 +169,12 @@ def _may_slide(bench: Bench, id: str, slide: Slide) -> bool:
     """Whether it is near enough, and leaves as much of an item as there must be. What is new to the
     plan has no length to keep."""
     item = bench.plan.item(id)
-    if max(abs(slide.start), abs(slide.end)) > FURTHEST:
+    if item is None:
+        return True
+    if max(abs(slide.start), abs(slide.end)) > bench.furthest(item):
         return False
     shorter = slide.start - slide.end
-    if item is None or shorter <= 0:
+    if shorter <= 0:
         return True
     length = minutes_between(item.begins, item.planned_end)
     return length - shorter >= least_minutes(bench, item)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from reception.actions.durations import usual_duration
 from reception.margins import Margins
 from reception.mends.bench import Bench
-from reception.plan.engagement import Engagement
+from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.kinds import Item
 from reception.plan.span import MINUTE, minutes_between
 from reception.plan.zone import local_day
@@ -14,8 +16,13 @@ SHORTEST = 5
 
 
 def usual_minutes(bench: Bench, engagement: Engagement) -> int:
-    """How long an engagement of this kind is planned when nobody says otherwise."""
-    return usual_duration(bench.plan, engagement.engagement, engagement.start) // MINUTE
+    """How long an engagement like this is planned when nobody says otherwise."""
+    return usual_minutes_of(bench, engagement.engagement, engagement.start)
+
+
+def usual_minutes_of(bench: Bench, kind: EngagementKind, on: datetime) -> int:
+    """How long an engagement of a kind is planned when nobody says otherwise."""
+    return usual_duration(bench.plan, kind, on) // MINUTE
 
 
 def least_minutes(bench: Bench, item: Item) -> int:

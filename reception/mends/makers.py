@@ -16,19 +16,25 @@ from reception.mends.corrections import (
     ends_put_right,
     length_agreed,
     part_put_inside,
+    setup_made_longer,
     stay_put_right,
 )
 from reception.mends.drives import move_planned
-from reception.mends.exchanges import exchanged, interpreter_added
-from reception.mends.mend import Idea
-from reception.mends.parties import (
-    given_up,
+from reception.mends.exchanges import exchanged
+from reception.mends.honours import (
+    ceremony_called_off,
     honours_dropped,
-    left_out,
     offers_dropped,
-    plan_b,
-    split,
+    rounds_corrected,
+    word_replaced,
 )
+from reception.mends.interpreters import interpreter_added, interpreter_freed, relief_added
+from reception.mends.mend import Idea
+from reception.mends.missing_honours import honours_given
+from reception.mends.parties import given_up, left_out, split
+from reception.mends.pauses import pause_made, rested_after_flight
+from reception.mends.plans_b import plan_b, plan_b_placed, plan_b_prepared
+from reception.mends.pools import drawn_at_another_time, drawn_from_another, fewer_drawn
 from reception.mends.rooms import other_layout, other_room, swapped_rooms
 from reception.mends.shifts import (
     drawn_out,
@@ -39,6 +45,7 @@ from reception.mends.shifts import (
     shortened,
 )
 from reception.mends.swaps import swapped_times
+from reception.mends.tasks import due_moved, turn_put_right
 
 Find = Callable[[Bench, Conflict], Iterable[Idea]]
 
@@ -59,16 +66,32 @@ MAKERS: tuple[Maker, ...] = (
     _for(length_agreed, "T3.open_end"),
     _for(part_put_inside, "T3.outside_parent"),
     _for(stay_put_right, "T3.stay_reversed T3.phase_reversed T3.phase_outside"),
-    _for(honours_dropped, "J1.feature E1"),
+    _for(due_moved, "K1.due_after K1.order"),
+    _for(turn_put_right, "K1.done_early K1.dropped"),
+    _for(rounds_corrected, "E1.rounds"),
+    _for(word_replaced, "J1.word"),
+    _for(honours_dropped, "J1.feature E1.published E1.office E1.assumed"),
+    _for(ceremony_called_off, "J1.feature E1.published E1.office E1.assumed"),
+    _for(honours_given, "E2"),
     _for(offers_dropped, "P5"),
     _for(other_layout, "R2.capacity"),
-    _for(interpreter_added, "P2.language P2.long P2.unrelieved"),
+    _for(plan_b_prepared, "D2.missing"),
+    _for(plan_b_placed, "D2.no_place D2.collides"),
+    _for(interpreter_added, "P2.language"),
+    _for(relief_added, "P2.long P2.unrelieved"),
+    _for(interpreter_freed, "P2.short"),
+    _for(pause_made, "T6.meal T6.comfort"),
+    _for(rested_after_flight, "T6.flight"),
+    _for(setup_made_longer, "T5.short"),
+    _for(drawn_at_another_time, "R5"),
+    _for(drawn_from_another, "R5"),
+    _for(fewer_drawn, "R5"),
     _for(exchanged, "T1 T2 R3 R4 P1 P2"),
     _for(drawn_out, "T2.drive"),
-    _for(shifted_apart, "T1 T2 R1 R4 R5 P1.overlap P1.turn_round P2.overlap P2.turn_round A1"),
-    _for(shortened, "T1 T2 R1 R4 R5 P1.overlap P1.turn_round P2.overlap P2.turn_round"),
+    _for(shifted_apart, "T1 T2 R1 R4 P1.overlap P1.turn_round P2.overlap P2.turn_round A1"),
+    _for(shortened, "T1 T2 R1 R4 P1.overlap P1.turn_round P2.overlap P2.turn_round"),
     _for(other_room, "R1 R2 R3 T2.gap A1 D2"),
-    _for(shifted_alone, "R3 T5 T8.not_before"),
+    _for(shifted_alone, "R3 T5.closed T5.taken T8.not_before"),
     _for(shifted_by_what_lacks, "T4 T8"),
     _for(shifted_both, "T1 T2 R1 R4 P1"),
     _for(move_planned, "T2.gap"),

@@ -14,6 +14,9 @@ class MendKind(StrEnum):
     """What is done about it; of two mends that cost the same the kind further up is named first."""
 
     PUT_RIGHT = "put_right"  # a time that makes no sense
+    SAY = "say"  # a title or remark
+    DUE = "due"  # a task earlier or later
+    TASK = "task"  # a task done, taken up again, or not waited for
     SHIFT = "shift"  # an item at another time, and with it what has to follow
     STRETCH = "stretch"  # a longer drive
     SHORTEN = "shorten"
@@ -24,14 +27,23 @@ class MendKind(StrEnum):
     EXCHANGE = "exchange"  # somebody or something else of the same kind
     ADD = "add"  # somebody who was missing
     MOVE = "move"  # the drive that nobody had planned
+    INSERT = "insert"  # an engagement that was missing
+    PREPARE = "prepare"  # a plan B
     PLAN_B = "plan_b"
     LEAVE_OFF = "leave_off"  # what must not be served or given
     GIVE_UP = "give_up"  # without what it cannot have
+    CALL_OFF = "call_off"  # what must not take place
     LEAVE_OUT = "leave_out"  # a party does not take part
     SPLIT = "split"  # some of a party go their own way
 
 
-WEIGHTY = {MendKind.PLAN_B, MendKind.GIVE_UP, MendKind.LEAVE_OUT, MendKind.SPLIT}
+WEIGHTY = {
+    MendKind.PLAN_B,
+    MendKind.GIVE_UP,
+    MendKind.CALL_OFF,
+    MendKind.LEAVE_OUT,
+    MendKind.SPLIT,
+}
 """What changes a programme in substance, so that a few minutes' shift is better."""
 
 

@@ -18,11 +18,14 @@ from reception.plan.kinds import Item
 from reception.plan.move import Move
 from reception.plan.phase import Phase
 from reception.plan.plan import Plan
+from reception.plan.record import Record
 from reception.plan.room import Room
 from reception.plan.span import minutes_between
 from reception.plan.stay import Stay
+from reception.plan.task import Task
 from reception.plan.track import Track
 from reception.plan.venue import Venue
+from reception.plan.zone import local_day
 from reception.wording import Wording
 
 NAMED_AT_MOST = 3
@@ -32,7 +35,10 @@ NAMED_AT_MOST = 3
 def mend_text(mend: Mend, plan: Plan, words: Wording) -> str:
     """What it does, in one sentence: “Talks” 25 min later, at 10:25."""
     telling = _Telling(mend, plan, words)
-    return words.say("mend-with-others", what=telling.what(), others=telling.others())
+    what = telling.what()
+    for name, come in telling.coming_besides():
+        what = words.say("mend-with-coming", what=what, name=name, come=come)
+    return words.say("mend-with-others", what=what, others=telling.others())
 
 
 def mend_breaks(mend: Mend, plan: Plan, words: Wording) -> tuple[str, ...]:
@@ -78,10 +84,24 @@ class _Telling:
                 return self._left_out()
             case MendKind.SPLIT:
                 return self._parted()
-            case MendKind.PLAN_B:
-                return self.words.say("mend-plan_b", name=self._name(self.mend.step.subject))
+            case MendKind.PLAN_B | MendKind.CALL_OFF:
+                name = self._name(self.mend.step.subject)
+                return self.words.say(f"mend-{self.mend.kind}", name=name)
+            case MendKind.INSERT:
+                return self._inserted()
+            case MendKind.PREPARE:
+                return self._prepared()
             case _:
                 return self._one(subject) if subject else self.words.say("mend-change")
+
+    def coming_besides(self) -> Iterator[tuple[str, str]]:
+        """Who or what comes to which item besides what the mend is named after."""
+        for change in self.mend.step.changes:
+            held = change.after if change.before is None else None
+            if change.id == self.mend.step.subject or not isinstance(held, Holding):
+                continue
+            if self.plan.item(held.item):
+                yield self._name(held.item), label(self.plan, held.resource, self.words)
 
     def others(self) -> int:
         """How many other engagements and moves change their times or places with it; parts and
@@ -108,14 +128,9 @@ class _Telling:
             come = label(self.plan, after.resource, self.words)
             return self.words.say("mend-add", name=self._name(after.item), come=come)
         if isinstance(before, Holding):
-            if not isinstance(after, Holding):
-                item = self._name(before.item)
-                return self.words.say("mend-give_up", name=item, gone=self._released())
-            gone = label(self.plan, before.resource, self.words)
-            come = label(self.plan, after.resource, self.words)
-            return self.words.say(
-                "mend-exchange", name=self._name(before.item), gone=gone, come=come
-            )
+            return self._holding_changed(before, after)
+        if isinstance(before, Task) and isinstance(after, Task):
+            return self._task_changed(before, after)
         if isinstance(before, Item) and isinstance(after, Item):
             return self._item_changed(before, after)
         if isinstance(after, Stay):
@@ -123,6 +138,54 @@ class _Telling:
         if isinstance(after, Phase):
             return self._from_to(after, after.starts, after.ends)
         return self.words.say("mend-change")
+
+    def _holding_changed(self, before: Holding, after: Record | None) -> str:
+        name = self._name(before.item)
+        gone = label(self.plan, before.resource, self.words)
+        if not isinstance(after, Holding):
+            return self.words.say("mend-give_up", name=name, gone=self._released())
+        if after.setup_minutes != before.setup_minutes and after.resource == before.resource:
+            minutes = after.setup_minutes
+            return self.words.say("mend-setup", name=name, held=gone, minutes=minutes)
+        if after.amount != before.amount:
+            return self.words.say("mend-fewer", name=name, held=gone, amount=after.amount)
+        come = label(self.plan, after.resource, self.words)
+        return self.words.say("mend-exchange", name=name, gone=gone, come=come)
+
+    def _task_changed(self, before: Task, after: Task) -> str:
+        name = record_label(self.plan, before, self.words)
+        if after.due != before.due and after.due is not None:
+            when = self.words.stamp(after.due, self.plan.zone)
+            return self.words.say("mend-due", name=name, when=when)
+        if after.status is not before.status:
+            return self.words.say(f"mend-task-{after.status}", name=name)
+        others = self._listed([id for id in before.after if id not in after.after])
+        return self.words.say("mend-task-untied", name=name, others=others)
+
+    def _inserted(self) -> str:
+        zone = self.plan.zone
+        said = []
+        for new in self._new_engagements():
+            start = self.words.clock(new.start, zone)
+            end = self.words.clock(new.planned_end, zone)
+            place = self._place(new)
+            day = self.words.day(local_day(new.start, zone))
+            name = self._name(new.id)
+            said.append(
+                self.words.say("mend-insert", name=name, day=day, start=start, end=end, place=place)
+            )
+        return self.words.say("mend-and").join(said)
+
+    def _prepared(self) -> str:
+        new = next(self._new_engagements())
+        name, place = self._name(new.variant_of), self._place(new)
+        return self.words.say("mend-prepare", name=name, place=place)
+
+    def _new_engagements(self) -> Iterator[Engagement]:
+        for change in self.mend.step.changes:
+            new = change.after
+            if change.before is None and isinstance(new, Engagement) and not new.parent:
+                yield new
 
     def _released(self) -> str:
         befores = [change.before for change in self.mend.step.changes]
@@ -142,6 +205,8 @@ class _Telling:
                     tag_text(tag, self.words) for tag in gone
                 )
                 return self.words.say("mend-offers", name=name, offers=offers)
+            if self.mend.kind is MendKind.SAY:
+                return self.words.say("mend-say", name=name, **_texts_changed(before, after))
             if after.assumed_minutes != before.assumed_minutes and before.start == after.start:
                 return self.words.say("mend-assumed", name=name, minutes=after.assumed_minutes)
         if self.mend.kind is MendKind.PUT_RIGHT:
@@ -259,3 +324,12 @@ class _Telling:
         if len(ids) <= NAMED_AT_MOST:
             return joined
         return self.words.say("conflict-and-others", names=joined, count=len(ids))
+
+
+def _texts_changed(before: Engagement, after: Engagement) -> dict[str, str]:
+    """The first text of an engagement that is another one now, as it was and as it is."""
+    for field in before.__struct_fields__:
+        was, now = getattr(before, field), getattr(after, field)
+        if was != now:
+            return {"was": was, "now": now}
+    return {"was": "", "now": ""}

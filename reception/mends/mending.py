@@ -22,6 +22,7 @@ from reception.plan.holding import Holding
 from reception.plan.kinds import Item
 from reception.plan.plan import Plan
 from reception.plan.span import minutes_between
+from reception.plan.task import Task
 
 MOST = 9
 """As many mends as there are digits to choose one by."""
@@ -142,4 +143,6 @@ def _told(bench: Bench, items: dict[str, Item], step: Step) -> tuple[str, ...]:
         *must_hear(bench.plan, before),
         *must_hear(after, [item for id in items if (item := after.item(id))]),
     )
-    return tuple(dict.fromkeys(hearer.id for hearer in hearers))
+    tasks = [task for change in step.changes if isinstance(task := change.after, Task)]
+    doing = (id for task in tasks for id in (task.person, task.unit) if id)
+    return tuple(dict.fromkeys((*(hearer.id for hearer in hearers), *doing)))

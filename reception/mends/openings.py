@@ -16,8 +16,6 @@ from reception.plan.thing import Thing
 
 MARK = 5
 """Programmes are written on five-minute marks, so mends move by whole marks."""
-FURTHEST = 180
-"""An item that would have to move further than so many minutes has another part of the day."""
 TRIES = 20
 
 
@@ -31,10 +29,10 @@ def fitting(bench: Bench, item: Item, least: int, *, later: bool) -> int | None:
     nobody else has what the item needs; None where that is too far away. What stands in its own
     party's way is left out: a party's programme can follow."""
     sign = 1 if later else -1
-    shift = on_mark(least)
+    shift, furthest = on_mark(least), bench.furthest(item)
     taken = [(own, other) for own, others in _needed(bench, item) for other in others]
     for _ in range(TRIES):
-        if shift > FURTHEST:
+        if shift > furthest:
             return None
         by = minutes(sign * shift)
         blocked = 0
@@ -78,7 +76,7 @@ def _needed(bench: Bench, item: Item) -> Iterator[tuple[Use, list[Use]]]:
     resources = [holding.resource for holding in bench.plan.holdings_of(item.id)]
     if isinstance(item, Engagement) and item.room:
         resources.append(item.room)
-    reach = minutes(2 * FURTHEST)
+    reach = minutes(2 * bench.furthest(item))
     for resource in dict.fromkeys(resources):
         all_uses = uses_of(bench, resource)
         own = next((use for use in all_uses if use.item.id == item.id), None)

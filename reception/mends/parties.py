@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from reception.actions.holding import release
-from reception.actions.item import assign_tracks, put_in_force
-from reception.actions.record import change_record
+from reception.actions.item import assign_tracks
 from reception.actions.track import split_party
 from reception.checks.conflict import Conflict
 from reception.mends.bench import Bench
@@ -16,7 +15,6 @@ from reception.mends.shifts import pair_of
 from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
 from reception.plan.member import Member, MemberRole
-from reception.plan.thing import Thing
 from reception.plan.track import Track
 
 
@@ -75,21 +73,6 @@ def _parted(
         yield Idea(MendKind.SPLIT, step)
 
 
-def plan_b(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
-    """What was prepared for the case comes into force."""
-    for id in conflict.subjects:
-        item = bench.plan.item(id)
-        if item is None or not bench.is_changeable(item):
-            continue
-        main = bench.plan.item(item.variant_of) or item
-        choices = [main, *sorted(bench.plan.variants_of(main.id), key=lambda each: each.id)]
-        for choice in choices:
-            if not choice.in_force and bench.is_changeable(choice):
-                step = bench.step(MendKind.PLAN_B, choice.id, partial(put_in_force, item=choice.id))
-                if step is not None:
-                    yield Idea(MendKind.PLAN_B, step)
-
-
 def given_up(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     """An item does without somebody or something that it holds and cannot have."""
     named = {*conflict.subjects}
@@ -106,33 +89,3 @@ def given_up(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
                 step = bench.step(MendKind.GIVE_UP, holding.id, verb)
                 if step is not None:
                     yield Idea(MendKind.GIVE_UP, step)
-
-
-def honours_dropped(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
-    """An item does without the guard, band, battery … that these guests are not given: without
-    one of them, or all."""
-    item = bench.plan.item(conflict.subjects[0])
-    if item is None or not bench.is_changeable(item):
-        return
-    held = [
-        holding
-        for holding in sorted(bench.plan.holdings_of(item.id), key=lambda each: each.id)
-        if bench.plan.get(Thing, holding.resource)
-    ]
-    for gone in [[one] for one in held] + ([held] if len(held) > 1 else []):
-        verbs = [partial(release, holding=holding.id) for holding in gone]
-        step = bench.step(MendKind.GIVE_UP, gone[0].id, *verbs)
-        if step is not None:
-            yield Idea(MendKind.GIVE_UP, step)
-
-
-def offers_dropped(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
-    """What a guest must not be served or given is left off."""
-    one = bench.plan.get(Engagement, conflict.subjects[0])
-    unwanted = next((fact.value for fact in conflict.facts if fact.name == "offers"), ())
-    if one is not None and isinstance(unwanted, tuple) and bench.is_changeable(one):
-        left = tuple(tag for tag in one.offers if tag not in unwanted)
-        verb = partial(change_record, id=one.id, offers=left)
-        step = bench.step(MendKind.LEAVE_OFF, one.id, verb)
-        if step is not None:
-            yield Idea(MendKind.LEAVE_OFF, step)

@@ -40,7 +40,7 @@ def other_room(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     with the drives there and away led to it."""
     for one in engagements_of(bench, conflict):
         here, elsewhere = 0, 0
-        for room in _rooms_for(bench, one, size_known=conflict.case == "capacity"):
+        for room in rooms_for(bench, one, size_known=conflict.case == "capacity"):
             same = room.venue == one.venue
             if (here if same else elsewhere) >= (SAME_VENUE_TRIES if same else ELSEWHERE_TRIES):
                 continue
@@ -122,17 +122,20 @@ def engagements_of(bench: Bench, conflict: Conflict) -> Iterator[Engagement]:
     yield from found.values()
 
 
-def _rooms_for(bench: Bench, one: Engagement, *, size_known: bool) -> list[Room]:
+def rooms_for(
+    bench: Bench, one: Engagement, *, size_known: bool, indoors: bool = False
+) -> list[Room]:
     """The rooms that could take an engagement: of its venue, then elsewhere; first those of which
-    it is known that they are large enough, and not far too large; then the nearest."""
+    it is known that they are large enough, and not far too large; then the nearest. What takes
+    place in the open stays there, unless it is to go `indoors`."""
     venue = bench.plan.venue_of(one)
     here = bench.plan.get(Room, one.room)
-    outdoor = one.outdoor or (here is not None and here.outdoor)
+    outdoor = not indoors and (one.outdoor or (here is not None and here.outdoor))
     need = needed_at(bench, one)
     ample = MUCH_LARGER * max(need.persons, here.capacity if here else 0, SMALL_ROOM)
     ranked = []
     for room in bench.plan.table(Room).values():
-        if room.id == one.room or (outdoor and not room.outdoor):
+        if room.id == one.room or (outdoor and not room.outdoor) or (indoors and room.outdoor):
             continue
         if not need.is_met_by(room, size_known=size_known):
             continue
@@ -143,6 +146,21 @@ def _rooms_for(bench: Bench, one: Engagement, *, size_known: bool) -> list[Room]
             fit = (metres > 0, not room.capacity, room.capacity > ample, room.outdoor)
             ranked.append(((*fit, metres, room.capacity, room.id), room))
     return [room for _, room in sorted(ranked, key=lambda each: each[0])]
+
+
+def rooms_at(bench: Bench, one: Engagement) -> list[Room]:
+    """The rooms of an engagement's own venue that are free and could take it: under a roof first,
+    and the smallest that is known to suffice."""
+    need = needed_at(bench, one)
+    found = []
+    for room in bench.plan.rooms_of(one.venue):
+        start = one.start - minutes(room.setup_minutes)
+        end = one.planned_end + minutes(room.turn_round_minutes)
+        if need.is_met_by(room, size_known=False) and is_free(
+            bench, room.id, start, end, besides=one
+        ):
+            found.append(room)
+    return sorted(found, key=lambda each: (each.outdoor, not each.capacity, each.capacity, each.id))
 
 
 class Need(msgspec.Struct, frozen=True):

@@ -15,6 +15,14 @@ mend-with-others = { $what }{ $others ->
    *[other] {""}; { $others } other items follow
 }
 mend-change = Change this record
+mend-with-coming = { $what }; { $come } comes to { $name }
+mend-say = { $name }: “{ $now }” instead of “{ $was }”
+
+# Tasks
+mend-due = “{ $name }” to be done by { $when }
+mend-task-done = “{ $name }” is done, too
+mend-task-open = Take up “{ $name }” again
+mend-task-untied = “{ $name }” does not wait for { $others } any more
 
 # Times
 mend-shift-item = { $name } { $minutes } min { $direction }, at { $start }
@@ -26,6 +34,7 @@ mend-end-drive = { $name } arrives { $minutes } min { $direction }, at { $end }
 mend-move = Plan the move { $drive } ({ $depart }–{ $arrive }); { $shifted }
 mend-put-right = { $name } from { $start } to { $end }
 mend-assumed = Count with { $minutes } min for { $name }
+mend-insert = Put { $name } on the programme on { $day }, { $start }–{ $end }, { $place }
 mend-swap_times = Change their order: { $names }
 
 # Places
@@ -33,10 +42,14 @@ mend-room = { $name } in { $place } instead
 mend-layout = { $name } with the layout “{ $layout }” (for { $capacity })
 mend-no-layout = { $name } without a particular layout (for { $capacity })
 mend-swap_rooms = Change rooms: { $names }
+mend-prepare = Prepare a plan B for { $name }: { $place }
 
 # People and things
 mend-exchange = { $name }: { $come } in place of { $gone }
 mend-add = { $name }: { $come } as well
+mend-fewer = { $name } with only { $amount } of { $held }
+mend-setup = { $held } set up { $minutes } min before { $name }
+mend-call_off = { $name } does not take place
 mend-offers = { $name } without { $offers }
 mend-give_up = { $name } without { $gone }
 mend-plan_b = Put plan B in force: { $name }
@@ -87,8 +100,19 @@ verb-mend-swap_rooms = Change rooms for “{ $name }”
 verb-mend-exchange = Give “{ $item }” the proposed “{ $name }”
 verb-mend-add = Add the proposed “{ $name }” to “{ $item }”
 verb-mend-move = Plan the missing move, shift “{ $name }”
+verb-mend-say = Say “{ $name }” as proposed
+verb-mend-due = Change when “{ $name }” is due
+verb-mend-task = Put the order of “{ $name }” right
+verb-mend-insert = Put the proposed “{ $name }” on the programme
+verb-mend-prepare = Prepare the proposed plan B for “{ $name }”
+verb-mend-call_off = Call off “{ $name }”
 verb-mend-plan_b = Put plan B “{ $name }” in force as proposed
 verb-mend-leave_off = Change what is offered at “{ $name }” as proposed
 verb-mend-give_up = Do without “{ $name }” at “{ $item }”
 verb-mend-leave_out = Change who takes part in “{ $name }” as proposed
 verb-mend-split = Part the group for “{ $name }”
+
+# Margins
+margin-mend-day-begins = Proposals: nothing before (hour)
+margin-mend-day-ends = Proposals: nothing after (hour)
+margin-mend-furthest = Proposals: move by at most (min)

@@ -14,6 +14,14 @@ mend-with-others = { $what }{ $others ->
    *[other] ，另有{ $others }项随之调整
 }
 mend-change = 修改此项
+mend-with-coming = { $what }，{ $come }改到{ $name }
+mend-say = { $name }：“{ $was }”改为“{ $now }”
+
+# 任务
+mend-due = “{ $name }”改为{ $when }前完成
+mend-task-done = “{ $name }”也记为已完成
+mend-task-open = “{ $name }”改回未完成，重新办理
+mend-task-untied = “{ $name }”不再以{ $others }为前提
 
 # 时间
 mend-shift-item = { $name }{ $direction ->
@@ -43,6 +51,7 @@ mend-end-drive = { $name }{ $direction ->
 mend-move = 补上行程转移“{ $drive }”（{ $depart }–{ $arrive }），{ $shifted }
 mend-put-right = { $name }改为{ $start }至{ $end }
 mend-assumed = { $name }预计时长定为{ $minutes }分钟
+mend-insert = { $day }{ $start }–{ $end }增加{ $name }，地点：{ $place }
 mend-swap_times = 对调先后：{ $names }
 
 # 地点
@@ -50,10 +59,14 @@ mend-room = { $name }改在{ $place }
 mend-layout = { $name }改用“{ $layout }”摆台（可容{ $capacity }人）
 mend-no-layout = { $name }不用特定摆台（可容{ $capacity }人）
 mend-swap_rooms = 对调厅室：{ $names }
+mend-prepare = 为{ $name }准备预案：{ $place }
 
 # 人和物
 mend-exchange = { $name }由{ $gone }改为{ $come }
 mend-add = { $name }增派{ $come }
+mend-fewer = { $name }只用{ $amount }（{ $held }）
+mend-setup = { $held }在{ $name }前{ $minutes }分钟布置到位
+mend-call_off = 取消{ $name }
 mend-offers = { $name }取消{ $offers }
 mend-give_up = { $name }不再安排{ $gone }
 mend-plan_b = 启用预案：{ $name }
@@ -103,8 +116,19 @@ verb-mend-swap_rooms = 按建议对调“{ $name }”的厅室
 verb-mend-exchange = 按建议为“{ $item }”改派“{ $name }”
 verb-mend-add = 按建议为“{ $item }”增派“{ $name }”
 verb-mend-move = 按建议补上行程转移，调整“{ $name }”
+verb-mend-say = 按建议改动“{ $name }”的文字
+verb-mend-due = 按建议调整“{ $name }”的完成时限
+verb-mend-task = 按建议理顺“{ $name }”的先后
+verb-mend-insert = 按建议增加“{ $name }”
+verb-mend-prepare = 按建议为“{ $name }”准备预案
+verb-mend-call_off = 按建议取消“{ $name }”
 verb-mend-plan_b = 按建议启用预案“{ $name }”
 verb-mend-leave_off = 按建议调整“{ $name }”供应和赠送的内容
 verb-mend-give_up = 按建议“{ $item }”不再安排“{ $name }”
 verb-mend-leave_out = 按建议调整“{ $name }”的参加人员
 verb-mend-split = 按建议分线参加“{ $name }”
+
+# 余量
+margin-mend-day-begins = 处置建议：不早于（时）
+margin-mend-day-ends = 处置建议：不晚于（时）
+margin-mend-furthest = 处置建议：最多移动（分钟）

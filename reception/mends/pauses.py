@@ -1,0 +1,71 @@
+"""Pauses: time to eat, to rest after a flight, to leave the room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reception.checks.conflict import Conflict
+from reception.mends.bench import Bench, minutes
+from reception.mends.following import followed, shift
+from reception.mends.mend import Idea, MendKind
+from reception.mends.openings import on_mark
+from reception.mends.programmes import programme_of
+from reception.plan.kinds import Item
+from reception.plan.span import minutes_between
+from reception.plan.stay import Stay
+
+TRIES = 5
+
+
+def pause_made(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """Between two items of what goes on for too long a pause that is long enough: what comes after
+    it is later, or what was before it earlier. Where least is lacking first."""
+    facts = {fact.name: fact.value for fact in conflict.facts}
+    limit, pause, tracks = facts.get("limit"), facts.get("pause"), facts.get("tracks")
+    if conflict.span is None or not (isinstance(limit, int) and isinstance(pause, int)):
+        return
+    if not isinstance(tracks, tuple) or not tracks:
+        return
+    span = conflict.span
+    stretch = programme_of(bench, tracks[0], span.start, span.end)
+    for lack, first, second in _joints(stretch, pause)[:TRIES]:
+        long_before = minutes_between(span.start, first.planned_end) > limit
+        long_after = minutes_between(second.begins, span.end) > limit
+        if long_before or long_after:
+            continue
+        for item, by, later in ((second, lack, True), (first, -lack, False)):
+            if bench.is_movable(item):
+                slides = {item.id: shift(by)}
+                step = followed(bench, MendKind.SHIFT, conflict, slides, later=later)
+                if step is not None:
+                    yield Idea(MendKind.SHIFT, step)
+
+
+def rested_after_flight(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """What begins too soon after a long flight is later by what lacks, all of it together."""
+    first, stay = bench.plan.item(conflict.subjects[0]), bench.plan.get(Stay, conflict.subjects[1])
+    if first is None or stay is None or not bench.is_movable(first):
+        return
+    lack = on_mark(conflict.shortfall)
+    until = first.begins + minutes(lack)
+    soon: dict[str, Item] = {}
+    for track in bench.plan.tracks_of(stay.id):
+        for item in programme_of(bench, track.id, first.begins, until):
+            soon[item.id] = item
+    slides = {id: shift(lack) for id, item in soon.items() if bench.is_movable(item)}
+    if first.id in slides:
+        step = followed(bench, MendKind.SHIFT, conflict, slides, later=True, subject=first.id)
+        if step is not None:
+            yield Idea(MendKind.SHIFT, step)
+
+
+def _joints(stretch: Sequence[Item], pause: int) -> list[tuple[int, Item, Item]]:
+    """Each two neighbours with the minutes that lack for a pause between them, the fewest
+    first."""
+    found = []
+    for first, second in pairwise(stretch):
+        gap = minutes_between(first.planned_end, second.begins)
+        if 0 <= gap < pause:
+            found.append((on_mark(pause - gap), first, second))
+    return sorted(found, key=lambda joint: (joint[0], joint[1].begins, joint[1].id))

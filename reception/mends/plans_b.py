@@ -1,0 +1,65 @@
+"""Plans B: put in force, prepared where there is none, given a place that works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from reception.actions.engagement import add_variant, place_engagement
+from reception.actions.item import put_in_force
+from reception.checks.conflict import Conflict
+from reception.mends.bench import Bench
+from reception.mends.mend import Idea, MendKind
+from reception.mends.rooms import rooms_for
+from reception.plan.engagement import Engagement
+
+TRIES = 6
+
+
+def plan_b(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """What was prepared for the case comes into force."""
+    for id in conflict.subjects:
+        item = bench.plan.item(id)
+        if item is None or not bench.is_changeable(item):
+            continue
+        main = bench.plan.item(item.variant_of) or item
+        choices = [main, *sorted(bench.plan.variants_of(main.id), key=lambda each: each.id)]
+        for choice in choices:
+            if not choice.in_force and bench.is_changeable(choice):
+                step = bench.step(MendKind.PLAN_B, choice.id, partial(put_in_force, item=choice.id))
+                if step is not None:
+                    yield Idea(MendKind.PLAN_B, step)
+
+
+def plan_b_prepared(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """What rain would spoil gets a plan B under a roof: a room that is free, of its own venue
+    first."""
+    one = bench.plan.get(Engagement, conflict.subjects[0])
+    if one is None or not bench.is_changeable(one):
+        return
+    for room in rooms_for(bench, one, size_known=False, indoors=True)[:TRIES]:
+        verb = partial(
+            add_variant, of=one.id, new_id=bench.new_id, room=room.id, layout="", outdoor=False
+        )
+        step = bench.step(MendKind.PREPARE, "", verb)
+        if step is not None:
+            yield Idea(MendKind.PREPARE, step)
+
+
+def plan_b_placed(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """A plan B without a place, or with one that would not work, gets another room, near where the
+    engagement is planned."""
+    facts = {fact.name: fact.value for fact in conflict.facts}
+    named = facts.get("plan_b", conflict.subjects[:1])
+    for id in named if isinstance(named, tuple) else ():
+        variant = bench.plan.get(Engagement, id)
+        main = bench.plan.get(Engagement, variant.variant_of) if variant else None
+        if variant is None or main is None or not bench.is_changeable(variant):
+            continue
+        for room in rooms_for(bench, main, size_known=False, indoors=not variant.outdoor)[:TRIES]:
+            if room.id == variant.room:
+                continue
+            verb = partial(place_engagement, engagement=variant.id, room=room.id)
+            step = bench.step(MendKind.ROOM, variant.id, verb)
+            if step is not None:
+                yield Idea(MendKind.ROOM, step)
