@@ -54,7 +54,7 @@ TABLES: dict[str, str] = {
     "cue": """
         ceremony>ceremony order:int number trigger after>cue after_edge offset_seconds:int
         on_signal:bool trigger_zh trigger_en actors action_zh action_en position_zh position_en side frame
-        least_seconds:int usual_seconds:int? confirms kit_zh kit_en branch
+        least_seconds:int usual_seconds:int? confirms kit_zh kit_en branch outside:bool
     """,
     "wreath": """
         engagement>engagement asked_on? asked_channel leader>host_person leader_state

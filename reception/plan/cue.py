@@ -38,7 +38,8 @@ class Cue(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     the ceremony's zero where it names none (a clock always counts from zero); `on_signal` where
     nobody can say how long after. `usual_seconds` is how long it takes, None where it lasts until a
     signal: then all that waits for its end is on signal too. `least_seconds` is the shortest it can
-    be done in.
+    be done in. What prepares the engagement or clears up after it is `outside`: it does not make
+    the engagement itself longer.
 
     Place: `position`, and where a side belongs to it the `side` in its `frame`.
 
@@ -77,3 +78,4 @@ class Cue(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     kit_zh: Name = ""
     kit_en: Name = ""
     branch: Name = ""
+    outside: bool = False

@@ -346,7 +346,7 @@ FORMS: dict[type[Record], tuple[Group, ...]] = {
         REMARKS,
     ),
     Cue: (
-        Group("form-ceremony", (("ceremony",), ("order", "number"), ("branch",))),
+        Group("form-ceremony", (("ceremony",), ("order", "number"), ("branch", "outside"))),
         Group(
             "form-trigger",
             (

@@ -35,6 +35,7 @@ field-confirms = Confirmed by
 field-kit_zh = Kit (Chinese)
 field-kit_en = Kit (English)
 field-branch = Only if
+field-outside = Before or after the engagement itself
 field-made_from = Made from
 field-ceremony_template-text = Template (TOML)
 

@@ -35,6 +35,7 @@ field-confirms = 由谁确认
 field-kit_zh = 用品（中文）
 field-kit_en = 用品（英文）
 field-branch = 仅当
+field-outside = 在活动时间之外（准备、收尾）
 field-made_from = 源自模板
 field-ceremony_template-text = 模板（TOML）
 
