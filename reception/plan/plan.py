@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TypeVar, cast
@@ -26,7 +27,8 @@ from reception.plan.zone import zone_named
 
 R = TypeVar("R", bound=Record)
 Table = dict[str, Record]
-Index = dict[str, tuple[str, ...]]
+Index = dict[str, tuple[Record, ...]]
+"""By id, the records that name it in one of their fields."""
 
 REFERRERS: dict[str, tuple[tuple[str, str], ...]] = {
     target: tuple(
@@ -117,10 +119,7 @@ class Plan:
         index = self._indexes.get((kind.KIND, field))
         if index is None:
             index = self._index(kind.KIND, field)
-        ids = index.get(id)
-        if ids is None:
-            return ()
-        return tuple(map(self._tables[kind.KIND].__getitem__, ids))  # type: ignore[arg-type]
+        return index.get(id, ())  # type: ignore[return-value]  # no cast: see `get`
 
     def engagements_of(self, track: str) -> tuple[Engagement, ...]:
         """The engagements of a track."""
@@ -280,7 +279,9 @@ class Plan:
         if record is None:
             for kind, field in REFERRERS[change.kind]:
                 for referrer in self._index(kind, field).get(change.id, ()):
-                    raise BrokenReference(kind=kind, id=referrer, field=field, to=change.id)
+                    raise BrokenReference(
+                        kind=kind, id=referrer.id, field=field, to=change.id
+                    )
             return
         for field, kinds in record.REFERENCES.items():
             for target in references(record, field):
@@ -307,27 +308,29 @@ class Plan:
     def _index(self, kind: str, field: str) -> Index:
         index = self._indexes.get((kind, field))
         if index is None:
-            gathered: dict[str, list[str]] = {}
-            for id, record in self._tables[kind].items():
+            gathered: defaultdict[str, list[Record]] = defaultdict(list)
+            for record in self._tables[kind].values():
                 named = getattr(record, field)
-                if named:
-                    for target in (named,) if isinstance(named, str) else dict.fromkeys(named):
-                        gathered.setdefault(target, []).append(id)
-            index = {target: tuple(ids) for target, ids in gathered.items()}
+                if not named:
+                    continue
+                if isinstance(named, str):
+                    gathered[named].append(record)
+                else:
+                    for target in dict.fromkeys(named):
+                        gathered[target].append(record)
+            index = {target: tuple(records) for target, records in gathered.items()}
             self._indexes[kind, field] = index
         return index
 
 
 def _reindex(index: Index, field: str, change: Change) -> None:
-    before = references(change.before, field) if change.before else ()
-    after = references(change.after, field) if change.after else ()
-    if before == after:
-        return
-    for target in set(before) - set(after):
-        left = tuple(id for id in index[target] if id != change.id)
-        if left:
-            index[target] = left
+    before = set(references(change.before, field)) if change.before else set()
+    after = set(references(change.after, field)) if change.after else set()
+    for target in before | after:
+        kept = tuple(record for record in index.get(target, ()) if record.id != change.id)
+        if change.after is not None and target in after:
+            kept = (*kept, change.after)
+        if kept:
+            index[target] = kept
         else:
             del index[target]
-    for target in set(after) - set(before):
-        index[target] = (*index.get(target, ()), change.id)
