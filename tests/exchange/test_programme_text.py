@@ -14,7 +14,9 @@ from reception.exchange.programme_text import plan_from_text
 from reception.exchange.programme_text.reader import WORDS
 from reception.plan.acceptance import Acceptance
 from reception.plan.delegation import Delegation, Jurisdiction
+from reception.plan.drive_time import DriveMode
 from reception.plan.engagement import Engagement, EngagementKind, Status
+from reception.plan.gate import Gate
 from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.integrity import plan_faults
@@ -22,11 +24,14 @@ from reception.plan.keep_apart import KeepApart, Strength
 from reception.plan.kinds import KINDS
 from reception.plan.link import Edge, Link
 from reception.plan.member import Member, MemberRole
+from reception.plan.motorcade import Motorcade
 from reception.plan.move import Move, MoveMode
 from reception.plan.phase import Phase, VisitKind
 from reception.plan.plan import Plan
 from reception.plan.pool import Pool
 from reception.plan.record import Record
+from reception.plan.road_area import Area
+from reception.plan.road_closure import RoadClosure
 from reception.plan.room import Layout, Room
 from reception.plan.setting import Setting
 from reception.plan.stay import Stay, StayStatus
@@ -470,6 +475,27 @@ def test_pairs_to_be_kept_apart_are_read() -> None:
     assert read(plan, KeepApart, "L").strength is Strength.NEVER
 
 
+def test_a_record_of_any_kind_is_read() -> None:
+    plan = programme("""
+    9:00-9:30 main motorcade GHP > DYT_18; as M
+    record gate G; venue GHP; name 东门 | East gate; role drop; motorcades-per-slot 2
+    record motorcade C; move M; escort controlled; freezes; drop G
+    record road-closure X; roads A-B B-C; starts 2024-05-13 22:00; ends 2024-05-14 05:00
+      ; areas [{"latitude": 39.9, "longitude": 116.4, "radius_m": 300}]
+    """)
+    column = read(plan, Motorcade, "C")
+    assert (column.move, column.escort, column.freezes, column.drop) == (
+        "M",
+        DriveMode.CONTROLLED,
+        True,
+        "G",
+    )
+    assert read(plan, Gate, "G").name_en == "East gate"
+    closure = read(plan, RoadClosure, "X")
+    assert closure.roads == ("A-B", "B-C")
+    assert closure.areas == (Area(latitude=39.9, longitude=116.4, radius_m=300),)
+
+
 def test_what_is_served_and_who_avoids_it_is_read() -> None:
     plan = programme("""
     member bo official 博 | Bo; avoids halal clock
@@ -520,6 +546,10 @@ WRONG = [
     ("form", "link L A middle > B", {}),
     ("form", "apart K ARC", {}),
     ("form", "accepted A R2", {}),
+    ("form", "record gate", {}),
+    ("record-kind", "record castle C", {"kind": "castle"}),
+    ("parts", "record road-closure X; areas everywhere", {"clause": "areas"}),
+    ("parts", 'record road-closure X; areas [{"latitude": "north"}]', {"clause": "areas"}),
     ("form", "setting key", {}),
     ("form", "9:00-9:30 main tea 茶叙; with (host)", {}),
     ("form", "9:00-9:30 main tea 茶叙; actual 9:05", {}),

@@ -12,6 +12,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
+import msgspec
 from msgspec import inspect
 
 from reception.exchange.programme_text.clocks import day_of, moment_of
@@ -131,10 +132,19 @@ def _value(draft: Draft, line: Line, record: type[Record], field: str, clause: C
             return day_of(line, text, clause)
         case inspect.EnumType():
             return choice(line, text, kind.cls, clause)
+        case inspect.VarTupleType(item_type=inspect.StructType(cls=part)):
+            return _parts(line, text, part, clause)
         case inspect.VarTupleType():
             return tuple(text.split())
         case _:
             return text
+
+
+def _parts(line: Line, text: str, part: type[Any], at: Clause) -> tuple[Any, ...]:
+    try:
+        return msgspec.json.decode(text, type=tuple[part, ...])  # type: ignore[valid-type]
+    except msgspec.MsgspecError as error:
+        raise line.wrong("parts", at=at, clause=at.word, error=str(error)) from None
 
 
 def decimal(line: Line, text: str, at: Clause | None = None) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reception.exchange.programme_text import desk, host, party, places, programme, ties
+from reception.exchange.programme_text import desk, host, party, places, programme, records, ties
 from reception.exchange.programme_text.draft import Draft
 from reception.exchange.programme_text.entries import ENTRY_FORM, is_entry
 from reception.exchange.programme_text.lines import Line, lines_of
@@ -32,6 +32,7 @@ WORDS: dict[str, Callable[[Draft, Line], None]] = {
     "apart": ties.keep_apart_from_line,
     "task": desk.task_from_line,
     "accepted": desk.acceptance_from_line,
+    "record": records.record_from_line,
 }
 """The first words of lines; every other line is one of the programme."""
 

@@ -26,3 +26,5 @@ programme-text-closed-early = { $file }, line { $place }: the closure ends befor
 programme-text-signs = { $file }, line { $place }: a { $kind } has no sign for approximate (~) or fixed (!). Take the sign away.
 programme-text-zone = { $file }, line { $place }: there is no time zone “{ $text }”. Write it as in Asia/Shanghai.
 programme-text-zone-late = { $file }, line { $place }: the time zone must be the first line, because all times below are read by it. Move the line to the top.
+programme-text-record-kind = { $file }, line { $place }: there is no kind of record “{ $kind }”; there are { $kinds }.
+programme-text-parts = { $file }, line { $place }: what “{ $clause }” says is no list in JSON of things with their parts: { $error }.

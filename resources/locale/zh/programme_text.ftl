@@ -26,3 +26,5 @@ programme-text-closed-early = { $file } 第 { $place } 行：停用的结束时�
 programme-text-signs = { $file } 第 { $place } 行：{ $kind } 不能带“约”（~）或“固定”（!）的符号，请删去。
 programme-text-zone = { $file } 第 { $place } 行：没有时区“{ $text }”，应写成 Asia/Shanghai 这样。
 programme-text-zone-late = { $file } 第 { $place } 行：时区须写在第一行，因为以下时间都按它计算，请移到最前。
+programme-text-record-kind = { $file } 第 { $place } 行：没有“{ $kind }”这种记录；可用的有 { $kinds }。
+programme-text-parts = { $file } 第 { $place } 行：“{ $clause }”应为 JSON 列表：{ $error }。
