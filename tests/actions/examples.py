@@ -27,6 +27,14 @@ from reception.actions.item import (
     set_status,
 )
 from reception.actions.member import add_member, assign_member, reorder_members
+from reception.actions.motorcade import (
+    empty_seats,
+    form_motorcade,
+    give_slots,
+    reorder_car,
+    seat_riders,
+    sit_elsewhere,
+)
 from reception.actions.move import add_move, reckon_move, resize_move, shift_move
 from reception.actions.phase import begin_phase
 from reception.actions.record import add_record, change_record, remove_record
@@ -37,11 +45,14 @@ from reception.actions.track import merge_tracks, split_party
 from reception.actions.venue import accept_place, close_place, reopen_place
 from reception.margins import Margins
 from reception.plan.acceptance import Acceptance
+from reception.plan.car_seat import CarSeat, SeatPosition
 from reception.plan.change import Step
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import EngagementKind, Status
 from reception.plan.holding import HoldingRole
 from reception.plan.member import Member
+from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import CarRole, MotorcadeCar
 from reception.plan.phase import VisitKind
 from reception.plan.plan import Plan
 from reception.plan.stay import StayStatus
@@ -49,6 +60,7 @@ from reception.plan.task import TaskStatus
 from reception.plan.track import Track, TrackKind
 from reception.plan.unit import Unit
 from reception.plan.venue import Closure, Venue
+from reception.routes.arrival_slots import Slot
 from reception.routes.drive import StraightLine
 
 DRIVES = StraightLine(Margins())
@@ -65,14 +77,20 @@ CLOSURE = Closure(starts=at("00:00", 20), ends=at("00:00", 21), reason_zh="æ¼”ç»
 
 def prepared(book: Plan) -> Plan:
     """The small book with what some verbs need to be there before: a second track, a closure, an
-    acceptance and a setting."""
+    acceptance and a setting, a motorcade of two cars."""
     acceptance = Acceptance(
         id="A1", code="R1", subjects=("W", "R"), proof="p", reason="r", author="li", at=at("08:00")
     )
     hall = msgspec.structs.replace(book.table(Venue)["HALL"], closures=(CLOSURE,))
     second = Track(id="BRA.spouse", stay="BRA.1", track=TrackKind.SPOUSE, members=("rosa",))
     kept = [record for record in book if record.id != "HALL"]
-    return Plan([hall, *kept, acceptance, second])
+    column = [
+        Motorcade(id="COL", move="M"),
+        MotorcadeCar(id="COL.1", motorcade="COL", order=1, vehicle="car1"),
+        MotorcadeCar(id="COL.2", motorcade="COL", order=2, role=CarRole.STAFF, vehicle="car1"),
+        CarSeat(id="COL.s", car="COL.1", person="rosa"),
+    ]
+    return Plan([hall, *kept, acceptance, second, *column])
 
 
 EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
@@ -152,6 +170,12 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
         p, id="N", code="T1", subjects=("L",), proof="q", reason="ok", author="li", at=at("08:00")
     ),
     lambda p, _: withdraw_acceptance(p, acceptance="A1"),
+    lambda p, new_id: form_motorcade(p, id="N", move="M", new_id=new_id),
+    lambda p, new_id: seat_riders(p, motorcade="COL", new_id=new_id),
+    lambda p, _: empty_seats(p, motorcade="COL"),
+    lambda p, _: sit_elsewhere(p, seat="COL.s", car="COL.2", position=SeatPosition.FRONT),
+    lambda p, _: reorder_car(p, car="COL.2", before="COL.1"),
+    lambda p, _: give_slots(p, engagement="W", slots=[Slot("M", at("11:20"), at("11:50"))]),
     lambda p, _: set_setting(p, key="margin.boarding_base", value="5"),
     lambda p, _: clear_setting(p, key="office.zone"),
 ]

@@ -53,3 +53,10 @@ choice-SeatPosition-jump_right = Jump seat right
 choice-SeatPosition-jump_left = Jump seat left
 choice-SeatPosition-front = Beside the driver
 choice-SeatPosition-cabin = Cabin
+
+verb-motorcade-form = Form the motorcade of “{ $name }”
+verb-motorcade-seat = Give everybody a seat in “{ $name }”
+verb-motorcade-empty = Empty the cars of “{ $name }”
+verb-motorcade-slots = Give arrival slots for “{ $name }”
+verb-motorcade_car-reorder = Reorder car “{ $name }”
+verb-car_seat-sit = Change the seat of “{ $name }”

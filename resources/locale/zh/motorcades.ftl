@@ -53,3 +53,10 @@ choice-SeatPosition-jump_right = 中排右
 choice-SeatPosition-jump_left = 中排左
 choice-SeatPosition-front = 副驾驶
 choice-SeatPosition-cabin = 车厢内
+
+verb-motorcade-form = 编组车队“{ $name }”
+verb-motorcade-seat = 安排“{ $name }”全部座位
+verb-motorcade-empty = 清空“{ $name }”的座位
+verb-motorcade-slots = 安排“{ $name }”的抵达时段
+verb-motorcade_car-reorder = 调整“{ $name }”的车序
+verb-car_seat-sit = 调换“{ $name }”的座位

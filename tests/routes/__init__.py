@@ -1,0 +1,1 @@
+"""Routes, drive times, motorcades: how people get from one place to another."""
