@@ -39,7 +39,7 @@ class Alphabet(StrEnum):
 
 
 class NameForm(StrEnum):
-    """Which name of a delegation is sorted by: each falls back on the one above it."""
+    """Which name of a delegation is sorted by: where a delegation has none, the short one."""
 
     SHORT = "short"  # South Korea
     FORMAL = "formal"  # Republic of Korea

@@ -1,0 +1,1 @@
+"""Ceremonies: cue times, templates, orders of precedence and seats, held against worked cases."""
