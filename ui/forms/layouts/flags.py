@@ -1,0 +1,89 @@
+"""Flags, their posts and crews: their forms and registers."""
+
+from __future__ import annotations
+
+from reception.plan.flag_choice import FlagChoice
+from reception.plan.flag_crew import FlagCrew
+from reception.plan.flag_picture import FlagPicture
+from reception.plan.flag_plan import FlagPlan
+from reception.plan.flag_post import FlagPost
+from reception.plan.flag_road import FlagRoad
+from reception.plan.flag_stock import FlagStock
+from reception.plan.half_mast import HalfMast
+from ui.forms.layouts.group import NAMES, REMARKS, Group, Layouts
+
+LAYOUTS = Layouts(
+    forms={
+        FlagPlan: (
+            Group("form-names", (("serves",), *NAMES)),
+            Group(
+                "form-flags",
+                (("roads",), ("pattern", "host_side"), ("states", "event"), ("size", "area")),
+            ),
+            Group("form-time", (("up_by", "down_after"),)),
+            Group("form-care", (("crews",), ("checked_by",), ("approved_by", "approved_on"))),
+            Group("form-half-mast", (("half_mast",), ("half_mast_source",)), folded=True),
+            REMARKS,
+        ),
+        FlagRoad: (
+            Group("form-names", NAMES),
+            Group("form-way", (("roads",),)),
+            Group(
+                "form-posts",
+                (("spacing_m", "arms"), ("arrangement",), ("upper_in", "upper_out"), ("overlap",)),
+            ),
+            Group("form-source", (("unit",), ("source",)), folded=True),
+            REMARKS,
+        ),
+        FlagPost: (
+            Group("form-names", (("road",), ("number", "side"), ("chainage_m", "counted"))),
+            Group("form-posts", (("arms", "height_m"), ("largest", "access"), ("status", "unit"))),
+            Group("form-position", (("latitude", "longitude"), ("photo",))),
+            REMARKS,
+        ),
+        FlagChoice: (
+            Group("form-flags", (("plan",), ("post",), ("flags",))),
+            Group("form-source", (("reason_zh",), ("reason_en",)), folded=True),
+        ),
+        FlagStock: (
+            Group("form-flags", (("state", "design"), ("size", "amount"))),
+            Group("form-flag-order", (("on_order", "arrives"), ("making_days",), ("supplier",))),
+            Group("form-place", (("place",),)),
+            REMARKS,
+        ),
+        FlagCrew: (
+            Group("form-names", (*NAMES, ("hands", "has_lift"))),
+            Group("form-use", (("posts_per_hour",), ("windows",), ("unit",))),
+            REMARKS,
+        ),
+        FlagPicture: (
+            Group("form-flags", (("state",), *NAMES, ("length", "height"))),
+            Group("form-time", (("valid_from", "valid_to"),)),
+            Group("form-source", (("source",),)),
+        ),
+        HalfMast: (
+            Group("form-what", (("state",), ("starts", "ends"))),
+            Group("form-source", (("reason_zh",), ("reason_en",), ("source",))),
+        ),
+    },
+    columns={
+        FlagPlan: ("serves", "name_zh", "roads", "pattern", "size", "up_by", "down_after"),
+        FlagRoad: ("name_zh", "name_en", "arrangement", "arms", "spacing_m", "overlap"),
+        FlagPost: ("road", "number", "side", "chainage_m", "arms", "largest", "access", "status"),
+        FlagChoice: ("plan", "post", "flags", "reason_zh"),
+        FlagStock: ("state", "size", "amount", "on_order", "arrives", "place"),
+        FlagCrew: ("name_zh", "name_en", "hands", "has_lift", "posts_per_hour", "windows"),
+        FlagPicture: ("state", "name_zh", "length", "height", "valid_from", "valid_to", "source"),
+        HalfMast: ("state", "starts", "ends", "reason_zh", "source"),
+    },
+    registers=(
+        FlagPlan,
+        FlagRoad,
+        FlagPost,
+        FlagChoice,
+        FlagStock,
+        FlagCrew,
+        FlagPicture,
+        HalfMast,
+    ),
+)
