@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from reception.paper import look
 from reception.paper.line_breaks import break_places
+from reception.paper.means import Means
+from reception.paper.set_cell import indent_of
 from reception.paper.text import TextStyle
 from reception.paper.typesetter import Typesetter
 from reception.sheets.blocks import Column, Grid, RowLook
@@ -15,15 +17,16 @@ _MEASURED = 3  # the longest words by count; one of them is the widest, near eno
 _ANY_WIDTH = 1e6
 
 
-def column_widths(setter: Typesetter, grid: Grid, measure: float) -> list[float]:
+def column_widths(means: Means, grid: Grid) -> list[float]:
     """The measure shared out as the columns ask, but so that no word is broken if that can be.
 
     Where not even the headings fit unbroken, the shares alone decide.
     """
+    setter, measure = means.setter, means.measure
     total = sum(column.share for column in grid.columns)
     shares = [measure * column.share / total for column in grid.columns]
     headings = [_heading_width(setter, column) for column in grid.columns]
-    words = [_word_width(setter, grid, place) for place in range(len(grid.columns))]
+    words = [_word_width(means, grid, place) for place in range(len(grid.columns))]
     for floors in (list(map(max, headings, words)), headings):
         if sum(floors) <= measure:
             return _raised(shares, floors, measure)
@@ -48,17 +51,14 @@ def _heading_width(setter: Typesetter, column: Column) -> float:
     return _widest(setter, words, look.COLUMN_HEADING)
 
 
-def _word_width(setter: Typesetter, grid: Grid, place: int) -> float:
-    """The width of the widest word in a column, each run of a paragraph looked at alone."""
-    texts = {
-        run.text
-        for row in grid.rows
-        if row.look is not RowLook.SECTION
-        for line in row.cells[place].lines
-        for run in line
-    }
+def _word_width(means: Means, grid: Grid, place: int) -> float:
+    """The width of the widest word in a column, each run of a paragraph looked at alone, beside
+    the broadest of what stands before words there."""
+    cells = [row.cells[place] for row in grid.rows if row.look is not RowLook.SECTION]
+    texts = {run.text for cell in cells for line in cell.lines for run in line}
+    beside = max((indent_of(means, cell) for cell in cells if cell.inset or cell.box), default=0.0)
     words = {word for text in texts for word in _words(text)}
-    return _widest(setter, nlargest(_MEASURED, words, key=len), look.CELL)
+    return beside + _widest(means.setter, nlargest(_MEASURED, words, key=len), look.CELL)
 
 
 def _words(text: str) -> Iterable[str]:

@@ -4,10 +4,10 @@ the page is wide."""
 from dataclasses import dataclass, replace
 
 from reception.paper import look
+from reception.paper.means import Means
 from reception.paper.pen import Pen
 from reception.paper.set_cell import SetCell, set_cell
 from reception.paper.strips import Strip
-from reception.paper.typesetter import Typesetter
 from reception.sheets.blocks import Facts
 
 
@@ -38,9 +38,10 @@ class FactStrip(Strip):
         )
 
 
-def facts_strips(setter: Typesetter, facts: Facts, measure: float) -> list[FactStrip]:
+def facts_strips(means: Means, facts: Facts) -> list[FactStrip]:
     """Label and value pairs, downwards and then across; the labels of a list share a column as
     wide as the widest needs."""
+    setter, measure = means.setter, means.measure
     lists = 2 if measure >= look.FACTS_ABREAST and len(facts.pairs) > 1 else 1
     width = (measure - (lists - 1) * look.FACTS_APART) / lists
     most = width * look.FACT_LABEL_SHARE
@@ -53,7 +54,7 @@ def facts_strips(setter: Typesetter, facts: Facts, measure: float) -> list[FactS
         cells.append(
             (
                 SetCell(left, tuple((label, line) for line in label.lines)),
-                set_cell(setter, value.lines, look.FACT, left + column, width - column),
+                set_cell(means, value, look.FACT, left + column, width - column),
             )
         )
     strips = [

@@ -6,12 +6,12 @@ from itertools import accumulate, zip_longest
 
 from reception.paper import look
 from reception.paper.column_widths import column_widths
+from reception.paper.means import Means
 from reception.paper.pen import Pen
 from reception.paper.set_cell import SetCell, set_cell
 from reception.paper.strips import Strip
 from reception.paper.text import TextStyle
-from reception.paper.typesetter import Typesetter
-from reception.sheets.blocks import Column, Grid, Row, RowLook, Run
+from reception.sheets.blocks import Cell, Column, Grid, Row, RowLook, Run
 
 _GROUNDS = {RowLook.SECTION: look.SECTION_GROUND, RowLook.MOVE: look.MOVE_GROUND}
 _PADDING = look.CELL_TOP + look.CELL_BOTTOM
@@ -80,17 +80,17 @@ class RowStrip(Strip):
         return head, tail
 
 
-def grid_strips(setter: Typesetter, grid: Grid, measure: float) -> list[RowStrip]:
+def grid_strips(means: Means, grid: Grid) -> list[RowStrip]:
     """The rows of a grid, each with the heading row as its banner."""
-    edges = tuple(accumulate(column_widths(setter, grid, measure), initial=0.0))
-    heading = _heading_row(setter, grid.columns, edges)
+    edges = tuple(accumulate(column_widths(means, grid), initial=0.0))
+    heading = _heading_row(means, grid.columns, edges)
     if not grid.rows:
         return [replace(heading, after=look.AFTER_GRID, keeps_next=False)]
     styles = [replace(look.CELL, align=column.align) for column in grid.columns]
     following = [row.look for row in grid.rows[1:]]
     strips = [
         replace(
-            _row(setter, row, styles, edges),
+            _row(means, row, styles, edges),
             banner=heading,
             is_followed=next_look is RowLook.SUB_ITEM,
         )
@@ -100,15 +100,13 @@ def grid_strips(setter: Typesetter, grid: Grid, measure: float) -> list[RowStrip
     return strips
 
 
-def _heading_row(
-    setter: Typesetter, columns: Sequence[Column], edges: tuple[float, ...]
-) -> RowStrip:
+def _heading_row(means: Means, columns: Sequence[Column], edges: tuple[float, ...]) -> RowStrip:
     cells = []
     for place, column in enumerate(columns):
         style = replace(look.COLUMN_HEADING, align=column.align)
         width = edges[place + 1] - edges[place] - 2 * look.CELL_SIDE
-        lines = [(Run(text),) for text in column.heading]
-        cells.append(set_cell(setter, lines, style, edges[place] + look.CELL_SIDE, width))
+        words = Cell(tuple((Run(text),) for text in column.heading))
+        cells.append(set_cell(means, words, style, edges[place] + look.CELL_SIDE, width))
     return RowStrip(
         edges=edges,
         cells=tuple(cells),
@@ -118,19 +116,17 @@ def _heading_row(
     )
 
 
-def _row(
-    setter: Typesetter, row: Row, styles: Sequence[TextStyle], edges: tuple[float, ...]
-) -> RowStrip:
+def _row(means: Means, row: Row, styles: Sequence[TextStyle], edges: tuple[float, ...]) -> RowStrip:
     if row.look is RowLook.SECTION:
         room = edges[-1] - 2 * look.CELL_SIDE
-        cells = [set_cell(setter, row.cells[0].lines, look.SECTION, look.CELL_SIDE, room)]
+        cells = [set_cell(means, row.cells[0], look.SECTION, look.CELL_SIDE, room)]
     else:
         cells = []
         for place, (cell, style) in enumerate(zip(row.cells, styles, strict=True)):
             indent = look.SUB_ITEM_INDENT if row.look is RowLook.SUB_ITEM and place == 1 else 0.0
             left = edges[place] + look.CELL_SIDE + indent
             room = edges[place + 1] - look.CELL_SIDE - left
-            cells.append(set_cell(setter, cell.lines, style, left, room))
+            cells.append(set_cell(means, cell, style, left, room))
     return RowStrip(
         edges=edges,
         cells=tuple(cells),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from reception.paper.fonts import Role
 from reception.paper.text import TextStyle
-from reception.sheets.blocks import Align, Orientation
+from reception.sheets.blocks import Align, CardText, Orientation
+from reception.sheets.drawing import Ink
 
 MM = 72 / 25.4
 A4_MM = (210, 297)
@@ -87,3 +88,52 @@ MOVE_GROUND = 0.965
 CHANGED_GROUND = 0.9
 CHANGE_BAR = 2.0
 CHANGE_BAR_GAP = 4.0
+
+INKS = {
+    Ink.INK: "#000000",
+    Ink.MUTED: "#666666",
+    Ink.ACCENT: "#1b5aa6",
+    Ink.DANGER: "#b3261e",
+    Ink.GROUND: "#ececec",
+    Ink.PAPER: "#ffffff",
+}
+CAPTION = TextStyle(9.5, 14, Role.HEADING, bold=True)
+LEGEND = TextStyle(8.5, 12)
+LEGEND_SIGN = TextStyle(8.5, 12, bold=True, align=Align.END)
+LEGEND_APART = 14.0
+LEGEND_GAP = 5.0
+LEGEND_SAMPLE_MM = (10.0, 4.0)
+LEGEND_LISTS = 4  # beside one another at the most
+BEFORE_DRAWING = 6.0
+BELOW_CAPTION = 3.0
+BELOW_DRAWING = 4.0
+AFTER_DRAWING = 8.0
+BETWEEN_ROWS = 8.0
+LABEL_LEADING = 1.25  # of the size
+HALO = 0.28  # of the size
+FIGURE_EDGE_MM = 0.3
+
+PICTURE_EDGE = 0.25
+PICTURE_EDGE_GREY = 0.45
+CAPTION_BELOW = TextStyle(8.5, 12, grey=0.25, align=Align.CENTRE)
+INSET_GAP = 5.0
+INSET_TOP = 1.0
+BOX_SIZE = 8.0
+BOX_GAP = 5.0
+BOX_LINE = 0.7
+CHECK_ITEM = TextStyle(10, 15)
+AFTER_CHECK = 2.5
+ABREAST_APART = 16.0
+
+CARD_SIZES = {CardText.NAME: 26.0, CardText.LEAD: 12.5, CardText.BODY: 9.0, CardText.SMALL: 7.5}
+"""Of a card whose area is that of a square of `CARD_MM`; others in proportion."""
+CARD_MM = 70.0
+CARD_LEADING = 1.4
+CARD_PADDING_MM = 5.0
+CARD_SMALLEST = 0.6  # so much of its size is left of a text that finds no room
+CARD_SMALLEST_NAME = 0.45
+CARD_MARGIN_SHARE = 0.34
+PRINTER_MARGIN_MM = 5.0  # no office printer reaches further
+CUT_MARK_MM = 4.0
+CUT_MARK_AWAY_MM = 1.0
+CUT_LINE = 0.3

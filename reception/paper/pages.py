@@ -16,11 +16,18 @@ _ROUNDING = 0.01
 
 @dataclass
 class Page:
-    """The strips of one sheet and how far below its top each stands."""
+    """The strips of one sheet and how far below its top each stands; `own` are those that are no
+    repeated banners."""
 
     placed: list[tuple[float, Strip]] = field(default_factory=list)
+    own: list[Strip] = field(default_factory=list)
     filled: float = 0.0
     banner: Strip | None = None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is filled to its edges, without header and footer."""
+        return bool(self.placed) and self.placed[0][1].is_bare
 
     def lead(self, strip: Strip) -> float:
         """What a strip needs above it here: free space, and its banner if that is not there yet."""
@@ -35,6 +42,7 @@ class Page:
         if strip.banner is not None and strip.banner is not self.banner:
             self._put(strip.banner)
         self._put(strip)
+        self.own.append(strip)
         self.banner = strip.banner
 
     def close(self) -> None:
@@ -52,37 +60,55 @@ class Page:
 
 def stack(strips: Sequence[Strip], room: float) -> list[Page]:
     """Fill pages of a height, in order. A strip higher than a page is cut; none is ever lost."""
-    pages = [Page()]
     waiting = list(reversed(strips))
+    pages = []
+    while waiting:
+        page = fill(waiting, room)
+        if page.placed:
+            pages.append(page)
+    return pages or [Page()]
+
+
+def fill(waiting: list[Strip], room: float, *, whole: float | None = None) -> Page:
+    """Fill one page of a height with the strips that wait, the last one first, and take them away.
+
+    At least one is placed, unless this is only the rest of a page whose `whole` height is given:
+    then what does not fit goes on waiting.
+    """
+    page = Page()
+    must = whole is None
+    whole = whole or room
     while waiting:
         strip = waiting.pop()
-        page = pages[-1]
         if isinstance(strip, Break):
             if page.placed:
-                pages.append(Page())
+                break
             continue
+        if strip.is_bare:
+            if page.placed:
+                waiting.append(strip)
+            else:
+                page.place(strip)
+            break
         lead = page.lead(strip)
         free = room - page.filled - lead + _ROUNDING
+        is_first = must and not page.placed
         if strip.height <= free:
-            chain = strip.height + _kept(strip, waiting, room)
-            if chain <= free or not page.placed or Page().lead(strip) + chain > room:
+            chain = strip.height + _kept(strip, waiting, whole)
+            if chain <= free or is_first or Page().lead(strip) + chain > whole:
                 page.place(strip)  # with its chain, or where no page could hold the chain
                 continue
-        elif parts := _cut(strip, page, room, free):
+        elif parts := _cut(strip, page, whole, free):
             page.place(parts[0])
             waiting.append(parts[1])
-            pages.append(Page())
-            continue
-        elif not page.placed:
+            break
+        elif is_first:
             page.place(strip)  # higher than the page and indivisible: over the edge, but not lost
             continue
         waiting.append(strip)
-        pages.append(Page())
-    if len(pages) > 1 and not pages[-1].placed:
-        pages.pop()
-    for page in pages:
-        page.close()
-    return pages
+        break
+    page.close()
+    return page
 
 
 def _cut(strip: Strip, page: Page, room: float, free: float) -> tuple[Strip, Strip] | None:
@@ -168,7 +194,10 @@ def draw_pages(pen: Pen, pages: Sequence[Page], frame: FrameSetter, size: PageSi
     """Draw every page with its frame."""
     top = size.height - size.top - frame.header_height - look.BELOW_HEADER
     for number, page in enumerate(pages, start=1):
-        frame.draw(pen, number, len(pages))
-        for below, strip in page.placed:
-            strip.draw(pen, size.left, top - below)
+        if page.is_bare:
+            page.placed[0][1].draw(pen, 0.0, size.height)
+        else:
+            frame.draw(pen, number, len(pages))
+            for below, strip in page.placed:
+                strip.draw(pen, size.left, top - below)
         pen.end_page()

@@ -4,22 +4,34 @@ Text is written with its own PDF operators, so that every glyph stands where sha
 are in points from the lower left corner of the page.
 """
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import groupby
+from math import cos, radians, sin
 from typing import BinaryIO
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFString
+from reportlab.pdfbase.pdfdoc import (
+    PDFDictionary,
+    PDFDocument,
+    PDFInfo,
+    PDFObjectReference,
+    PDFStream,
+    PDFString,
+)
 from reportlab.pdfgen.canvas import Canvas
 
 from reception.paper.embedding import EmbeddedFont
 from reception.paper.faces import EM, Face
+from reception.paper.glyph_operators import glyph_operators
+from reception.paper.inks import filling
 from reception.paper.justification import stretch_places
-from reception.paper.shaping import ShapedRun, words
-from reception.paper.text import SetLine, SetPiece, SetText, printable
+from reception.paper.pictures import Raster
+from reception.paper.shaping import words
+from reception.paper.text import SetLine, SetPiece, SetText, TextStyle, printable
 from reception.sheets.blocks import Mark
+from reception.sheets.drawing import Ink
 
-_MUTED = 0.4
+_BLACK = "0 g"
 _GROUND = {Mark.TBC: 0.86, Mark.CHANGED: 0.82}
 _FRAME = 0.7
 _GROUND_TOP, _GROUND_BOTTOM, _GROUND_SIDE = 0.98, 0.24, 0.12  # of the size
@@ -55,6 +67,7 @@ class Pen:
         self._canvas.setTitle(_label(title))
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._drawn: dict[SetLine, str] = {}
+        self._pictures: dict[Raster, str] = {}
         self._outline = 0
 
     def text(self, text: SetText, left: float, top: float) -> None:
@@ -65,7 +78,7 @@ class Pen:
 
     def line(self, text: SetText, line: SetLine, left: float, top: float) -> None:
         """Draw one line of a paragraph."""
-        self._line(line, text.style.size, text.style.grey, left + text.indent(line), top)
+        self._line(line, text.style, left + text.indent(line), top)
 
     def rule(self, left: float, right: float, y: float, *, width: float = _HAIR, grey: float = 0.0,
              dash: tuple[float, float] | None = None) -> None:  # fmt: skip
@@ -94,6 +107,56 @@ class Pen:
         """Draw the outline of a rectangle."""
         self._add(f"q {line:g} w {_at(left, top - height)} {width:.2f} {height:.2f} re S Q")
 
+    def draw(self, operators: str) -> None:
+        """Draw with PDF operators; what they set is forgotten after them."""
+        self._add(f"q {operators} Q")
+
+    @contextmanager
+    def clipped(self, left: float, top: float, width: float, height: float) -> Iterator[None]:
+        """Draw nothing outside of a rectangle."""
+        self._add(f"q {_at(left, top - height)} {width:.2f} {height:.2f} re W n")
+        yield
+        self._add("Q")
+
+    @contextmanager
+    def turned(self, x: float, y: float, degrees: float) -> Iterator[None]:
+        """Draw turned clockwise around a place, which is the origin meanwhile."""
+        c, s = cos(radians(degrees)), sin(radians(degrees))
+        self._add(f"q {c:.5f} {-s:.5f} {s:.5f} {c:.5f} {_at(x, y)} cm")
+        yield
+        self._add("Q")
+
+    def picture(self, raster: Raster, left: float, top: float, width: float, height: float) -> None:
+        """Draw a picture into a rectangle; the same one is carried once."""
+        name = self._pictures.get(raster)
+        if name is None:
+            name = self._pictures[raster] = self._carry(raster)
+        place = f"{width:.3f} 0 0 {height:.3f} {_at(left, top - height)} cm"
+        self.draw(f"{place} /{self._canvas._doc.getXObjectName(name)} Do")
+        if name not in self._canvas._formsinuse:
+            self._canvas._formsinuse.append(name)
+
+    def _carry(self, raster: Raster) -> str:
+        document, number = self._canvas._doc, len(self._pictures) + 1
+        entries = {
+            "Type": "/XObject",
+            "Subtype": "/Image",
+            "Width": raster.width,
+            "Height": raster.height,
+            "BitsPerComponent": 8,
+            "Interpolate": "true",
+        }
+        own = {**entries, "ColorSpace": "/DeviceRGB", "Filter": f"/{raster.packed}"}
+        if raster.veil:
+            veil = {**entries, "ColorSpace": "/DeviceGray", "Filter": "/FlateDecode"}
+            key = document.getXObjectName(f"veil{number}")
+            document.Reference(PDFStream(PDFDictionary(veil), raster.veil, ()), key)
+            own["SMask"] = PDFObjectReference(key)
+        name = f"picture{number}"
+        stream = PDFStream(PDFDictionary(own), raster.pixels, ())
+        document.Reference(stream, document.getXObjectName(name))
+        return name
+
     def outline(self, text: str, level: int, top: float) -> None:
         """Add an entry to the outline that a reader shows beside the pages.
 
@@ -116,21 +179,28 @@ class Pen:
     def _add(self, operators: str) -> None:
         self._canvas.addLiteral(operators)
 
-    def _line(self, line: SetLine, size: float, grey: float, left: float, top: float) -> None:
+    def _line(self, line: SetLine, style: TextStyle, left: float, top: float) -> None:
         if not line.pieces:
             return
         base = top - line.above
-        self._grounds(line, size, left, base)
+        self._grounds(line, style.size, left, base)
         operators = self._drawn.get(line)
         if operators is None:
-            operators = self._drawn[line] = self._line_operators(line, size, grey)
+            operators = self._drawn[line] = self._line_operators(line, style)
+        if style.halo:
+            # Drawn first and marked as no content, or a reader would find the words twice.
+            halo = f"1 G {style.halo:.2f} w 1 j 1 Tr BT {_at(left, base)} Td {operators} ET"
+            self.draw(f"/Artifact BMC {halo} EMC")
         self._add(f"BT {_at(left, base)} Td {operators} ET")
 
-    def _line_operators(self, line: SetLine, size: float, grey: float) -> str:
+    def _line_operators(self, line: SetLine, style: TextStyle) -> str:
         """Operators for a line, wherever it stands; a line belongs to one text and its style."""
+        size = style.size
+        muted = filling(Ink.MUTED)
+        own = filling(style.colour) if style.colour else f"{style.grey:g} g"
         operators = []
         face: Face | None = None
-        shade = 0.0
+        shade = _BLACK
         at = line.pieces[0].left
         for piece in line.pieces:
             if piece.left - at > _TINY:
@@ -138,16 +208,16 @@ class Pen:
             at = piece.left + piece.shaped.width * size / EM
             if line.stretch:
                 at += line.stretch * len(stretch_places(piece.shaped)) * size / EM
-            wanted = _MUTED if piece.mark is Mark.MUTED else grey
+            wanted = muted if piece.mark is Mark.MUTED else own
             if wanted != shade:
-                operators.append(f"{wanted:g} g")
+                operators.append(wanted)
                 shade = wanted
             if piece.shaped.face is not face:
                 face = piece.shaped.face
                 operators.append(f"/{self._font(face).resource} {size:g} Tf")
             operators.append(self._run(piece, size, line.stretch))
-        if shade:
-            operators.append("0 g")
+        if shade != _BLACK:
+            operators.append(_BLACK)
         return " ".join(operators)
 
     def _run(self, piece: SetPiece, size: float, stretch: float) -> str:
@@ -159,10 +229,10 @@ class Pen:
         shaped = piece.shaped
         font = self._font(shaped.face)
         if font.use(shaped):
-            return _glyph_operators(shaped, size, stretch)
+            return glyph_operators(shaped, size, stretch)
         operators = []
         for part in words(shaped) if shaped.right_to_left else (shaped,):
-            drawn = _glyph_operators(part, size, stretch)
+            drawn = glyph_operators(part, size, stretch)
             if not (part.is_sign and font.use(part)):
                 code = part.text.encode("utf-16-be").hex()
                 drawn = f"/Span <</ActualText <feff{code}>>> BDC {drawn} EMC"
@@ -198,51 +268,3 @@ def _label(text: str) -> str:
 
 def _at(x: float, y: float) -> str:
     return f"{x:.2f} {y:.2f}"
-
-
-@lru_cache(maxsize=30_000)
-def _level_operators(shaped: ShapedRun) -> str:
-    """Glyphs in order; only where kerning moved one is there a number between them."""
-    advance = shaped.face.advance
-    parts = []
-    run = ""
-    for glyph in shaped.glyphs:
-        run += f"{glyph.number:04x}"
-        kern = advance(glyph.number) - glyph.advance
-        if kern:
-            parts.append(f"<{run}>{kern}")
-            run = ""
-    if not parts:
-        return f"<{run}> Tj"
-    return f"[{''.join(parts)}{f'<{run}>' if run else ''}] TJ"
-
-
-def _glyph_operators(shaped: ShapedRun, size: float, stretch: float) -> str:
-    """Glyphs at their places: moved sideways between strings, up and down by text rise."""
-    if shaped.is_level and not stretch:
-        return _level_operators(shaped)
-    advance = shaped.face.advance
-    wide = stretch_places(shaped) if stretch else frozenset()
-    operators = []
-    rise = 0
-    array = ""
-    for place, glyph in enumerate(shaped.glyphs):
-        if glyph.shift_y != rise:
-            if array:
-                operators.append(f"[{array}] TJ")
-                array = ""
-            operators.append(f"{glyph.shift_y * size / EM:.3f} Ts")
-            rise = glyph.shift_y
-        if glyph.shift_x:
-            array += f"{-glyph.shift_x} "
-        array += f"<{glyph.number:04x}>"
-        after = glyph.shift_x + advance(glyph.number) - glyph.advance
-        if place in wide:
-            array += f"{after - stretch:.2f} "
-        elif after:
-            array += f"{after} "
-    if array:
-        operators.append(f"[{array}] TJ")
-    if rise:
-        operators.append("0 Ts")
-    return " ".join(operators)

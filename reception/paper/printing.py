@@ -6,8 +6,10 @@ from typing import BinaryIO
 from reception.paper.block_strips import block_strips
 from reception.paper.fonts import FontBook, FontFault
 from reception.paper.look import page_size
+from reception.paper.means import Means
 from reception.paper.pages import FrameSetter, draw_pages, stack
 from reception.paper.pen import Pen
+from reception.paper.pictures import Pictures
 from reception.paper.typesetter import Typesetter
 from reception.sheets.blocks import Document
 
@@ -17,13 +19,15 @@ class PrintReport:
     """What came of a print.
 
     `missing` are characters no font has, printed as boxes; `shortened` counts paragraphs too long
-    to be printed whole; `font_faults` are fonts of the office that could not be used.
+    to be printed whole; `font_faults` are fonts of the office that could not be used; `pictures`
+    names those that could not be read, for which stands an empty frame.
     """
 
     pages: int
     missing: tuple[str, ...] = ()
     shortened: int = 0
     font_faults: tuple[FontFault, ...] = ()
+    pictures: tuple[str, ...] = ()
 
 
 def print_pdf(document: Document, out: BinaryIO, fonts: FontBook | None = None) -> PrintReport:
@@ -35,8 +39,11 @@ def print_pdf(document: Document, out: BinaryIO, fonts: FontBook | None = None) 
     setter = Typesetter(book)
     size = page_size(document.orientation)
     frame = FrameSetter(setter, document.frame, size)
-    pages = stack(block_strips(setter, document.blocks, size.measure), frame.room)
+    means = Means(setter, Pictures(), size, size.measure, frame.room)
+    pages = stack(block_strips(means, document.blocks), frame.room)
     pen = Pen(out, (size.width, size.height), title=document.title, language=document.language)
     draw_pages(pen, pages, frame, size)
     pen.close()
-    return PrintReport(len(pages), setter.missing, setter.shortened, book.faults)
+    return PrintReport(
+        len(pages), setter.missing, setter.shortened, book.faults, means.pictures.faults
+    )

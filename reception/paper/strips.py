@@ -20,13 +20,15 @@ class Strip(ABC):
 
     `before` is free space above it, left out at the top of a page; `after` belongs to its height.
     `keeps_next` holds it on the page of the strip that follows. `banner` is repeated on top of
-    every page which strips with that banner reach.
+    every page which strips with that banner reach. One that `is_bare` takes a sheet for itself,
+    from its upper left corner on, without header and footer.
     """
 
     before: float = 0.0
     after: float = 0.0
     keeps_next: bool = False
     banner: "Strip | None" = None
+    is_bare: bool = False
 
     @property
     @abstractmethod

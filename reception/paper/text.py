@@ -9,6 +9,7 @@ from functools import cached_property
 from reception.paper.fonts import Role
 from reception.paper.shaping import ShapedRun
 from reception.sheets.blocks import Align, Mark
+from reception.sheets.drawing import Colour
 
 # Where the body of a character stands on its line: Chinese fonts agree on 0.88 em above the base.
 _ABOVE_BASE = 0.88
@@ -18,7 +19,8 @@ _ABOVE_BASE = 0.88
 class TextStyle:
     """How a text is set: size and line height in points, the rest in the page's terms.
 
-    `grey` is 0 for black to 1 for white. `justify` fills every line but a paragraph's last.
+    `grey` is 0 for black to 1 for white; a `colour` goes before it. `halo` is the width of a white
+    edge that keeps words readable over lines. `justify` fills every line but a paragraph's last.
     `by_direction` lets `Align.START` mean the side where the text itself begins to be read;
     otherwise it means the left, as in a table that is read from left to right.
     """
@@ -31,6 +33,8 @@ class TextStyle:
     align: Align = Align.START
     justify: bool = False
     by_direction: bool = False
+    colour: Colour = ""
+    halo: float = 0.0
 
     @property
     def above(self) -> float:

@@ -186,7 +186,7 @@ class Cards(msgspec.Struct, frozen=True, kw_only=True, tag="cards"):
     `width_mm` and `height_mm` are those of one side as it is seen. Backs of flat cards go on a page
     of their own, in the order that meets their fronts when the sheet is turned along its left edge.
     Words too many for a card are set smaller down to what can still be read; with `runs_on` they
-    go on on a further card instead.
+    keep their size and go on on its back and then on further cards.
     """
 
     cards: tuple[Card, ...]
@@ -198,7 +198,10 @@ class Cards(msgspec.Struct, frozen=True, kw_only=True, tag="cards"):
 
 
 class Abreast(msgspec.Struct, frozen=True, tag="abreast"):
-    """Blocks beside one another: each part is a column, `shares` wide relative to the others."""
+    """Blocks beside one another: each part is a column, `shares` wide relative to the others.
+
+    No part may hold cards or a page break.
+    """
 
     parts: tuple[tuple[Block, ...], ...]
     shares: tuple[float, ...] = ()

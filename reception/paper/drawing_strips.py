@@ -1,0 +1,148 @@
+"""Drawings on paper: the title above, the drawing, how it is to be read, and its legend below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+
+from reception.paper import look
+from reception.paper.board import Board
+from reception.paper.legend_strips import legend_strips
+from reception.paper.means import Means
+from reception.paper.pen import Pen
+from reception.paper.strips import Strip, TextStrip
+from reception.sheets.drawing import Drawing, Figure, Image, Label, Shape, scale_text
+from reception.sheets.drawing_geometry import Box, anchor_of, bounds
+
+_LEAST_SHRINK = 0.01
+_MOST_LEGEND = 0.45  # of a page; a longer legend may go on on the next one
+_EM_SPACE = "\N{EM SPACE}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class DrawingStrip(Strip):
+    """A drawing, or the part of one from `start` to `end` millimetres across."""
+
+    means: Means
+    shapes: tuple[Shape, ...]
+    start: float
+    end: float
+    height_mm: float
+    unit: float
+
+    @property
+    def height(self) -> float:
+        """The drawing and the space after it."""
+        return self.height_mm * self.unit + self.after
+
+    def draw(self, pen: Pen, left: float, top: float) -> None:
+        """Draw it in the middle of the measure. Lines and areas are cut off where it ends, words
+        and people never."""
+        width = (self.end - self.start) * self.unit
+        left += (self.means.measure - width) / 2
+        board = Board(pen, self.means, left - self.start * self.unit, top, self.unit)
+        for is_whole, shapes in groupby(self.shapes, _is_whole):
+            if is_whole:
+                board.draw(shapes)
+                continue
+            with pen.clipped(left, top, width, self.height_mm * self.unit):
+                board.draw(shapes)
+
+
+def drawing_strips(means: Means, drawing: Drawing) -> list[Strip]:
+    """The strips of a drawing; a legend that is not long stays on its page."""
+    legend = legend_strips(means, drawing.legend)
+    below = sum(strip.before + strip.height for strip in legend)
+    stays = below < means.room * _MOST_LEGEND
+    caption = _caption(means, drawing)
+    around = sum(
+        strip.before + strip.height for strip in (*caption, *_remarks(means, drawing, 0.5))
+    )
+    free = means.room - around - (below if stays else 0.0)
+    shrink = _shrink(means, drawing, free)
+    rows = _rows(means, drawing, shrink)
+    strips = [*caption, *rows, *_remarks(means, drawing, shrink)]
+    joined = [replace(strip, keeps_next=True) for strip in strips[:-1]]
+    joined.append(replace(strips[-1], keeps_next=bool(legend)))
+    if len(rows) > 1:
+        for place in range(len(caption), len(caption) + len(rows) - 1):
+            joined[place] = replace(joined[place], keeps_next=False)
+    if stays:
+        legend = [replace(strip, keeps_next=True) for strip in legend[:-1]] + legend[-1:]
+    joined += legend
+    joined[-1] = replace(joined[-1], after=joined[-1].after + look.AFTER_DRAWING)
+    return joined
+
+
+def _caption(means: Means, drawing: Drawing) -> list[Strip]:
+    if not drawing.title:
+        return []
+    text = means.setter.plain(drawing.title, look.CAPTION, means.measure)
+    return [
+        TextStrip(text=text, lines=text.lines, before=look.BEFORE_DRAWING, after=look.BELOW_CAPTION)
+    ]
+
+
+def _remarks(means: Means, drawing: Drawing, shrink: float) -> list[Strip]:
+    """How the drawing is to be read, how large it is, and where it comes from, in one line."""
+    said = _EM_SPACE.join(filter(None, (drawing.view, scale_text(drawing, shrink), drawing.note)))
+    if not said:
+        return []
+    text = means.setter.plain(said, look.NOTE, means.measure)
+    return [TextStrip(text=text, lines=text.lines, after=look.BELOW_DRAWING)]
+
+
+def _shrink(means: Means, drawing: Drawing, room: float) -> float:
+    """How much is left of the drawing's size so that it fits, 1 where all is."""
+    high = max(drawing.height_mm, 1.0) * look.MM
+    wide = max(drawing.width_mm, 1.0) * look.MM
+    shrink = min(1.0, room / high)
+    if not drawing.rows:
+        shrink = min(shrink, means.measure / wide)
+    return max(shrink, _LEAST_SHRINK)
+
+
+def _rows(means: Means, drawing: Drawing, shrink: float) -> list[Strip]:
+    unit = shrink * look.MM
+    places = [0.0, *_cuts(drawing, means.measure / unit), drawing.width_mm]
+    rows: list[Strip] = []
+    for start, end in pairwise(places):
+        window = Box(start, 0.0, end, drawing.height_mm)
+        is_last = len(rows) == len(places) - 2
+        shapes = (s for s in drawing.shapes if _is_seen(s, window, is_last=is_last))
+        rows.append(
+            DrawingStrip(
+                means=means,
+                shapes=tuple(shapes),
+                start=start,
+                end=end,
+                height_mm=drawing.height_mm,
+                unit=unit,
+                before=look.BETWEEN_ROWS if rows else 0.0,
+                after=look.BELOW_DRAWING if is_last else 0.0,
+            )
+        )
+    return rows
+
+
+def _is_whole(shape: Shape) -> bool:
+    return isinstance(shape, Label | Figure | Image)
+
+
+def _is_seen(shape: Shape, window: Box, *, is_last: bool) -> bool:
+    """Whether a row shows a shape; what is not cut stands in the row that its place is in."""
+    if not _is_whole(shape):
+        return bounds(shape).meets(window)
+    x = anchor_of(shape)[0]
+    return (x >= window.left or window.left == 0.0) and (x < window.right or is_last)
+
+
+def _cuts(drawing: Drawing, widest: float) -> Sequence[float]:
+    """Where a drawing is cut so that no row is wider than that; at the places it names where it
+    can be, else where the row ends."""
+    cuts: list[float] = []
+    start = 0.0
+    while drawing.width_mm - start > widest + 1e-6:
+        within = [cut for cut in drawing.cuts if start < cut <= start + widest]
+        start = max(within, default=start + widest)
+        cuts.append(start)
+    return cuts
