@@ -14,7 +14,7 @@ from reception.mends.following import followed, shift
 from reception.mends.mend import Idea, MendKind
 from reception.mends.openings import fitting, is_free, uses_of
 from reception.plan.engagement import Engagement
-from reception.plan.holding import Holding, HoldingRole
+from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
 
 
@@ -125,7 +125,7 @@ def _hindering(bench: Bench, conflict: Conflict, person: HostPerson) -> list[Hol
         holding
         for id in conflict.subjects[1:]
         for holding in sorted(bench.plan.holdings_of(id), key=lambda each: each.id)
-        if holding.resource == person.id and holding.role is HoldingRole.INTERPRETER
+        if holding.resource == person.id
     ]
 
 

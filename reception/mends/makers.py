@@ -29,6 +29,7 @@ from reception.mends.honours import (
     word_replaced,
 )
 from reception.mends.interpreters import interpreter_added, interpreter_freed, relief_added
+from reception.mends.keeping_apart import moved_out_of_the_way
 from reception.mends.mend import Idea
 from reception.mends.missing_honours import honours_given
 from reception.mends.parties import given_up, left_out, split
@@ -97,6 +98,7 @@ MAKERS: tuple[Maker, ...] = (
     _for(move_planned, "T2.gap"),
     _for(swapped_times, "T1 T2 R1 R3 R4 P1 A1"),
     _for(swapped_rooms, "R1 R2"),
+    _for(moved_out_of_the_way, "A1"),
     _for(plan_b, "T1 T2 R1 R2 R3 R4 P1 A1 D2 T5"),
     _for(given_up, "T1"),
     _for(left_out, "T1 T2"),

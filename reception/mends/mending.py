@@ -27,8 +27,9 @@ from reception.plan.task import Task
 MOST = 9
 """As many mends as there are digits to choose one by."""
 ALIKE = 3
-AIRCRAFT = "T4"
-"""The rule by which items are where the aircraft is; for it alone greeting and farewell move."""
+UNTIED = ("T4", "A1")
+"""The rules for which alone greeting and farewell move: what is where the aircraft is, and who must
+not meet there."""
 
 
 def mends_tried(
@@ -39,7 +40,7 @@ def mends_tried(
 
     `checker` must have checked `plan`; nothing in it changes. Nothing before `now` is moved.
     """
-    tied = conflict.code != AIRCRAFT
+    tied = conflict.code not in UNTIED
     bench = Bench(plan, checker, now=now, new_id=new_id, tied=tied)
     seen = set[frozenset[Change]]()
     for idea in ideas_for(bench, conflict):

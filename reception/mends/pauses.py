@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reception.checks.conflict import Conflict
 from reception.mends.bench import Bench, minutes
-from reception.mends.following import followed, shift
+from reception.mends.following import Slide, followed, shift
 from reception.mends.mend import Idea, MendKind
 from reception.mends.openings import on_mark
 from reception.mends.programmes import programme_of
@@ -15,12 +15,13 @@ from reception.plan.kinds import Item
 from reception.plan.span import minutes_between
 from reception.plan.stay import Stay
 
-TRIES = 5
+TRIES = 8
 
 
 def pause_made(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     """Between two items of what goes on for too long a pause that is long enough: what comes after
-    it is later, or what was before it earlier. Where least is lacking first."""
+    it is later or begins later, or what was before it is or ends earlier. Where least is lacking
+    first."""
     facts = {fact.name: fact.value for fact in conflict.facts}
     limit, pause, tracks = facts.get("limit"), facts.get("pause"), facts.get("tracks")
     if conflict.span is None or not (isinstance(limit, int) and isinstance(pause, int)):
@@ -29,17 +30,23 @@ def pause_made(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
         return
     span = conflict.span
     stretch = programme_of(bench, tracks[0], span.start, span.end)
-    for lack, first, second in _joints(stretch, pause)[:TRIES]:
-        long_before = minutes_between(span.start, first.planned_end) > limit
-        long_after = minutes_between(second.begins, span.end) > limit
-        if long_before or long_after:
-            continue
-        for item, by, later in ((second, lack, True), (first, -lack, False)):
+    joints = [
+        (lack, first, second)
+        for lack, first, second in _joints(stretch, pause)
+        if minutes_between(span.start, first.planned_end) <= limit
+        and minutes_between(second.begins, span.end) <= limit
+    ]
+    for lack, first, second in joints[:TRIES]:
+        for kind, item, slide, later in (
+            (MendKind.SHIFT, second, shift(lack), True),
+            (MendKind.SHIFT, first, shift(-lack), False),
+            (MendKind.SHORTEN, second, Slide(lack, 0), True),
+            (MendKind.SHORTEN, first, Slide(0, -lack), False),
+        ):
             if bench.is_movable(item):
-                slides = {item.id: shift(by)}
-                step = followed(bench, MendKind.SHIFT, conflict, slides, later=later)
+                step = followed(bench, kind, conflict, {item.id: slide}, later=later)
                 if step is not None:
-                    yield Idea(MendKind.SHIFT, step)
+                    yield Idea(kind, step)
 
 
 def rested_after_flight(bench: Bench, conflict: Conflict) -> Iterator[Idea]:

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+import msgspec
+
 from reception.actions.engagement import add_variant, place_engagement
 from reception.actions.item import put_in_force
+from reception.actions.record import add_record
 from reception.checks.conflict import Conflict
-from reception.mends.bench import Bench
+from reception.mends.bench import Bench, Verb, minutes
 from reception.mends.mend import Idea, MendKind
-from reception.mends.rooms import rooms_for
+from reception.mends.openings import on_mark
+from reception.mends.rooms import drives_around, rooms_for
 from reception.plan.engagement import Engagement
+from reception.plan.holding import Holding
+from reception.plan.move import Move, MoveMode
 
-TRIES = 6
+TRIES = 10
 
 
 def plan_b(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
@@ -33,7 +39,7 @@ def plan_b(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
 
 def plan_b_prepared(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     """What rain would spoil gets a plan B under a roof: a room that is free, of its own venue
-    first."""
+    first, then of others near by, with plans B of the drives there and away."""
     one = bench.plan.get(Engagement, conflict.subjects[0])
     if one is None or not bench.is_changeable(one):
         return
@@ -41,7 +47,8 @@ def plan_b_prepared(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
         verb = partial(
             add_variant, of=one.id, new_id=bench.new_id, room=room.id, layout="", outdoor=False
         )
-        step = bench.step(MendKind.PREPARE, "", verb)
+        led = () if room.venue == one.venue else _drives_prepared(bench, one, room.venue)
+        step = bench.step(MendKind.PREPARE, "", verb, *led)
         if step is not None:
             yield Idea(MendKind.PREPARE, step)
 
@@ -63,3 +70,29 @@ def plan_b_placed(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
             step = bench.step(MendKind.ROOM, variant.id, verb)
             if step is not None:
                 yield Idea(MendKind.ROOM, step)
+
+
+def _drives_prepared(bench: Bench, one: Engagement, venue: str) -> Iterator[Verb]:
+    """Plans B of the drives before and after an engagement, to and from another venue, with the
+    cars of those they stand in for."""
+    for move, edge in drives_around(bench, one):
+        fields = {edge: venue, "variant_of": move.variant_of or move.id, "in_force": False}
+        variant = _in_time(bench, msgspec.structs.replace(move, **fields), edge)
+        variant = msgspec.structs.replace(variant, id=bench.new_id(Move.KIND))
+        yield partial(add_record, record=variant)
+        for holding in sorted(bench.plan.holdings_of(move.id), key=lambda each: each.id):
+            copy = msgspec.structs.replace(holding, id=bench.new_id(Holding.KIND), item=variant.id)
+            yield partial(add_record, record=copy)
+
+
+def _in_time(bench: Bench, move: Move, edge: str) -> Move:
+    """A move on its new way: it leaves as early, or arrives as late, as that takes; where it is
+    too far to walk, by car."""
+    drive = bench.ground.drive(move.origin, move.destination, move.depart)
+    if drive is None:
+        return move
+    takes = minutes(on_mark(drive.minutes))
+    mode = move.mode if drive.on_foot or move.mode is not MoveMode.FOOT else MoveMode.MOTORCADE
+    if edge == "destination":
+        return msgspec.structs.replace(move, depart=move.arrive - takes, mode=mode)
+    return msgspec.structs.replace(move, arrive=move.depart + takes, mode=mode)

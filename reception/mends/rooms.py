@@ -17,6 +17,7 @@ from reception.mends.mend import Idea, MendKind
 from reception.mends.openings import is_free
 from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.member import Member
+from reception.plan.move import Move
 from reception.plan.room import Room
 from reception.plan.track import Track
 from reception.plan.venue import Venue
@@ -127,7 +128,8 @@ def rooms_for(
 ) -> list[Room]:
     """The rooms that could take an engagement: of its venue, then elsewhere; first those of which
     it is known that they are large enough, and not far too large; then the nearest. What takes
-    place in the open stays there, unless it is to go `indoors`."""
+    place in the open stays there, unless it is to go `indoors`; then the nearest come first, for
+    all are there already when the rain begins."""
     venue = bench.plan.venue_of(one)
     here = bench.plan.get(Room, one.room)
     outdoor = not indoors and (one.outdoor or (here is not None and here.outdoor))
@@ -144,7 +146,8 @@ def rooms_for(
         end = one.planned_end + minutes(room.turn_round_minutes)
         if metres is not None and is_free(bench, room.id, start, end, besides=one):
             fit = (metres > 0, not room.capacity, room.capacity > ample, room.outdoor)
-            ranked.append(((*fit, metres, room.capacity, room.id), room))
+            near = (metres,) if indoors else ()
+            ranked.append(((*near, *fit, metres, room.capacity, room.id), room))
     return [room for _, room in sorted(ranked, key=lambda each: each[0])]
 
 
@@ -199,18 +202,31 @@ def _metres(bench: Bench, venue: Venue | None, other: str) -> float | None:
 
 def _drives_led(bench: Bench, one: Engagement, venue: str) -> Iterator[Verb]:
     """The party's drives that ended or began where it was, now to and from where it will be."""
+    for move, edge in drives_around(bench, one):
+        yield partial(change_record, id=move.id, **{edge: venue})
+
+
+def drives_around(bench: Bench, one: Engagement) -> Iterator[tuple[Move, str]]:
+    """The party's last drive to where an engagement takes place, with its ``destination``, and the
+    first one from there, with its ``origin``; what has begun is left alone."""
     if not one.venue:
         return
+    found: dict[str, tuple[Move, str]] = {}
     for track in one.tracks:
-        moves = [move for move in bench.plan.moves_of(track) if bench.is_changeable(move)]
+        moves = [
+            move
+            for move in bench.plan.moves_of(track)
+            if bench.is_changeable(move) and move.in_force
+        ]
         coming = [m for m in moves if m.destination == one.venue and m.arrive <= one.start]
         leaving = [m for m in moves if m.origin == one.venue and m.depart >= one.planned_end]
         if coming:
             last = max(coming, key=lambda move: (move.arrive, move.id))
-            yield partial(change_record, id=last.id, destination=venue)
+            found[last.id] = last, "destination"
         if leaving:
-            next_one = min(leaving, key=lambda move: (move.depart, move.id))
-            yield partial(change_record, id=next_one.id, origin=venue)
+            first = min(leaving, key=lambda move: (move.depart, move.id))
+            found[first.id] = first, "origin"
+    yield from found.values()
 
 
 def _at_one_time(one: Engagement, other: Engagement) -> bool:

@@ -1,7 +1,8 @@
-"""How often a mend helps: ``python -m tests.mends.measure [count]``.
+"""How often a mend helps: ``python -m tests.mends.measure [count [code …]]``.
 
 On sound generated books single conflicts of each kind are planted; told is for how many of them
-some mend is offered that clears it and brings no error along, and how long the first took.
+some mend is offered that clears it and brings no error along, and how long the first took. With
+codes only these are measured, and those that nothing mends are printed.
 """
 
 from __future__ import annotations
@@ -86,7 +87,8 @@ def _mended(plan: Plan, checker: Checker, conflict: Conflict, tally: Tally) -> b
 def main(arguments: list[str]) -> int:
     """Print a line for each kind."""
     each = int(arguments[0]) if arguments else 25
-    tallies = measured(BOOKS, MISTAKES, each=each, quiet=len(arguments) < 2)
+    codes = arguments[1:] or list(MISTAKES)
+    tallies = measured(BOOKS, codes, each=each, quiet=len(arguments) < 2)
     for code, tally in tallies.items():
         best = ", ".join(f"{kind} {n}" for kind, n in tally.best.most_common())
         sys.stdout.write(

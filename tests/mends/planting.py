@@ -29,6 +29,7 @@ from reception.plan.thing import Thing
 from reception.plan.track import Track
 from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Closure
+from tests.mends.mistakes import MORE_MISTAKES
 
 LATE = (10, 15, 20, 25, 30, 40)
 TIED = (EngagementKind.ARRIVAL, EngagementKind.DEPARTURE)
@@ -47,7 +48,7 @@ def planted(
     """So many steps on a plan, each of which brings about one conflict of that code (as ``T1`` or
     ``T2.gap``) and neither another one nor the end of one; fewer where chance does not give
     them."""
-    mistake = MISTAKES[code]
+    mistake, wanted = MISTAKES[code], WRITTEN.get(code, code)
     found = 0
     for _ in range(count * 200):
         if found == count:
@@ -61,7 +62,7 @@ def planted(
         new = [conflict for conflict in news.appeared if conflict.key not in gone]
         if len(new) == 1 and gone <= {conflict.key for conflict in news.appeared}:
             conflict = new[0]
-            if code in (conflict.code, f"{conflict.code}.{conflict.case}"):
+            if wanted in (conflict.code, f"{conflict.code}.{conflict.case}"):
                 found += 1
                 yield slip, conflict
 
@@ -246,5 +247,8 @@ MISTAKES: dict[str, Mistake] = {
     "T4": _delayed,
     "T8": _too_soon,
     "P5": _unfit_menu,
+    **MORE_MISTAKES,
 }
 """By code, how such a conflict comes about."""
+WRITTEN = {"T8.link": "T8"}
+"""The code that is told, where several mistakes bring about the same."""
