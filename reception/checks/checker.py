@@ -126,7 +126,8 @@ class Checker:
         """The time network with all items as long as planned: how far each can move, and what a
         delay does. It is made when first asked for, and from then on kept current."""
         if self._network is None:
-            self._network = TimeNetwork(all_facts(self.ground, all_sites(self._plan)))
+            with collector_at_rest():
+                self._network = TimeNetwork(all_facts(self.ground, all_sites(self._plan)))
         return self._network
 
     @property

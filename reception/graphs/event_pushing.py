@@ -1,8 +1,8 @@
-"""Pushing events later until every lag holds: the hot loops of the time network, on plain numbers.
+"""Pushing events later until every lag holds: the hot loops of the time network.
 
-Events are numbered from 0; `out[a]` maps each event that has to come at least so many seconds
-after `a` to those seconds. `tests/bench/bench_time_network.py` has networkx's own algorithms
-beside these.
+Events are numbered from 0; `out[a]` maps each event that has to come some time after `a` to the lag
+that says how many seconds at least. `tests/bench/bench_time_network.py` has networkx's own
+algorithms beside these.
 """
 
 from __future__ import annotations
@@ -10,9 +10,17 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from heapq import heappop, heappush
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
-Out = Sequence[Mapping[int, int]]
+
+class Seconds(Protocol):
+    """What tells the seconds between two events."""
+
+    @property
+    def seconds(self) -> int: ...
+
+
+Out = Sequence[Mapping[int, Seconds]]
 NOBODY = -1
 UNLIMITED = 1 << 62
 
@@ -53,8 +61,8 @@ def push(out: Out, times: list[int], agenda: Iterable[int]) -> Stuck | None:
         if state[event] != WAITING:
             continue
         now = times[event]
-        for after, seconds in out[event].items():
-            least = now + seconds
+        for after, lag in out[event].items():
+            least = now + lag.seconds
             if least <= times[after]:
                 continue
             if after == event:
@@ -133,7 +141,7 @@ class Reach:
             self.done[event] = slack
             now = times[event]
             for later, lag in self._out[event].items():
-                total = slack + sign * (times[later] - now) - lag
+                total = slack + sign * (times[later] - now) - lag.seconds
                 if total < used.get(later, limit):
                     used[later] = total
                     self.parent[later] = event
@@ -221,7 +229,7 @@ def fewest_lags(
         found: dict[int, list[int]] = {}
         for event in sorted(frontier, key=name):
             for after, lag in out[event].items():
-                slack = frontier[event] + times[after] - times[event] - lag
+                slack = frontier[event] + times[after] - times[event] - lag.seconds
                 if slack > spare or slack >= used.get(after, spare + 1):
                     continue
                 used[after] = further[after] = slack
@@ -246,8 +254,8 @@ def delay(
     for event in queue:
         moment = planned[event]
         by = late[event]
-        for after, seconds in out[event].items():
-            gap = planned[after] - moment - seconds
+        for after, lag in out[event].items():
+            gap = planned[after] - moment - lag.seconds
             if gap < by:
                 left = by - gap if gap > 0 else by
                 if after in held:

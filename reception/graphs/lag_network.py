@@ -11,6 +11,9 @@ from heapq import heapify, heappop, heappush
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import msgspec
+
+from reception.collector import collector_at_rest
 from reception.graphs.event_pushing import delay, fewest_lags, fit, push, slack_between
 
 if TYPE_CHECKING:
@@ -20,11 +23,12 @@ Event = Hashable
 """Events of one network are of one type, which can be sorted."""
 
 
-class Lag(NamedTuple):
+class Lag(msgspec.Struct, frozen=True, order=True, gc=False, cache_hash=True):
     """`after` comes at least `seconds` after `before`; `fact` is what says so.
 
     Where facts contradict each other those of the lower `rank` are believed: an aircraft's time
-    before a wish; among equals the one that sorts first.
+    before a wish; among equals the one that sorts first. There are tens of thousands: the collector
+    need not look at them, and each reckons its hash once.
     """
 
     before: Any
@@ -37,6 +41,12 @@ class Lag(NamedTuple):
     def order(self) -> tuple[Any, ...]:
         """The order in which lags are believed."""
         return (self.rank, self.fact, self.before, self.after, self.seconds)
+
+    def outdoes(self, other: Lag) -> bool:
+        """Whether it says more of the same two events, or as much and is believed first."""
+        if self.seconds == other.seconds:
+            return self.order < other.order
+        return self.seconds > other.seconds
 
 
 class Contradiction(NamedTuple):
@@ -88,17 +98,17 @@ class LagNetwork:
         self._events: list[Any] = []
         self._plan: list[int] = []  # the planned times, by number
         self._times: list[int] = []  # times at which all lags hold that are believed
-        self._out: list[dict[int, int]] = []  # the longest lag between each two events
-        self._into: list[dict[int, int]] = []  # the same from the other end
-        self._longest: list[dict[int, Lag]] = []  # what says so; of several the one believed first
-        self._shorter: dict[tuple[int, int], list[Lag]] = {}  # what says less, or says it again
+        # The longest lag between each two events, of several the one believed first; the same from
+        # the other end; and those that say less, or say it again.
+        self._out: list[dict[int, Lag]] = []
+        self._into: list[dict[int, Lag]] = []
+        self._shorter: dict[tuple[int, int], list[Lag]] = {}
         self._aside: dict[Lag, tuple[Lag, ...]] = {}  # with lags before it that forbid it
         self._forbids: dict[Lag, set[Lag]] = {}  # the same the other way round
         self._told: tuple[Contradiction, ...] | None = None
-        for lag in lags:
-            self._believe(lag)
-        self._times = list(self._plan)
-        self._judge_in_order(self._doubted())
+        with collector_at_rest():
+            broken = [lag for lag in lags if not self._believe(lag)]
+            self._judge_in_order(self._doubted(broken))
 
     def __len__(self) -> int:
         """How many events there are, or ever were."""
@@ -107,7 +117,7 @@ class LagNetwork:
     @property
     def lags(self) -> list[Lag]:
         """All lags in the order in which they are believed."""
-        longest = (lag for after in self._longest for lag in after.values())
+        longest = (lag for after in self._out for lag in after.values())
         shorter = (lag for between in self._shorter.values() for lag in between)
         return sorted((*longest, *shorter, *self._aside), key=_order)
 
@@ -195,9 +205,9 @@ class LagNetwork:
 
     def _between(self, before: int, after: int) -> list[Lag]:
         """The lags from one event to another that are believed."""
-        if before < 0 or after not in self._longest[before]:
+        if before < 0 or after not in self._out[before]:
             return []
-        return [self._longest[before][after], *self._shorter.get((before, after), ())]
+        return [self._out[before][after], *self._shorter.get((before, after), ())]
 
     def _pair(self, lag: Lag) -> tuple[int, int]:
         return (self._numbers.get(lag.before, -1), self._numbers.get(lag.after, -1))
@@ -209,43 +219,47 @@ class LagNetwork:
             self._events.append(event)
             self._out.append({})
             self._into.append({})
-            self._longest.append({})
             planned = self._planned.get(event, 0)
             self._plan.append(planned)
             self._times.append(planned)
         return number
 
-    def _believe(self, lag: Lag) -> None:
-        first, second = lag.before, lag.after
-        known = self._numbers
-        before = known[first] if first in known else self._number(first)
-        after = known[second] if second in known else self._number(second)
-        if after not in self._out[before]:
-            self._put(before, after, lag)
-            return
-        between = self._between(before, after)
-        if lag in between:
-            raise ValueError(lag)
-        self._put(before, after, *between, lag)
-
-    def _put(self, before: int, after: int, *between: Lag) -> None:
-        """These are the lags between two events from now on."""
-        longest = min(between, key=_strength) if len(between) > 1 else between[0]
-        self._out[before][after] = self._into[after][before] = longest.seconds
-        self._longest[before][after] = longest
-        if len(between) > 1:
-            self._shorter[before, after] = [lag for lag in between if lag is not longest]
+    def _believe(self, lag: Lag) -> bool:
+        """Take it in; whether it holds at the times as they are."""
+        before = self._numbers.get(lag.before)
+        if before is None:
+            before = self._number(lag.before)
+        after = self._numbers.get(lag.after)
+        if after is None:
+            after = self._number(lag.after)
+        out = self._out[before]
+        longest = out.get(after)
+        if longest is None:
+            out[after] = self._into[after][before] = lag
         else:
-            self._shorter.pop((before, after), None)
+            shorter = self._shorter.setdefault((before, after), [])
+            if lag == longest or lag in shorter:
+                raise ValueError(lag)
+            if lag.outdoes(longest):
+                out[after] = self._into[after][before] = lag
+                lag = longest
+            shorter.append(lag)
+        return self._times[after] - self._times[before] >= out[after].seconds
 
     def _disbelieve(self, lag: Lag) -> set[Lag]:
         """The lags that it forbade, which are no longer set aside nor yet judged again."""
         before, after = self._pair(lag)
-        left = [other for other in self._between(before, after) if other != lag]
-        if left:
-            self._put(before, after, *left)
+        shorter = self._shorter.pop((before, after), [])
+        if self._out[before][after] != lag:
+            shorter.remove(lag)
         else:
-            del self._longest[before][after], self._out[before][after], self._into[after][before]
+            del self._out[before][after], self._into[after][before]
+            if shorter:
+                longest = min(shorter, key=_strength)
+                shorter.remove(longest)
+                self._out[before][after] = self._into[after][before] = longest
+        if shorter:
+            self._shorter[before, after] = shorter
         freed = set(self._forbids.get(lag, ()))
         for other in freed:
             self._take_back(other)
@@ -264,11 +278,11 @@ class LagNetwork:
 
     # -- what can be believed? ---------------------------------------------------------------
 
-    def _doubted(self) -> list[Lag]:
-        """Find times at which the lags hold, taking out of each contradiction the lag that is
-        believed last; those have to be judged."""
+    def _doubted(self, broken: Iterable[Lag]) -> list[Lag]:
+        """Find times at which the lags hold of which these do not, taking out of each contradiction
+        the lag that is believed last; those have to be judged."""
         doubted = []
-        stuck = push(self._out, self._times, range(len(self._times)))
+        stuck = push(self._out, self._times, {self._numbers[lag.before] for lag in broken})
         while stuck is not None:
             lags = self._lags_along((*stuck.cycle, stuck.cycle[0]))
             last = max(lags, key=_order)
@@ -300,7 +314,7 @@ class LagNetwork:
 
     def _lags_along(self, path: Iterable[int]) -> tuple[Lag, ...]:
         """The longest lag from each event to the next, of several the one believed first."""
-        return tuple(self._longest[before][after] for before, after in pairwise(path))
+        return tuple(self._out[before][after] for before, after in pairwise(path))
 
     def _contradiction(self, lag: Lag) -> Contradiction:
         before, after = self._pair(lag)
@@ -325,7 +339,7 @@ class LagNetwork:
         late = {numbers[e]: d for e, d in delays.items() if d > 0 and e in numbers}
         broken: dict[Lag, int] = {}
         for before, after, lacking in delay(self._out, self._plan, late, stay):
-            lag = self._longest[before][after]
+            lag = self._out[before][after]
             broken[lag] = max(lacking, broken.get(lag, 0))
         return Slip(
             {self._events[number]: by for number, by in late.items()},

@@ -16,7 +16,7 @@ import msgspec
 from reception.graphs.lag_network import Contradiction, Lag, LagNetwork, Window
 
 
-class Moment(NamedTuple):
+class Moment(msgspec.Struct, frozen=True, order=True, gc=False, cache_hash=True):
     """The start or the end of an item or a stay, by its id."""
 
     id: str
@@ -27,7 +27,7 @@ ORIGIN = Moment("")
 """The beginning of time (1970, UTC), from which fixed times are counted."""
 
 
-class TimeFact(NamedTuple):
+class TimeFact(msgspec.Struct, frozen=True, order=True, gc=False, cache_hash=True):
     """What the plan or a margin says about the times of `ids`, so that it can be told.
 
     `kind` says what; `minutes` is the least time that it demands, `parts` what that is made of;
@@ -170,8 +170,8 @@ class TimeNetwork:
         held = (moment for moment in self._fixed() if moment.id != item)
         slip = self._network.slip({start: 60 * minutes}, held)
         late: dict[str, list[int]] = {}
-        for (id, end), seconds in slip.moved.items():
-            late.setdefault(id, [0, 0])[end] = seconds
+        for moment, seconds in slip.moved.items():
+            late.setdefault(moment.id, [0, 0])[moment.end] = seconds
         order = sorted(late, key=lambda id: (id != item, self._planned[Moment(id)], id))
         return SlipTest(
             item=item,

@@ -14,6 +14,7 @@ from functools import partial
 from itertools import pairwise
 
 import networkx as nx
+from msgspec.structs import replace
 
 from reception.checks.checker import Checker
 from reception.generate.book import generate_book
@@ -126,7 +127,7 @@ def editing(
     figures, contradictions = [], 0
     for _ in range(edits):
         lag = chance.choice(lags)
-        longer = lag._replace(seconds=lag.seconds + 60 * minutes)
+        longer = replace(lag, seconds=lag.seconds + 60 * minutes)
         began = time.perf_counter()
         network.change(remove=[lag], add=[longer])
         told = network.contradictions

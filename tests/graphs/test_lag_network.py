@@ -7,6 +7,7 @@ import networkx as nx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reception.graphs.lag_network import Lag, LagNetwork
 
@@ -139,7 +140,7 @@ def test_shorter_contradiction_is_told_though_a_longer_lacks_more() -> None:
 def test_fact_of_lower_rank_is_believed() -> None:
     strong, weak = Lag("a", "b", 5, "b later", 0), Lag("b", "a", -4, "b soon", 1)
     assert LagNetwork([weak, strong]).contradictions[0].lags[0] == weak
-    swapped = [strong._replace(rank=1), weak._replace(rank=0)]
+    swapped = [replace(strong, rank=1), replace(weak, rank=0)]
     assert LagNetwork(swapped).contradictions[0].lags[0] == swapped[0]
 
 
