@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QSplitter,
     QTableView,
@@ -24,13 +25,14 @@ from reception.fields.change_text import field_key
 from reception.fields.choices import chosen
 from reception.fields.codec import Codec
 from reception.plan.delegation import Delegation
+from reception.plan.kinds import KINDS
 from reception.plan.phase import Phase
 from reception.plan.record import Record
 from ui.delegation_colours import least_used_colour
 from ui.desk import Desk
 from ui.dialogs.ask import AskDialog, Question, required
 from ui.forms.editors import LineEditor
-from ui.forms.layouts import REGISTERS
+from ui.forms.layouts import AREAS, REGISTERS
 from ui.forms.record_form import RecordForm
 from ui.forms.typed_text import TypedLine
 from ui.models.register_model import RegisterModel
@@ -173,8 +175,30 @@ class RegistersDialog(QDialog):
         return done
 
     def _choose_kind(self, row: int) -> None:
-        if 0 <= row < len(REGISTERS) and REGISTERS[row] is not self.kind:
-            self.show_kind(REGISTERS[row])
+        item = self.kinds.item(row)
+        kind = KINDS.get(item.data(Qt.ItemDataRole.UserRole) or "") if item else None
+        if kind is not None and kind is not self.kind:
+            self.show_kind(kind)
+
+    def _list_kinds(self) -> None:
+        """The kinds by area, each area below its name, which cannot be chosen."""
+        say = self._desk.say
+        blocked = self.kinds.blockSignals(True)
+        self.kinds.clear()
+        for area, layouts in AREAS.items():
+            heading = QListWidgetItem(say(f"registers-area-{area}"))
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            font = heading.font()
+            font.setBold(True)
+            heading.setFont(font)
+            self.kinds.addItem(heading)
+            for kind in layouts.registers:
+                item = QListWidgetItem(say(f"kind-{kind.KIND}"))
+                item.setData(Qt.ItemDataRole.UserRole, kind.KIND)
+                self.kinds.addItem(item)
+                if kind is self.kind:
+                    self.kinds.setCurrentItem(item)
+        self.kinds.blockSignals(blocked)
 
     def _choose_row(self, row: int) -> None:
         last = self._found.rowCount() - 1
@@ -212,12 +236,7 @@ class RegistersDialog(QDialog):
     def _say(self) -> None:
         say = self._desk.say
         self.setWindowTitle(say("registers-title"))
-        at = REGISTERS.index(self.kind) if self.kind in REGISTERS else 0
-        blocked = self.kinds.blockSignals(True)
-        self.kinds.clear()
-        self.kinds.addItems([say(f"kind-{kind.KIND}") for kind in REGISTERS])
-        self.kinds.setCurrentRow(at)
-        self.kinds.blockSignals(blocked)
+        self._list_kinds()
         self.kinds.setAccessibleName(say("registers-kinds"))
         self.search.setPlaceholderText(say("registers-search"))
         self.search.setAccessibleName(say("registers-search"))
