@@ -1,0 +1,169 @@
+"""Drawing of the flags of which the set has a stale or a wrong picture.
+
+Everything is drawn four times as large and then reduced, so that edges are smooth.
+"""
+
+import io
+import math
+from collections.abc import Callable, Iterable
+
+from PIL import Image, ImageDraw
+
+Stock = dict[str, bytes]
+Point = tuple[float, float]
+Colour = tuple[int, int, int]
+
+LENGTH = 1000
+FINER = 4
+
+
+def syria_2024(stock: Stock) -> bytes:
+    """Green, white, black in equal bands, three red stars in a line on the white; 2:3.
+
+    Each star is as high as three quarters of its band and they stand 3/11 of the length apart.
+    """
+    canvas = _bands(LENGTH * 2 // 3, ((0, 122, 61), (255, 255, 255), (0, 0, 0)))
+    pen = ImageDraw.Draw(canvas)
+    length, height = canvas.size
+    band = height / 3
+    radius = 0.75 * band / (1 + math.cos(math.radians(36)))
+    for place in (-1, 0, 1):
+        middle = (length / 2 + place * length * 3 / 11, height / 2 + 0.06 * band)
+        pen.polygon(_star(middle, radius), fill=(206, 17, 38))
+    return _png(canvas)
+
+
+def kyrgyzstan_2023(stock: Stock) -> bytes:
+    """A sun of forty straight rays on red, in it the crown of a yurt; 3:5."""
+    red, yellow = (255, 0, 0), (255, 239, 0)
+    canvas = _bands(LENGTH * 3 // 5, (red,))
+    pen = ImageDraw.Draw(canvas)
+    length, height = canvas.size
+    middle = (length / 2, height / 2)
+    tip, foot, disc = 0.3 * height, 0.19 * height, 0.185 * height
+    for ray in range(40):
+        turn = 2 * math.pi * ray / 40
+        half = math.pi / 40 * 0.82
+        pen.polygon(
+            [
+                _polar(middle, tip, turn),
+                _polar(middle, foot, turn + half),
+                _polar(middle, foot, turn - half),
+            ],
+            fill=yellow,
+        )
+    _disc(pen, middle, disc, yellow)
+    _disc(pen, middle, disc * 0.76, red)
+    _disc(pen, middle, disc * 0.66, yellow)
+    _crown(pen, middle, disc * 0.68, red)
+    return _png(canvas)
+
+
+def honduras_2022(stock: Stock) -> bytes:
+    """The same flag in the turquoise that the decree of 1949 names."""
+    there = Image.open(io.BytesIO(stock["hn.png"])).convert("RGB")
+    blue, turquoise = (0, 115, 207), (0, 188, 228)
+    # on a flag of one colour and white, red tells how much of the colour a pixel has
+    share = there.getchannel("R").point([255 - red for red in range(256)])
+    assert there.getpixel((5, 5)) == blue
+    canvas = Image.composite(
+        Image.new("RGB", there.size, turquoise), Image.new("RGB", there.size, "white"), share
+    )
+    return _written(canvas)
+
+
+def oman(stock: Stock) -> bytes:
+    """4:7 in place of 1:2: the bands are cut at the fly, which leaves a red band of two parts in
+    seven at the hoist."""
+    there = Image.open(io.BytesIO(stock["om.png"])).convert("RGB")
+    cut = there.crop((0, 0, there.height * 7 // 4, there.height))
+    return _written(cut.resize((LENGTH, LENGTH * 4 // 7), Image.Resampling.LANCZOS))
+
+
+def paraguay(stock: Stock) -> bytes:
+    """3:5 in place of 11:20: the bands higher, the emblem larger by as much."""
+    there = Image.open(io.BytesIO(stock["py.png"])).convert("RGB")
+    height = LENGTH * 3 // 5
+    canvas = there.resize((LENGTH, height), Image.Resampling.NEAREST)
+    band = there.height // 3
+    half = band * 9 // 20  # the emblem has a little air on all sides
+    middle, centre = LENGTH // 2, there.height // 2
+    emblem = there.crop((middle - half, centre - half, middle + half, centre + half))
+    side = round(2 * half * height / there.height)
+    ImageDraw.Draw(canvas).rectangle(
+        (LENGTH // 4, height // 3 + 2, LENGTH * 3 // 4, height * 2 // 3 - 2), fill="white"
+    )
+    canvas.paste(
+        emblem.resize((side, side), Image.Resampling.LANCZOS),
+        (middle - side // 2, height // 2 - side // 2),
+    )
+    return _written(canvas)
+
+
+DRAWN: dict[str, Callable[[Stock], bytes]] = {
+    "sy-2024.png": syria_2024,
+    "kg-2023.png": kyrgyzstan_2023,
+    "hn-2022.png": honduras_2022,
+    "om.png": oman,
+    "py.png": paraguay,
+}
+"""How each is drawn; some are made of what the set has."""
+
+
+def _bands(height: int, colours: Iterable[Colour]) -> Image.Image:
+    colours = tuple(colours)
+    canvas = Image.new("RGB", (LENGTH * FINER, height * FINER))
+    pen = ImageDraw.Draw(canvas)
+    for place, colour in enumerate(colours):
+        top, bottom = (canvas.height * n / len(colours) for n in (place, place + 1))
+        pen.rectangle((0, round(top), canvas.width, round(bottom)), fill=colour)
+    return canvas
+
+
+def _crown(pen: ImageDraw.ImageDraw, middle: Point, radius: float, colour: Colour) -> None:
+    """The crown of a yurt: three curved laths crossing three, inside a circle."""
+    width = round(radius * 0.075)
+    for turn in (math.pi / 4, 3 * math.pi / 4):
+        for shift in (-0.2, 0.0, 0.2):
+            lath = []
+            for step in range(-40, 41):
+                along = step / 40
+                # laths lie together in the middle and spread to the rim
+                aside = shift * (0.75 + 1.1 * along**2)
+                reach = math.sqrt(max(0.0, 1 - aside**2)) * along
+                lath.append(
+                    (
+                        middle[0] + radius * (reach * math.cos(turn) - aside * math.sin(turn)),
+                        middle[1] + radius * (reach * math.sin(turn) + aside * math.cos(turn)),
+                    )
+                )
+            pen.line(lath, fill=colour, width=width, joint="curve")
+
+
+def _disc(pen: ImageDraw.ImageDraw, middle: Point, radius: float, colour: Colour) -> None:
+    x, y = middle
+    pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=colour)
+
+
+def _star(middle: Point, radius: float) -> list[Point]:
+    """A regular star of five points, one of them up."""
+    inner = radius * math.cos(math.radians(72)) / math.cos(math.radians(36))
+    return [
+        _polar(middle, inner if corner % 2 else radius, math.radians(36 * corner - 90))
+        for corner in range(10)
+    ]
+
+
+def _polar(middle: Point, radius: float, turn: float) -> Point:
+    return middle[0] + radius * math.cos(turn), middle[1] + radius * math.sin(turn)
+
+
+def _png(canvas: Image.Image) -> bytes:
+    size = (canvas.width // FINER, canvas.height // FINER)
+    return _written(canvas.resize(size, Image.Resampling.LANCZOS))
+
+
+def _written(picture: Image.Image) -> bytes:
+    buffer = io.BytesIO()
+    picture.save(buffer, "PNG", optimize=True)
+    return buffer.getvalue()

@@ -1,0 +1,53 @@
+"""Fetch and draw the pictures of the flags again: `python -m resources.countries.refresh`.
+
+Most come from the npm package `svg-country-flags` (renders of Wikipedia's drawings, public domain);
+those of which it has a stale or a wrong one are drawn by `drawing`. Needs `npm`.
+"""
+
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+from resources.countries.drawing import DRAWN, Stock
+from resources.countries.table import PICTURES, pictures
+
+PACKAGE, VERSION = "svg-country-flags", "1.2.10"
+INSIDE = "package/png1000px"
+
+
+def pictures_fetched(folder: Path) -> Stock:
+    """Fetch the set and return its pictures, 1,000 pixels long, by name.
+
+    Raises `FileNotFoundError` without npm, `CalledProcessError` when npm cannot fetch it.
+    """
+    spoken = subprocess.run(
+        ["npm", "pack", "--silent", f"{PACKAGE}@{VERSION}"],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    fetched: Stock = {}
+    with tarfile.open(folder / spoken.stdout.strip().splitlines()[-1]) as archive:
+        for member in archive:
+            file = archive.extractfile(member) if member.name.startswith(INSIDE) else None
+            if file is not None:
+                fetched[Path(member.name).name] = file.read()
+    return fetched
+
+
+def main() -> int:
+    """Write every picture of the table of designs."""
+    with tempfile.TemporaryDirectory() as folder:
+        stock = pictures_fetched(Path(folder))
+    PICTURES.mkdir(exist_ok=True)
+    for picture in pictures():
+        content = stock[picture.in_set] if picture.in_set else DRAWN[picture.name](stock)
+        (PICTURES / picture.name).write_bytes(content)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Flags: states and designs, laying, rides, quantities, rules."""

@@ -1,0 +1,181 @@
+"""A flag is the one that was valid on the day, in its true proportions, or it is missing."""
+
+from __future__ import annotations
+
+import io
+import itertools
+from base64 import b64encode
+from datetime import date, timedelta
+
+import pytest
+from PIL import Image
+
+import resources
+from reception.flags.anthems import anthems
+from reception.flags.designs import (
+    Design,
+    Designs,
+    Inverted,
+    Missing,
+    MissingWhy,
+    Vertical,
+    picture_of,
+    shipped_designs,
+)
+from reception.flags.lookalikes import Likeness, likeness, lookalikes
+from reception.flags.states import Relations, StateKind, states
+from reception.plan.flag_picture import FlagPicture
+from reception.plan.plan import Plan
+
+TODAY = date(2026, 11, 22)
+ALL = [one for designs in shipped_designs().values() for one in designs]
+PICTURED = [one for one in ALL if one.picture]
+TOLERANCE = 0.012
+"""A picture of whole pixels comes no nearer; the set keeps to this where it is right at all."""
+
+
+@pytest.mark.parametrize("design", PICTURED, ids=lambda one: one.design)
+def test_a_picture_has_the_official_proportions(design: Design) -> None:
+    file = resources.path("countries", "flags", design.picture)
+    with Image.open(file) as picture:
+        assert picture.width == 1000
+        assert design.ratio is not None
+        assert picture.width / picture.height == pytest.approx(design.ratio, rel=TOLERANCE)
+
+
+def test_every_picture_of_the_folder_is_used_once() -> None:
+    there = sorted(file.name for file in resources.path("countries", "flags").iterdir())
+    assert there == sorted(one.picture for one in PICTURED)
+
+
+def test_only_the_flag_of_nepal_is_not_oblong() -> None:
+    """A picture with a see-through corner is no rectangle."""
+    for design in PICTURED:
+        with Image.open(resources.path("countries", "flags", design.picture)) as picture:
+            alpha = picture.convert("RGBA").getchannel("A")
+            clear = sum(alpha.histogram()[:128]) / (picture.width * picture.height)
+        assert (clear > 0.01) == (design.state == "NP"), design.design
+        if design.state == "NP":
+            assert 1 - clear == pytest.approx(design.cloth, abs=0.005)
+
+
+@pytest.mark.parametrize(
+    ("state", "day", "design"),
+    [
+        ("SY", date(2024, 12, 7), "SY-1980"),
+        ("SY", date(2024, 12, 8), "SY-2024"),
+        ("KG", date(2023, 12, 21), "KG-1992"),
+        ("KG", date(2023, 12, 22), "KG-2023"),
+        ("HN", date(2022, 1, 26), "HN-1949"),
+        ("HN", date(2022, 1, 27), "HN-2022"),
+        ("BR", TODAY, "BR"),
+    ],
+)
+def test_a_flag_is_the_one_of_its_day(state: str, day: date, design: str) -> None:
+    found = Designs().on(state, day)
+    assert isinstance(found, Design)
+    assert found.design == design
+
+
+@pytest.mark.parametrize(
+    ("state", "day", "why"),
+    [
+        ("AF", TODAY, MissingWhy.NOT_THEN),
+        ("MR", date(2016, 1, 1), MissingWhy.NOT_THEN),
+        ("UN", TODAY, MissingWhy.NO_DESIGN),
+        ("SCO", TODAY, MissingWhy.NO_DESIGN),
+        ("TW", TODAY, MissingWhy.NO_FLAG),
+        ("QQ", TODAY, MissingWhy.UNKNOWN_STATE),
+    ],
+)
+def test_a_flag_that_is_not_there_is_missing_and_says_why(
+    state: str, day: date, why: MissingWhy
+) -> None:
+    assert Designs().on(state, day) == Missing(state, why)
+
+
+def test_every_state_but_afghanistan_has_a_flag_today() -> None:
+    lacking = [
+        code
+        for code, state in states().items()
+        if state.kind in (StateKind.STATE, StateKind.OBSERVER)
+        and isinstance(Designs().on(code, TODAY), Missing)
+    ]
+    assert lacking == ["AF"]
+
+
+def test_designs_of_a_state_are_never_valid_on_the_same_day() -> None:
+    for designs in shipped_designs().values():
+        for newer, older in itertools.pairwise(designs):
+            assert older.valid_to is not None
+            assert newer.valid_from == older.valid_to + timedelta(days=1)
+
+
+def an_own_picture(state: str) -> FlagPicture:
+    buffer = io.BytesIO()
+    Image.new("RGB", (200, 100), "white").save(buffer, "PNG")
+    return FlagPicture(
+        id=f"own-{state}",
+        state=state,
+        length=2,
+        height=1,
+        valid_from=date(2021, 8, 15),
+        source="note of the embassy",
+        picture=b64encode(buffer.getvalue()).decode(),
+    )
+
+
+def test_an_own_picture_wins_on_its_days() -> None:
+    plan = Plan([an_own_picture("AF"), an_own_picture("BR")])
+    designs = Designs.of(plan)
+    found = designs.on("AF", TODAY)
+    assert isinstance(found, Design)
+    assert (found.own, found.ratio) == ("own-AF", 2.0)
+    assert picture_of(found, plan)
+    before = designs.on("BR", date(2021, 8, 14))
+    assert isinstance(before, Design)
+    assert before.design == "BR"
+    assert picture_of(before, plan) == resources.path("countries", "flags", "br.png").read_bytes()
+
+
+def test_no_picture_makes_a_flag_of_taiwan_one_to_show() -> None:
+    designs = Designs.of(Plan([an_own_picture("TW")]))
+    assert designs.on("TW", TODAY) == Missing("TW", MissingWhy.NO_FLAG)
+
+
+@pytest.mark.parametrize("text", ["", "no base64!", b64encode(b"GIF89a").decode()])
+def test_an_own_picture_that_is_none_is_not_shown(text: str) -> None:
+    record = FlagPicture(id="own", state="AF", picture=text)
+    plan = Plan([record])
+    found = Designs.of(plan).on("AF", TODAY)
+    assert isinstance(found, Design)
+    assert picture_of(found, plan) is None
+    assert found.ratio is None
+
+
+def test_traps_of_single_flags_are_told() -> None:
+    now = {state: Designs().on(state, TODAY) for state in ("PH", "SA", "KP", "PL", "PY")}
+    found = {state: one for state, one in now.items() if isinstance(one, Design)}
+    assert found["PH"].inverted is Inverted.WAR
+    assert found["PL"].inverted is Inverted.OTHER
+    assert found["SA"].never_lowered
+    assert found["SA"].vertical is Vertical.NONE
+    assert found["KP"].vertical is Vertical.STAR_UP
+    assert found["PY"].two_sided
+
+
+def test_lookalikes_are_found_whichever_is_named_first() -> None:
+    one, other = likeness("RO", "RU"), likeness("RU", "RO")
+    assert one is other
+    assert one is not None
+    assert one.how is Likeness.ALPHABET
+    assert likeness("BR", "JP") is None
+
+
+def test_lookalikes_and_anthems_are_of_states_that_there_are() -> None:
+    for pair in lookalikes():
+        assert len(pair) == 2
+        for code in pair:
+            assert states()[code].relations is not Relations.HOST
+    assert set(anthems()) <= set(states())
+    assert not anthems()["CN"].is_assumed
