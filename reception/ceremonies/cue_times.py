@@ -59,10 +59,11 @@ def ceremony_of(plan: Plan, engagement: str) -> Ceremony | None:
 
 
 def is_in_force(branch: str, branches: Sequence[str]) -> bool:
-    """Whether something of a branch counts: always without one, ``!rain`` only without rain."""
-    if branch.startswith("!"):
-        return branch[1:] not in branches
-    return not branch or branch in branches
+    """Whether something of a branch counts: always without one, ``rain`` only in rain, ``!rain``
+    only without; of several words, ``!rain slow``, each must hold."""
+    return all(
+        (word.removeprefix("!") in branches) is not word.startswith("!") for word in branch.split()
+    )
 
 
 def cue_course(ceremony: Ceremony, cues: Sequence[Cue], *, shortest: bool = False) -> CueCourse:

@@ -44,8 +44,8 @@ class Cue(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     Place: `position`, and where a side belongs to it the `side` in its `frame`.
 
     A cue with a `branch` counts only while that branch of its ceremony is in force, with a leading
-    ``!`` only while it is not; what waited for a cue that does not count waits for what that one
-    waited for.
+    ``!`` only while it is not, with several words only while each holds. What waited for a cue that
+    does not count waits for what that one waited for.
     """
 
     KIND: ClassVar[str] = "cue"

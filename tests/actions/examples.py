@@ -9,6 +9,13 @@ import msgspec
 
 from reception.actions.acceptance import accept_conflict, withdraw_acceptance
 from reception.actions.act import NewId
+from reception.actions.ceremony import apply_template, switch_branches
+from reception.actions.ceremony_template import (
+    keep_ceremony,
+    keep_template,
+    update_ceremony,
+)
+from reception.actions.cue import add_cue, move_cue, remove_cue
 from reception.actions.delegation import receive_delegation
 from reception.actions.engagement import (
     add_engagement,
@@ -43,10 +50,13 @@ from reception.actions.stay import add_stay, set_stay_status, shift_stay
 from reception.actions.task import set_task_status
 from reception.actions.track import merge_tracks, split_party
 from reception.actions.venue import accept_place, close_place, reopen_place
+from reception.ceremonies.template_library import shipped_templates
 from reception.margins import Margins
 from reception.plan.acceptance import Acceptance
 from reception.plan.car_seat import CarSeat, SeatPosition
+from reception.plan.ceremony import Ceremony
 from reception.plan.change import Step
+from reception.plan.cue import Cue
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import EngagementKind, Status
 from reception.plan.holding import HoldingRole
@@ -75,9 +85,12 @@ CLOSURE = Closure(starts=at("00:00", 20), ends=at("00:00", 21), reason_zh="演�
 """Stands on the hall in the book that `prepared` gives."""
 
 
+VISIT = shipped_templates()["city-visit"]
+
+
 def prepared(book: Plan) -> Plan:
     """The small book with what some verbs need to be there before: a second track, a closure, an
-    acceptance and a setting, a motorcade of two cars."""
+    acceptance and a setting, a motorcade of two cars, a ceremony of three cues."""
     acceptance = Acceptance(
         id="A1", code="R1", subjects=("W", "R"), proof="p", reason="r", author="li", at=at("08:00")
     )
@@ -90,7 +103,13 @@ def prepared(book: Plan) -> Plan:
         MotorcadeCar(id="COL.2", motorcade="COL", order=2, role=CarRole.STAFF, vehicle="car1"),
         CarSeat(id="COL.s", car="COL.1", person="rosa"),
     ]
-    return Plan([hall, *kept, acceptance, second, *column])
+    chain = [
+        Ceremony(id="C", engagement="W", branches=("rain",)),
+        Cue(id="C.1", ceremony="C", order=1, number="1", usual_seconds=60),
+        Cue(id="C.2", ceremony="C", order=2, number="2", after="C.1", action_zh="奏国歌"),
+        Cue(id="C.3", ceremony="C", order=3, number="3", after="C.2", action_zh="检阅"),
+    ]
+    return Plan([hall, *kept, acceptance, second, *column, *chain])
 
 
 EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
@@ -176,6 +195,20 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, _: sit_elsewhere(p, seat="COL.s", car="COL.2", position=SeatPosition.FRONT),
     lambda p, _: reorder_car(p, car="COL.2", before="COL.1"),
     lambda p, _: give_slots(p, engagement="W", slots=[Slot("M", at("11:20"), at("11:50"))]),
+    lambda p, new_id: apply_template(
+        p, engagement="V", template_id="city-visit", template=VISIT, new_id=new_id
+    ),
+    lambda p, _: switch_branches(p, ceremony="C", branches=("slow",)),
+    lambda p, _: keep_template(
+        p, id="N", of="city-visit", text="", name_zh="参观（本市）", name_en="Visit, our way"
+    ),
+    lambda p, _: keep_ceremony(
+        p, id="N", ceremony="C", template=None, name_zh="欢迎（本市）", name_en="Welcome, our way"
+    ),
+    lambda p, new_id: update_ceremony(p, ceremony="C", template=VISIT, new_id=new_id),
+    lambda p, _: add_cue(p, id="N", ceremony="C", behind="C.1"),
+    lambda p, _: remove_cue(p, cue="C.2"),
+    lambda p, _: move_cue(p, cue="C.3", by=-1),
     lambda p, _: set_setting(p, key="margin.boarding_base", value="5"),
     lambda p, _: clear_setting(p, key="office.zone"),
 ]

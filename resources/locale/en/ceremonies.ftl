@@ -169,3 +169,25 @@ role-speakers = speakers
 role-guide = guide
 role-embassy = embassy
 role-participants = participants
+
+template-no-toml = { $file }{ $place ->
+    [""] {""}
+   *[other] , line { $place }
+}: the text cannot be read as a template ({ $said }). Check quotation marks and brackets there.
+template-unfit = { $file }, { $place }: this does not fit a template ({ $said }). Compare it with a template that the program brings.
+template-too-many = { $file }: { $count } cues are more than the { $most } a template may have. Divide the ceremony.
+template-twice = { $file }: “{ $place }” stands there twice. Give one of them another number.
+template-unknown-role = { $file }, cue { $place }: there is no role “{ $role }”. Use one of the roles in the list of ceremonies, such as guest, city_leader or band.
+template-unknown-cue = { $file }, cue { $place }: it waits for cue “{ $after }”, which there is not. Name a cue of this template.
+template-unknown-branch = { $file }, cue { $place }: there is no branch “{ $branch }”. Put it among the branches first.
+template-unknown-task = { $file }, task { $place }: it waits for task “{ $after }”, which there is not. Name a task of this template.
+template-least = { $file }, cue { $place }: the shortest time { $least } is longer than the usual { $usual }. Exchange them.
+template-cue-too-long = { $file }, cue { $place }: it takes { $length } and so is longer than its whole block of { $block } minutes. Shorten the cue or lengthen the block.
+template-loop = { $file }, from { $place }: these wait for one another in a circle: { $circle }. Let one of them wait for something else.
+
+ceremony-arrange = Arrange: { $what }
+
+verb-ceremony-apply = Make “{ $name }” a ceremony after a template
+verb-ceremony-update = Take over changes of the template in “{ $name }”
+verb-ceremony-switch_branches = Switch branches of “{ $name }”
+verb-cue-move = Move cue “{ $name }”

@@ -169,3 +169,25 @@ role-speakers = 致辞人
 role-guide = 讲解员
 role-embassy = 使馆
 role-participants = 与会人员
+
+template-no-toml = { $file }{ $place ->
+    [""] {""}
+   *[other] 第 { $place } 行
+}：无法按模板读取（{ $said }）。请检查该处的引号和括号。
+template-unfit = { $file }，{ $place }：与模板格式不符（{ $said }）。请对照程序自带的模板修改。
+template-too-many = { $file }：共 { $count } 步，超过模板上限 { $most } 步。请把仪式拆开。
+template-twice = { $file }：“{ $place }”出现两次。请给其中一个换号。
+template-unknown-role = { $file }，第 { $place } 步：没有“{ $role }”这个角色。请使用仪式角色表中的角色，如 guest、city_leader、band。
+template-unknown-cue = { $file }，第 { $place } 步：所等的第“{ $after }”步不存在。请填本模板中的步骤序号。
+template-unknown-branch = { $file }，第 { $place } 步：没有“{ $branch }”这个分支。请先在分支中列出。
+template-unknown-task = { $file }，任务 { $place }：所等的任务“{ $after }”不存在。请填本模板中的任务。
+template-least = { $file }，第 { $place } 步：最短 { $least } 反而长于通常 { $usual }。请对调。
+template-cue-too-long = { $file }，第 { $place } 步：用时 { $length }，超过整个时段 { $block } 分钟。请缩短这一步或加长时段。
+template-loop = { $file }，自 { $place } 起：以下各项互相等待，成了循环：{ $circle }。请让其中一项改等别的。
+
+ceremony-arrange = 落实：{ $what }
+
+verb-ceremony-apply = 为“{ $name }”套用仪式模板
+verb-ceremony-update = “{ $name }”采用模板的更新
+verb-ceremony-switch_branches = 切换“{ $name }”的分支
+verb-cue-move = 移动步骤“{ $name }”

@@ -1,0 +1,91 @@
+"""Writing templates: a template as text, so that people can read and change it, and an engagement's
+own cues as a template.
+
+TOML as the standard library reads it; it writes none, and a template needs little of it: lines of
+``key = value`` below a heading.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from reception.ceremonies.cue_times import clock_text
+from reception.ceremonies.template import Template, TemplateCue
+from reception.plan.cue import Cue
+
+LISTS = ("branch", "cue", "holding", "task")
+
+
+def written(template: Template) -> str:
+    """The text of a template, which reads back as the same template."""
+    head = [*_lines(template, leave_out=LISTS)]
+    parts = ["\n".join(head)]
+    for name in LISTS:
+        listed = getattr(template, name)
+        parts += ["\n".join((f"[[{name}]]", *_lines(part))) for part in listed]
+    return "\n\n".join(parts) + "\n"
+
+
+def template_cues(cues: Sequence[Cue]) -> tuple[TemplateCue, ...]:
+    """The cues of a ceremony as those of a template. Each has its number; one without, or with
+    another's, gets its place in the list. What waited for a cue of another ceremony waits for
+    none."""
+    numbers: dict[str, str] = {}
+    taken: set[str] = set()
+    for place, cue in enumerate(cues, start=1):
+        number = cue.number.strip()[:12]
+        while not number or number in taken:
+            number = f"{place}" if not number else f"{number[:10]}'"
+        taken.add(number)
+        numbers[cue.id] = number
+    return tuple(_template_cue(cue, numbers) for cue in cues)
+
+
+def _template_cue(cue: Cue, numbers: dict[str, str]) -> TemplateCue:
+    return TemplateCue(
+        number=numbers[cue.id],
+        trigger=cue.trigger,
+        after=numbers.get(cue.after, ""),
+        edge=cue.after_edge,
+        at=clock_text(cue.offset_seconds),
+        on_signal=cue.on_signal,
+        trigger_zh=cue.trigger_zh,
+        trigger_en=cue.trigger_en,
+        actors=cue.actors,
+        action_zh=cue.action_zh,
+        action_en=cue.action_en,
+        position_zh=cue.position_zh,
+        position_en=cue.position_en,
+        side=cue.side,
+        frame=cue.frame,
+        usual=None if cue.usual_seconds is None else clock_text(cue.usual_seconds),
+        least=clock_text(cue.least_seconds),
+        confirms=cue.confirms,
+        kit_zh=cue.kit_zh,
+        kit_en=cue.kit_en,
+        branch=cue.branch,
+        outside=cue.outside,
+    )
+
+
+def _lines(part: msgspec.Struct, leave_out: Sequence[str] = ()) -> Iterator[str]:
+    for field in msgspec.structs.fields(type(part)):
+        value = getattr(part, field.name)
+        if field.name not in leave_out and value is not None and value != field.default:
+            yield f"{field.name} = {_value(value)}"
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | date):
+        return str(value)
+    if isinstance(value, tuple):
+        return f"[{', '.join(_value(one) for one in value)}]"
+    # What JSON writes as a string TOML reads as one, but for the character that deletes.
+    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
