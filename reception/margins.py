@@ -19,6 +19,7 @@ from reception.plan.plan import Plan
 from reception.plan.setting import Setting
 
 PREFIX = "margin."
+SPEED_UNITS = ("km/h", "% of open-road speed")
 
 
 class Margin(msgspec.Struct, frozen=True):
@@ -82,5 +83,5 @@ class Margins:
 def makes_sense(key: str, value: float) -> bool:
     """Whether one can count with it: a number, not below zero, and a speed that moves."""
     shipped = shipped_margins().get(key, ())
-    is_speed = any(margin.unit == "km/h" for margin in shipped)
+    is_speed = any(margin.unit in SPEED_UNITS for margin in shipped)
     return isfinite(value) and (value > 0 if is_speed else value >= 0)

@@ -1,0 +1,49 @@
+"""Rush hours: when general traffic drives at peak speeds, from a dated table of assumptions."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date, time
+from functools import cache
+
+import msgspec
+
+import resources
+from reception.plan.road_hours import WeekHours
+
+
+class RushHour(msgspec.Struct, frozen=True):
+    """A line of the table: days of the week as ``1-5``, from and to, from when on it holds."""
+
+    weekdays: str
+    begins: time
+    ends: time
+    valid_from: date
+    source: str
+    confidence: str
+
+
+@cache
+def shipped_rush_hours() -> tuple[RushHour, ...]:
+    """All lines of the table."""
+    with resources.path("rules", "rush_hours.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(msgspec.convert(list(csv.DictReader(file)), list[RushHour], strict=False))
+
+
+@cache
+def rush_hours(on: date) -> tuple[WeekHours, ...]:
+    """The rush hours in force on a day: those of the newest date that is not after it; before
+    there were any, the first."""
+    lines = shipped_rush_hours()
+    since = [line.valid_from for line in lines if line.valid_from <= on]
+    newest = max(since) if since else min(line.valid_from for line in lines)
+    return tuple(_hours(line) for line in lines if line.valid_from == newest)
+
+
+def _hours(line: RushHour) -> WeekHours:
+    first, _, last = line.weekdays.partition("-")
+    return WeekHours(
+        weekdays=tuple(range(int(first), int(last or first) + 1)),
+        begins=line.begins.hour * 60 + line.begins.minute,
+        ends=line.ends.hour * 60 + line.ends.minute,
+    )
