@@ -30,6 +30,7 @@ class Family(StrEnum):
     STANDING = "standing"
     PLANS = "plans"
     READINESS = "readiness"
+    ROAD = "road"
 
 
 WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}

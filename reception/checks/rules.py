@@ -6,11 +6,20 @@ from __future__ import annotations
 from reception.checks.apart_rules import kept_apart
 from reception.checks.chain_rules import LACKING_TIME, agreement_broken, chain_of
 from reception.checks.conflict import Family
+from reception.checks.gate_rules import departures_too_close, drop_over_rate
 from reception.checks.honour_rules import honours_lacking, honours_unentitled
 from reception.checks.interpreter_rules import (
     interpretation_unfit,
     interpreter_twice,
     interpreter_unrelieved,
+)
+from reception.checks.motorcade_rules import (
+    cars_overfull,
+    flag_without_principal,
+    hospital_unfit,
+    luggage_late,
+    people_unseated,
+    principal_without_car,
 )
 from reception.checks.naming_rules import guests_misnamed, leaders_misnamed
 from reception.checks.offer_rules import offer_refused
@@ -79,6 +88,9 @@ RULES: tuple[Rule, ...] = (
     Rule("P2", Family.PERSON, "host_person", interpreter_twice),
     Rule("P2", Family.PERSON, "item", interpretation_unfit, only=Engagement),
     Rule("P2", Family.PERSON, "host_person", interpreter_unrelieved),
+    Rule("P3", Family.PERSON, "motorcade", people_unseated),
+    Rule("P3", Family.PERSON, "motorcade", cars_overfull),
+    Rule("P3", Family.PERSON, "motorcade", principal_without_car),
     Rule("P4", Family.PERSON, "delegation", guests_misnamed),
     Rule("P4", Family.PERSON, "host_person", leaders_misnamed),
     Rule("P5", Family.PERSON, "item", offer_refused, only=Engagement),
@@ -94,6 +106,11 @@ RULES: tuple[Rule, ...] = (
     Rule("D2", Family.PLANS, "thing", collides_over_thing),
     Rule("D2", Family.PLANS, "vehicle", collides_over_vehicle),
     Rule("D2", Family.PLANS, "pool", collides_over_pool),
+    Rule("M3", Family.ROAD, "gate", drop_over_rate),
+    Rule("M3", Family.ROAD, "gate", departures_too_close),
+    Rule("M4", Family.ROAD, "motorcade", flag_without_principal),
+    Rule("M5", Family.ROAD, "motorcade", luggage_late),
+    Rule("M6", Family.ROAD, "motorcade", hospital_unfit),
     Rule("K1", Family.READINESS, "task", due_too_late),
     Rule("K1", Family.READINESS, "task", due_after_its_turn),
     Rule("K1", Family.READINESS, "task", done_out_of_turn),

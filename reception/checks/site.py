@@ -7,9 +7,11 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
+from reception.plan.gate import Gate
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
 from reception.plan.keep_apart import KeepApart
+from reception.plan.motorcade import Motorcade
 from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.pool import Pool
@@ -31,6 +33,8 @@ SiteKind: TypeAlias = Literal[
     "host_person",
     "task",
     "keep_apart",
+    "motorcade",
+    "gate",
     "language",  # nothing is applied to it: one looks at who speaks it
 ]
 
@@ -54,6 +58,8 @@ TABLES: tuple[tuple[SiteKind, type[Record]], ...] = (
     ("host_person", HostPerson),
     ("task", Task),
     ("keep_apart", KeepApart),
+    ("motorcade", Motorcade),
+    ("gate", Gate),
 )
 RESOURCE_SITES: dict[str, SiteKind] = {
     kind.KIND: site for site, kind in TABLES if kind.KIND in Holding.REFERENCES["resource"]

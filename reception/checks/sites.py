@@ -12,15 +12,20 @@ from typing import Any
 
 from reception.checks.site import RESOURCE_SITES, TABLES, Site, all_sites
 from reception.checks.tongues import tongues_of
+from reception.plan.car_seat import CarSeat
 from reception.plan.change import Change
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
+from reception.plan.gate import Gate
 from reception.plan.holding import Holding, HoldingRole
+from reception.plan.hospital import Hospital
 from reception.plan.host_person import HostPerson
 from reception.plan.keep_apart import KeepApart
 from reception.plan.kinds import Item
 from reception.plan.link import Link
 from reception.plan.member import Member
+from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
 from reception.plan.phase import Phase
 from reception.plan.plan import Plan
@@ -86,12 +91,50 @@ def _item_felt(plan: Plan, item: Item, other: Item | None = None) -> Iterator[Si
         ahead.extend(_stand_ins(plan, item))
         for link in _links_of(plan, item.id):
             yield from _link_felt(plan, link)
+        if isinstance(item, Move):
+            yield from _columns_of(plan, item.id)
         if isinstance(item, Engagement):
             if item.parent:
                 yield Site("item", item.parent)
             if item.room:
                 yield Site("room", item.room)
             ahead.extend(plan.sub_items_of(item.id))
+
+
+def _columns_of(plan: Plan, move: str) -> Iterator[Site]:
+    """The motorcades of a move, and the gates that they pass."""
+    for motorcade in plan.referring(Motorcade, "move", move):
+        yield from _motorcade_felt(plan, motorcade)
+
+
+def _motorcade_felt(
+    plan: Plan, motorcade: Motorcade, other: Motorcade | None = None
+) -> Iterator[Site]:
+    yield Site("motorcade", motorcade.id)
+    yield from (Site("gate", id) for id in (motorcade.gate, motorcade.drop) if id)
+
+
+def _car_felt(plan: Plan, car: MotorcadeCar, other: MotorcadeCar | None) -> Iterator[Site]:
+    motorcade = plan.get(Motorcade, car.motorcade)
+    if motorcade is not None:
+        yield from _motorcade_felt(plan, motorcade)
+
+
+def _seat_felt(plan: Plan, seat: CarSeat, other: CarSeat | None) -> Iterator[Site]:
+    car = plan.get(MotorcadeCar, seat.car)
+    if car is not None:
+        yield Site("motorcade", car.motorcade)
+
+
+def _hospital_felt(plan: Plan, hospital: Hospital, other: Hospital | None) -> Iterator[Site]:
+    for motorcade in plan.referring(Motorcade, "hospital", hospital.id):
+        yield Site("motorcade", motorcade.id)
+
+
+def _vehicle_felt(plan: Plan, vehicle: Vehicle, other: Vehicle | None) -> Iterator[Site]:
+    yield from _resource_felt(plan, vehicle, other)
+    for car in plan.referring(MotorcadeCar, "vehicle", vehicle.id):
+        yield from _car_felt(plan, car, None)
 
 
 def _links_of(plan: Plan, item: str) -> Iterator[Link]:
@@ -186,6 +229,7 @@ def _held_sites(plan: Plan, holding: Holding) -> Iterator[Site]:
     """Where it matters what an item holds: there, in its room, in the stays it belongs to, and at
     the other things it holds, of which one takes the longest to set up."""
     yield Site("item", holding.item)
+    yield from _columns_of(plan, holding.item)
     for other in plan.holdings_of(holding.item):
         if plan.get(Thing, other.resource) is not None:
             yield Site("thing", other.resource)
@@ -211,8 +255,12 @@ def _member_felt(plan: Plan, member: Member, other: Member | None) -> Iterator[S
     yield Site("delegation", member.delegation)
     for track in plan.tracks_with(member.id):
         yield from _track_sites(plan, track.id)
-        yield from (Site("item", item.id) for item in plan.items_of(track.id))
-    yield from (Site("item", holding.item) for holding in plan.holdings_on(member.id))
+        for item in plan.items_of(track.id):
+            yield Site("item", item.id)
+            yield from _columns_of(plan, item.id)
+    for holding in plan.holdings_on(member.id):
+        yield Site("item", holding.item)
+        yield from _columns_of(plan, holding.item)
 
 
 def _stay_felt(plan: Plan, stay: Stay, other: Stay | None) -> Iterator[Site]:
@@ -250,6 +298,8 @@ def _venue_felt(plan: Plan, venue: Venue, other: Venue | None) -> Iterator[Site]
     yield from _items_felt(plan, plan.referring(Move, "destination", venue.id))
     for room in plan.rooms_of(venue.id):
         yield from _room_felt(plan, room, None)
+    for hospital in plan.referring(Hospital, "venue", venue.id):
+        yield from _hospital_felt(plan, hospital, None)
 
 
 def _read_of(venue: Venue) -> tuple[object, ...]:
@@ -274,7 +324,8 @@ def _delegation_felt(
 ) -> Iterator[Site]:
     yield from _itself_felt(plan, delegation, other)
     yield from (Site("stay", stay.id) for stay in plan.stays_of(delegation.id))
-    if other is None or delegation.languages != other.languages:
+    told = delegation.languages, delegation.jurisdiction
+    if other is None or told != (other.languages, other.jurisdiction):
         for member in plan.referring(Member, "delegation", delegation.id):
             yield from _member_felt(plan, member, None)
 
@@ -286,6 +337,7 @@ def _host_felt(plan: Plan, person: HostPerson, other: HostPerson | None) -> Iter
     yield from (Site("language", tongue) for tongue in tongues_of(person.languages))
     for holding in plan.holdings_on(person.id):
         yield Site("item", holding.item)
+        yield from _columns_of(plan, holding.item)
         yield from _beside(plan, holding.item)
 
 
@@ -313,7 +365,12 @@ FELT: dict[str, Felt] = {
     KeepApart.KIND: _itself_felt,
     Pool.KIND: _resource_felt,
     Thing.KIND: _resource_felt,
-    Vehicle.KIND: _resource_felt,
+    Vehicle.KIND: _vehicle_felt,
+    Motorcade.KIND: _motorcade_felt,
+    MotorcadeCar.KIND: _car_felt,
+    CarSeat.KIND: _seat_felt,
+    Hospital.KIND: _hospital_felt,
+    Gate.KIND: _itself_felt,
     HostPerson.KIND: _host_felt,
 }
 """How far a change of each kind is felt; units and acceptances are read by no rule yet."""

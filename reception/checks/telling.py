@@ -32,7 +32,7 @@ from reception.wording import Wording
 NAMED_AT_MOST = 3
 """More delegations or persons than that are counted, not listed."""
 
-RECORD_FACTS = ("origin", "destination", "one", "other", "where")
+RECORD_FACTS = ("origin", "destination", "one", "other", "where", "car", "gate")
 """Facts that name one record by its id; where there is none, they are what they say."""
 LANGUAGE_FACTS = ("agreed", "heard", "spoken")
 TAG_FACTS = ("offers",)
