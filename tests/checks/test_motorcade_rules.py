@@ -1,11 +1,13 @@
-"""P3, M3 to M6, J1: seats, gates, flags, luggage and hospitals of motorcades, each rule in pairs."""
+"""P3, M3 to M6, J1: seats, gates, flags, luggage, hospitals of motorcades, each in pairs."""
 
 from __future__ import annotations
 
 import pytest
 
+from reception.actions.record import change_record
 from reception.checks.checker import Checker
 from reception.checks.rules import RULES
+from reception.plan.delegation import Jurisdiction
 from tests.checks.book import facts, plan_of_text, told
 
 RULES_OF_MOTORCADES = [rule for rule in RULES if rule.site in ("motorcade", "gate")]
@@ -43,9 +45,9 @@ def test_a_motorcade_without_cars_is_not_judged_yet() -> None:
 
 
 def test_a_motorcade_that_does_not_roll_is_not_judged() -> None:
-    assert (
-        told(changed("10:00-10:40", "x10:00-10:40", "record car-seat X; car M1; person b1")) == []
-    )
+    wrong = "record car-seat X; car M1; position front; person a2"
+    assert told(column(wrong)) != []
+    assert told(changed("10:00-10:40", "x10:00-10:40", wrong)) == []
 
 
 def test_p3_somebody_has_no_seat() -> None:
@@ -119,17 +121,9 @@ def test_m4_flags_on_the_principals_car_before_anybody_sits() -> None:
 
 
 def test_j1_flags_on_a_car_of_a_delegation_that_is_not_foreign() -> None:
-    checker = Checker(
-        plan_of_text(COLUMN).apply(_become_sar()), rules=RULES_OF_MOTORCADES, strict=True
-    )
-    assert told(checker) == ["J1 car W M1"]
-
-
-def _become_sar():
-    from reception.actions.record import change_record
-    from reception.plan.delegation import Jurisdiction
-
-    return change_record(plan_of_text(COLUMN), id="A", jurisdiction=Jurisdiction.SAR)
+    plan = plan_of_text(COLUMN)
+    plan = plan.apply(change_record(plan, id="A", jurisdiction=Jurisdiction.SAR))
+    assert told(Checker(plan, rules=RULES_OF_MOTORCADES, strict=True)) == ["J1 car W M1"]
 
 
 LUGGAGE = "record motorcade-car M3; motorcade M; order 3; role luggage; vehicle van"
@@ -157,11 +151,7 @@ def test_m6_the_hospital_is_far() -> None:
 
 
 def test_m6_nobody_there_speaks_the_language() -> None:
-    speaks = "\nrecord delegation A2; languages pt\n"
-    portuguese = COLUMN.replace("languages zh en", "languages zh fr")
-    plan = plan_of_text(portuguese + speaks)
-    from reception.actions.record import change_record
-
+    plan = plan_of_text(COLUMN.replace("languages zh en", "languages zh fr"))
     plan = plan.apply(change_record(plan, id="A", languages=("pt-BR",)))
     checker = Checker(plan, rules=RULES_OF_MOTORCADES, strict=True)
     assert told(checker) == ["M6 language W"]
@@ -195,8 +185,8 @@ def test_m3_cars_are_counted_where_a_gate_says_how_many() -> None:
     text = GATE.replace("motorcades-per-slot 1", "motorcades-per-slot 5; vehicles-per-slot 1")
     car = "record motorcade-car {id}; motorcade {of}; role officials"
     cars = f"{car.format(id='C1', of='M')}\n{car.format(id='C2', of='N')}"
-    assert told(column(of=text.format(minute="41") + cars)) == ["M3 cars W V G"]
-    assert told(column(of=text.format(minute="42") + cars)) == []
+    assert "M3 cars W V G" in told(column(of=text.format(minute="41") + cars))
+    assert "M3 cars W V G" not in told(column(of=text.format(minute="42") + cars))
 
 
 LEAVING = """
