@@ -30,7 +30,8 @@ from reception.routes.drive import DriveTimes, StraightLine
 Key = tuple[str, str, tuple[str, ...]]
 Proven = tuple[str, tuple[str, ...], str]
 Found = Mapping[Site, Mapping[Key, Conflict]]
-Office = tuple[Margins, Weights, DriveTimes]
+Office = tuple[Margins, Weights, DriveTimes, dict[object, object]]
+"""What the office's settings say, and what grounds keep while these stay the same."""
 
 log = logging.getLogger(__name__)
 
@@ -131,6 +132,24 @@ class Checker:
         return self._network
 
     @property
+    def has_network(self) -> bool:
+        """Whether the time network has been made."""
+        return self._network is not None
+
+    def network_making(self) -> Callable[[], TimeNetwork]:
+        """What makes the time network of the plan as it stands, on whatever thread: it reads the
+        plan and nothing of the checker. `adopt` takes it over."""
+        plan, ground = self._plan, self.ground
+        return lambda: TimeNetwork(all_facts(ground, all_sites(plan)))
+
+    def adopt(self, network: TimeNetwork, plan: Plan) -> bool:
+        """Keep a network that was made of a plan current from now on; False, and nothing is kept,
+        where that is no longer the plan that is checked."""
+        if plan is self._plan and self._network is None:
+            self._network = network
+        return self._network is network
+
+    @property
     def drives(self) -> DriveTimes:
         """The drive times that the rules judge by."""
         return self._office[2]
@@ -197,7 +216,7 @@ class Checker:
 
     def _office_of(self, plan: Plan) -> Office:
         margins = Margins.of(plan)
-        return margins, Weights.of(plan), self._drives_of(margins)
+        return margins, Weights.of(plan), self._drives_of(margins), {}
 
     def _renew(self, ground: Ground, sites: Iterable[Site]) -> ConflictsChange:
         self._sorted = None
@@ -320,5 +339,5 @@ def _change(appeared: list[Conflict], vanished: list[Conflict]) -> ConflictsChan
 
 
 def _ground(plan: Plan, office: Office) -> Ground:
-    margins, weights, drives = office
-    return Ground(plan, margins=margins, weights=weights, drives=drives)
+    margins, weights, drives, kept = office
+    return Ground(plan, margins=margins, weights=weights, drives=drives, kept=kept)

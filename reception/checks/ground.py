@@ -52,10 +52,18 @@ class Ground:
     """
 
     def __init__(
-        self, plan: Plan, *, margins: Margins, weights: Weights, drives: DriveTimes
+        self,
+        plan: Plan,
+        *,
+        margins: Margins,
+        weights: Weights,
+        drives: DriveTimes,
+        kept: dict[object, object] | None = None,
     ) -> None:
+        """`kept` is what `Ground.kept` gives, shared with the grounds of earlier plans."""
         self.plan = plan
-        self._margins = margins
+        self.margins = margins
+        self._kept = {} if kept is None else kept
         self._weights = weights
         self._drives = drives
         self._courses: dict[str, Span | None] = {}
@@ -102,13 +110,20 @@ class Ground:
         Raises:
             KeyError: there is no such margin.
         """
-        return self._margins.value(key, self.day(moment))
+        return self.margins.value(key, self.day(moment))
 
     def remembered(self, make: Callable[[Ground], T]) -> T:
         """What a function makes of this ground, made once: for what several rules look up."""
         if make not in self._made:
             self._made[make] = make(self)
         return cast("T", self._made[make])
+
+    def kept(self, make: Callable[[], T]) -> T:
+        """What a function makes, made once for this ground and those of the plans before and after
+        it: for what would be too dear to make anew and can tell itself what has changed."""
+        if make not in self._kept:
+            self._kept[make] = make()
+        return cast("T", self._kept[make])
 
     def recall(self, make: Callable[[Ground], T], made: T) -> None:
         """What a function would make of this ground is known already."""
@@ -117,7 +132,13 @@ class Ground:
     def supposing(self, courses: Mapping[str, Span | None]) -> Ground:
         """The same ground if these items took place at these times; None, not at all. It costs
         nothing like another plan: all else is read from this one."""
-        other = Ground(self.plan, margins=self._margins, weights=self._weights, drives=self._drives)
+        other = Ground(
+            self.plan,
+            margins=self.margins,
+            weights=self._weights,
+            drives=self._drives,
+            kept=self._kept,
+        )
         other._courses = _Supposed(self._courses)
         other._stops = _Supposed(self._stops)
         for id, course in courses.items():
@@ -163,7 +184,7 @@ class Ground:
         day = self.day(moment)
         margins = self._travel_margins.get(day)
         if margins is None:
-            value = self._margins.value
+            value = self.margins.value
             margins = self._travel_margins[day] = TravelMargins(
                 boarding_base=value("boarding_base", day),
                 boarding_per_ten=value("boarding_per_ten_persons", day),
