@@ -173,4 +173,5 @@ class Board:
     def _image(self, image: Image) -> None:
         left, top = self._left + image.x * self._unit, self._top - image.y * self._unit
         width, height = image.width_mm * self._unit, image.height_mm * self._unit
-        draw_picture(self._pen, self._means.pictures, image.source, (left, top, width, height))
+        frame = (left, top, width, height)
+        draw_picture(self._pen, self._means.pictures, image.source, frame, edged=image.edged)

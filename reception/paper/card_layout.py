@@ -7,7 +7,8 @@ from reception.paper import look
 from reception.paper.look import MM, PageSize
 from reception.paper.pen import Pen
 
-_ROUNDING = 0.5  # points; two A5 cards are an A4 sheet although inches do not come out even
+_ROUNDING = 0.5  # points
+_HALVED = 1.1 * MM  # two A5 cards are an A4 sheet, although halves are rounded to millimetres
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,9 @@ def card_layout(page: PageSize, width_mm: float, height_mm: float) -> CardLayout
 
 
 def _fitting(room: float, size: float) -> int:
-    exactly = round(room / size)
-    if exactly and abs(exactly * size - room) <= _ROUNDING:
-        return exactly
+    most = int((room + _ROUNDING) / size)
+    if most and room - most * size < _HALVED:
+        return most
     return max(1, int((room - 2 * look.PRINTER_MARGIN_MM * MM) / size))
 
 

@@ -28,6 +28,7 @@ class DrawingStrip(Strip):
     end: float
     height_mm: float
     unit: float
+    is_row: bool
 
     @property
     def height(self) -> float:
@@ -35,10 +36,10 @@ class DrawingStrip(Strip):
         return self.height_mm * self.unit + self.after
 
     def draw(self, pen: Pen, left: float, top: float) -> None:
-        """Draw it in the middle of the measure. Lines and areas are cut off where it ends, words
-        and people never."""
+        """Draw it in the middle of the measure, rows at its left. Lines and areas are cut off where
+        it ends, words and people never."""
         width = (self.end - self.start) * self.unit
-        left += (self.means.measure - width) / 2
+        left += 0.0 if self.is_row else (self.means.measure - width) / 2
         board = Board(pen, self.means, left - self.start * self.unit, top, self.unit)
         for is_whole, shapes in groupby(self.shapes, _is_whole):
             if is_whole:
@@ -57,7 +58,8 @@ def drawing_strips(means: Means, drawing: Drawing) -> list[Strip]:
     around = sum(
         strip.before + strip.height for strip in (*caption, *_remarks(means, drawing, 0.5))
     )
-    free = means.room - around - (below if stays else 0.0)
+    free = means.room - around - look.BELOW_DRAWING - look.AFTER_DRAWING
+    free -= below if stays else 0.0
     shrink = _shrink(means, drawing, free)
     rows = _rows(means, drawing, shrink)
     strips = [*caption, *rows, *_remarks(means, drawing, shrink)]
@@ -117,6 +119,7 @@ def _rows(means: Means, drawing: Drawing, shrink: float) -> list[Strip]:
                 end=end,
                 height_mm=drawing.height_mm,
                 unit=unit,
+                is_row=len(places) > 2,
                 before=look.BETWEEN_ROWS if rows else 0.0,
                 after=look.BELOW_DRAWING if is_last else 0.0,
             )

@@ -53,22 +53,25 @@ def legend_strips(means: Means, legend: Sequence[LegendEntry]) -> list[Strip]:
         return []
     setter = means.setter
     signs = [setter.plain(entry.sign, look.LEGEND_SIGN, _ANY_WIDTH) for entry in legend]
-    sign_width = max(sign.width for sign in signs)
-    sample_width = look.LEGEND_SAMPLE_MM[0] * look.MM if any(e.sample for e in legend) else 0.0
-    before = sum(width + look.LEGEND_GAP for width in (sample_width, sign_width) if width)
+    before = max(_width_before(*both) for both in zip(legend, signs, strict=True))
     widest = max(setter.plain(entry.text, look.LEGEND, _ANY_WIDTH).width for entry in legend)
     lists = _lists(means.measure, before + widest, len(legend))
     width = (means.measure - (lists - 1) * look.LEGEND_APART) / lists
     rows = -(-len(legend) // lists)
     entries = []
-    for number, entry in enumerate(legend):
+    for number, (entry, sign) in enumerate(zip(legend, signs, strict=True)):
         left = number // rows * (width + look.LEGEND_APART)
-        sign_left = left + (sample_width + look.LEGEND_GAP if sample_width else 0.0)
-        sign = setter.plain(entry.sign, look.LEGEND_SIGN, sign_width)
+        sign_left = left + before - look.LEGEND_GAP - sign.width
         words = setter.plain(entry.text, look.LEGEND, width - before)
         cells = (_cell(sign_left, sign), _cell(left + before, words))
         entries.append(_Entry(cells, entry.sample, left))
     return [LegendStrip(means=means, entries=tuple(entries[row::rows])) for row in range(rows)]
+
+
+def _width_before(entry: LegendEntry, sign: SetText) -> float:
+    """What an entry needs before its words: the sample, the sign, and a gap after each."""
+    sample = look.LEGEND_SAMPLE_MM[0] * look.MM if entry.sample else 0.0
+    return sum(width + look.LEGEND_GAP for width in (sample, sign.width) if width)
 
 
 def _lists(measure: float, wanted: float, count: int) -> int:

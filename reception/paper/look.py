@@ -99,7 +99,7 @@ INKS = {
 }
 CAPTION = TextStyle(9.5, 14, Role.HEADING, bold=True)
 LEGEND = TextStyle(8.5, 12)
-LEGEND_SIGN = TextStyle(8.5, 12, bold=True, align=Align.END)
+LEGEND_SIGN = TextStyle(8.5, 12, bold=True)
 LEGEND_APART = 14.0
 LEGEND_GAP = 5.0
 LEGEND_SAMPLE_MM = (10.0, 4.0)

@@ -188,13 +188,16 @@ class Pen:
         if operators is None:
             operators = self._drawn[line] = self._line_operators(line, style)
         if style.halo:
-            # Drawn first and marked as no content, or a reader would find the words twice.
-            halo = f"1 G {style.halo:.2f} w 1 j 1 Tr BT {_at(left, base)} Td {operators} ET"
-            self.draw(f"/Artifact BMC {halo} EMC")
+            # A reader drops the second of two equal texts at one place, so the first has the words.
+            self.draw(f"1 G {style.halo:.2f} w 1 j 1 Tr BT {_at(left, base)} Td {operators} ET")
+            operators = self._line_operators(line, style, readable=False)
         self._add(f"BT {_at(left, base)} Td {operators} ET")
 
-    def _line_operators(self, line: SetLine, style: TextStyle) -> str:
-        """Operators for a line, wherever it stands; a line belongs to one text and its style."""
+    def _line_operators(self, line: SetLine, style: TextStyle, *, readable: bool = True) -> str:
+        """Operators for a line, wherever it stands; a line belongs to one text and its style.
+
+        What is not `readable` goes without its text beside it: a reader shall find it once.
+        """
         size = style.size
         muted = filling(Ink.MUTED)
         own = filling(style.colour) if style.colour else f"{style.grey:g} g"
@@ -215,7 +218,10 @@ class Pen:
             if piece.shaped.face is not face:
                 face = piece.shaped.face
                 operators.append(f"/{self._font(face).resource} {size:g} Tf")
-            operators.append(self._run(piece, size, line.stretch))
+            if readable:
+                operators.append(self._run(piece, size, line.stretch))
+            else:
+                operators.append(glyph_operators(piece.shaped, size, line.stretch))
         if shade != _BLACK:
             operators.append(_BLACK)
         return " ".join(operators)

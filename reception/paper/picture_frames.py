@@ -12,7 +12,8 @@ Frame = tuple[float, float, float, float]
 def draw_picture(
     pen: Pen, pictures: Pictures, source: PictureSource, frame: Frame, *, edged: bool = False
 ) -> None:
-    """Draw a picture into a frame, with a hairline around it if `edged`."""
+    """Draw a picture into a frame, with a hairline around it if `edged`; a picture that shines
+    through has an outline of its own and gets none."""
     left, top, width, height = frame
     raster = pictures.raster(source, width)
     if raster is not None:
@@ -24,5 +25,5 @@ def draw_picture(
             f"{left:.2f} {top:.2f} m {right:.2f} {bottom:.2f} l "
             f"{left:.2f} {bottom:.2f} m {right:.2f} {top:.2f} l S"
         )
-    if edged or raster is None:
+    if raster is None or (edged and not raster.veil):
         pen.frame(*frame, look.PICTURE_EDGE)

@@ -140,13 +140,15 @@ class Figure(_Shape, frozen=True, tag="figure"):
 
 
 class Image(_Shape, frozen=True, tag="image"):
-    """A picture in a rectangle; the sheet sees to it that the proportions are right."""
+    """A picture in a rectangle; the sheet sees to it that the proportions are right. `edged` draws
+    a hairline around it, so that a white field ends where the cloth ends."""
 
     x: float
     y: float
     width_mm: float
     height_mm: float
     source: PictureSource
+    edged: bool = True
 
 
 Shape = Stroke | Area | Disc | Label | Figure | Image

@@ -50,7 +50,10 @@ from reception.sheets.drawing import (
     rectangle,
 )
 from reception.sheets.picture_source import PictureSource
+from tests.source import ROOT
 
+GOLDEN = ROOT / "tests" / "golden" / "drawings"
+LANGUAGES = ("zh", "en")
 RED, BLUE, GREEN = "#a3246e", "#1f5fa8", "#2b7a3f"
 
 
@@ -100,7 +103,7 @@ def position_diagram(language: str = "zh") -> Drawing:
         Area(rectangle(62, 30, 12, 5), GREEN, Ink.INK, id="wreath"),
         Area(rectangle(86, 30, 12, 5), GREEN, Ink.INK, pattern=Pattern.DOTS, id="wreath2"),
         Stroke(((80, 92), (80, 42)), 0.8, Ink.ACCENT, Dash.DASHED, arrow=True, id="way"),
-        Label(82, 68, _say("行进方向 25 m", "Way to walk 25 m", language), 2.8, Anchor.LEFT,
+        Label(84, 68, _say("行进方向 25 m", "Way to walk 25 m", language), 2.8, Anchor.LEFT,
               ink=Ink.ACCENT, rotation=90),
     ]  # fmt: skip
     for number in range(1, 5):
@@ -134,7 +137,7 @@ def position_diagram(language: str = "zh") -> Drawing:
         height_mm=108,
         shapes=tuple(shapes),
         legend=tuple(legend),
-        view=_say("左右以面向纪念碑为准。", "Left and right as seen facing the monument.", language),
+        view=_say("左右以面向纪念碑为准。", "Sides as seen facing the monument.", language),
         scale=500,
         scale_note=_say("比例 {scale}", "Scale {scale}", language),
     )  # fmt: skip
@@ -161,7 +164,7 @@ def strip_map(language: str = "zh", *, width_mm: float = 520) -> Drawing:
         cuts=tuple(range(40, int(width_mm), 50)),
         scale=50_000,
         scale_note=_say("比例 {scale}", "Scale {scale}", language),
-        note=_say("道路数据 © OpenStreetMap 贡献者", "Roads © OpenStreetMap contributors", language),
+        note=_say("道路数据 © OpenStreetMap 贡献者", "Roads © OpenStreetMap", language),
     )  # fmt: skip
 
 
@@ -181,8 +184,9 @@ def seating_plan(language: str = "zh") -> Drawing:
             fill = RED if seat == 0 else Ink.PAPER
             form = Form.SQUARE if seat % 2 else Form.ROUND
             shapes.append(Figure(x, y, str(seat + 1), None, form, fill, r=3.2))
-            x, y = cx + 31 * sin(angle), cy - 31 * cos(angle)
-            shapes.append(Label(x, y, name, 2.4, room_mm=15))
+            x, y = cx + 27.5 * sin(angle), cy - 29.5 * cos(angle)
+            side = (Anchor.MIDDLE, Anchor.LEFT, Anchor.RIGHT)[0 if seat % 5 == 0 else 1 + seat // 6]
+            shapes.append(Label(x, y, name, 2.4, side))
     return Drawing(
         title=_say("宴会座次图", "Seating of the banquet", language),
         alt=_say("六张圆桌，每桌十人。", "Six round tables of ten.", language),
@@ -304,7 +308,9 @@ def sample_blocks(language: str) -> tuple[Block, ...]:
                         tuple(
                             (Run(text),)
                             for text in (
-                                _say("核对国家、日期与规格", "State, date and size agree", language),
+                                _say(
+                                    "核对国家、日期与规格", "State, date and size agree", language
+                                ),
                                 _say("正反、上下无误", "Right way up and round", language),
                             )
                         )
