@@ -77,6 +77,11 @@ class Plan:
         """All records of a kind by id, in no promised order."""
         return cast("Mapping[str, R]", MappingProxyType(self._tables[kind.KIND]))
 
+    def shares(self, other: Plan, *kinds: type[Record]) -> bool:
+        """Whether another plan has the very same records of these kinds, as far as a glance tells:
+        no step between the two has touched them."""
+        return all(self._tables[kind.KIND] is other._tables[kind.KIND] for kind in kinds)
+
     def get(self, kind: type[R], id: str) -> R | None:
         """The record of that kind and id, or None."""
         # no cast: it is a call, and this is what everything else is made of

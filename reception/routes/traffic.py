@@ -1,0 +1,199 @@
+"""Traffic: which roads the moves of a book drive on, and when head and tail of each pass them.
+
+The routes are kept from plan to plan: a move is asked for anew only where it leaves at another
+time, goes another way or in another column, or where the roads themselves have changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import msgspec
+
+from reception.graphs.road_meetings import Pass, RoadMeetings
+from reception.margins import Margins
+from reception.plan.drive_time import DriveMode
+from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import MotorcadeCar
+from reception.plan.move import Move, MoveMode
+from reception.plan.plan import Plan
+from reception.plan.road_closure import RoadClosure
+from reception.plan.route import Route
+from reception.plan.vehicle import Vehicle
+from reception.routes.closed_roads import ClosedRoads
+from reception.routes.columns import column_metres, motorcade_of
+from reception.routes.road_stock import Stretch
+from reception.routes.roads import Roads, roads_of
+from reception.routes.route_answer import Answer, FoundRoute, RouteRequest
+from reception.routes.route_finder import RouteFinder
+
+DRIVEN: dict[MoveMode, DriveMode] = {
+    MoveMode.MOTORCADE: DriveMode.ESCORTED,
+    MoveMode.CAR: DriveMode.FREE,
+    MoveMode.COACH: DriveMode.FREE,
+}
+"""The modes that go by road, and how they are driven where no motorcade says so."""
+MEDIANS = frozenset({"expressway", "ring"})
+"""Classes of roads whose two directions are kept apart."""
+CROSSED = frozenset({"junction"})
+"""Sorts of nodes where roads meet on one level; at interchanges they lead over each other, and at
+gates, tolls and venues all have to come together anyway."""
+CHANGES = (Motorcade, MotorcadeCar, Vehicle, Route, RoadClosure)
+"""The kinds that a route is made of, besides the move itself."""
+
+
+def move_request(plan: Plan, move: Move, depart: datetime) -> RouteRequest | None:
+    """What is asked of the roads for a move that leaves at a moment: its primary route, in its
+    mode, at the length of its column. None where it does not go by road."""
+    if move.mode not in DRIVEN or not move.origin or not move.destination:
+        return None
+    motorcade = motorcade_of(plan, move.id)
+    primary = min(
+        plan.referring(Route, "move", move.id),
+        key=lambda route: (route.order, route.id),
+        default=None,
+    )
+    request = RouteRequest(
+        origin=move.origin,
+        destination=move.destination,
+        depart=depart,
+        mode=motorcade.escort if motorcade else DRIVEN[move.mode],
+        column_m=column_metres(plan, motorcade) if motorcade else 0.0,
+    )
+    if primary is None or primary.order:
+        return request
+    return msgspec.structs.replace(
+        request,
+        via=primary.via,
+        must_pass=primary.must_pass,
+        avoid=primary.avoid,
+        areas=primary.areas,
+        roads=primary.roads,
+    )
+
+
+def road_passes(route: FoundRoute, *, minutes: int | None = None) -> tuple[Pass, ...]:
+    """The roads of a route with the times of head and tail in seconds since the epoch; where a
+    measured or agreed time in minutes is given, stretched evenly to take that long."""
+    depart = route.request.depart
+    driven = route.takes.total_seconds()
+    factor = minutes * 60 / driven if minutes and driven > 0 else 1.0
+    start = depart.timestamp()
+
+    def at(moment: datetime) -> float:
+        return start + (moment - depart).total_seconds() * factor
+
+    return tuple(
+        Pass(
+            road=part.stretch,
+            start=route.nodes[number],
+            end=route.nodes[number + 1],
+            head_in=at(part.enters),
+            tail_in=at(part.tail_enters),
+            head_out=at(part.leaves),
+            tail_out=at(part.tail_leaves),
+        )
+        for number, part in enumerate(route.parts)
+    )
+
+
+class Driven(msgspec.Struct, frozen=True):
+    """A move as it is driven: what was asked, what was answered, the roads it passes."""
+
+    request: RouteRequest
+    minutes: int | None
+    answer: Answer
+    passes: tuple[Pass, ...]
+
+
+class Traffic:
+    """The routes of the moves of one plan after the other, under one set of margins.
+
+    `now` must be told of the plan before anything is asked about it.
+    """
+
+    def __init__(self, margins: Margins) -> None:
+        self._margins = margins
+        self._plan: Plan | None = None
+        self._roads: Roads | None = None
+        self._finder: RouteFinder | None = None
+        self._driven: dict[str, Driven] = {}
+        self._columns: dict[str, tuple[Move, datetime]] = {}
+        self.meetings = RoadMeetings(divided=self._divided, apart=self._apart)
+        """Who of the motorcades passes where."""
+
+    def now(self, plan: Plan, leaves: Callable[[Move], datetime | None]) -> None:
+        """From now on it is about this plan. `leaves` says when a move leaves; None where it does
+        not take place."""
+        if plan is self._plan:
+            return
+        self._renew_roads(plan)
+        anew = self._plan is None or not plan.shares(self._plan, *CHANGES)
+        self._plan = plan
+        rolling: dict[str, tuple[Move, datetime]] = {}
+        for motorcade in plan.table(Motorcade).values():
+            move = plan.get(Move, motorcade.move)
+            depart = leaves(move) if move else None
+            if move is None or depart is None or motorcade.escort is DriveMode.FREE:
+                continue
+            rolling[motorcade.id] = (move, depart)
+        for id in self._columns.keys() - rolling.keys():
+            self.meetings.take(id)
+            del self._columns[id]
+        for id, (move, depart) in rolling.items():
+            known = self._columns.get(id)
+            if anew or known is None or known[0] is not move or known[1] != depart:
+                self._columns[id] = (move, depart)
+                passes = self.passes(move, depart)
+                if passes != self.meetings.passes(id) or id not in self.meetings:
+                    self.meetings.put(id, passes)
+
+    def route(self, move: Move, depart: datetime) -> Answer | None:
+        """The way of a move; None where it does not go by road."""
+        driven = self._drive(move, depart)
+        return driven.answer if driven else None
+
+    def passes(self, move: Move, depart: datetime) -> tuple[Pass, ...]:
+        """The roads a move passes; none where there is no way, or it does not go by road."""
+        driven = self._drive(move, depart)
+        return driven.passes if driven else ()
+
+    def _drive(self, move: Move, depart: datetime) -> Driven | None:
+        assert self._plan is not None
+        assert self._finder is not None
+        request = move_request(self._plan, move, depart)
+        if request is None:
+            return None
+        known = self._driven.get(move.id)
+        if known and known.request == request and known.minutes == move.drive_minutes:
+            return known
+        answer = self._finder.find(request)
+        passes: tuple[Pass, ...] = ()
+        if isinstance(answer, FoundRoute):
+            passes = road_passes(answer, minutes=move.drive_minutes)
+        driven = self._driven[move.id] = Driven(request, move.drive_minutes, answer, passes)
+        return driven
+
+    def _renew_roads(self, plan: Plan) -> None:
+        roads = roads_of(plan)
+        earlier = self._plan
+        if earlier and roads is self._roads and plan.shares(earlier, RoadClosure):
+            return
+        self._roads = roads
+        closed = ClosedRoads(roads.stock, plan.table(RoadClosure).values())
+        self._finder = RouteFinder(roads, closed, margins=self._margins, zone=plan.zone)
+        self._driven.clear()
+        self._columns.clear()
+        self.meetings = RoadMeetings(divided=self._divided, apart=self._apart)
+
+    def _divided(self, road: str) -> bool:
+        stretch = self._stretch(road)
+        return stretch is not None and stretch.road_class in MEDIANS
+
+    def _apart(self, junction: str) -> bool:
+        node = self._roads.stock.nodes.get(junction) if self._roads else None
+        return node is None or node.sort not in CROSSED
+
+    def _stretch(self, road: str) -> Stretch | None:
+        return self._roads.stock.stretches.get(road) if self._roads else None
