@@ -32,6 +32,8 @@ STILL_AHEAD = 7
 """The conflict of this number lies after `MOMENT`, so something can still be done about it."""
 MENDS_MS = 1_000
 """So long the picture of a conflict waits for what could be done about it."""
+SLACK_MS = 600
+"""So long the pictures wait until it is known how far the chosen item can move."""
 MOMENT = datetime(2026, 5, 20, 1, 0, tzinfo=UTC)
 LOOKS = [
     (language, shade, scale)
@@ -110,7 +112,10 @@ def window_on_sample(language: str, shade: str) -> MainWindow:
 
 
 def _day(window: MainWindow) -> QWidget:
+    from PySide6.QtTest import QTest
+
     _choose_busy_item(window)
+    QTest.qWait(SLACK_MS)
     return window
 
 
@@ -171,6 +176,16 @@ def _dialog(deed: str) -> Callable[[MainWindow], QWidget]:
     return shown
 
 
+def _slip(window: MainWindow) -> QWidget:
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QDialog
+
+    _choose_busy_item(window)
+    QTest.qWait(SLACK_MS)
+    window.deeds.do("slip-test")
+    return next(d for d in window.findChildren(QDialog) if d.isVisible())
+
+
 def _choose_busy_item(window: MainWindow) -> None:
     """Choose the engagement of the day that holds most."""
     model = window.programme.model
@@ -184,6 +199,7 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "day": _day,
     "stay": _stay,
     "conflict": _conflict,
+    "slip": _slip,
     "history": _history,
     "mistyped": _mistyped,
     "receive": _dialog("receive"),

@@ -32,6 +32,7 @@ from ui.pages.history_page import HistoryPage
 from ui.pages.programme_page import ProgrammePage
 from ui.pages.stays_page import StaysPage
 from ui.preferences import Preferences
+from ui.slips.watch import SlackWatch
 from ui.spoken import Spoken
 from ui.theme.appearance import Appearance
 from ui.timeline import TimelinePage
@@ -63,7 +64,8 @@ class MainWindow(QMainWindow):
         self.stays = StaysPage(desk, appearance)
         self.timeline = TimelinePage(desk)
         self.programme = ProgrammePage(desk, appearance)
-        self.form = FormPage(desk)
+        self.slack = SlackWatch(desk, self)
+        self.form = FormPage(desk, self.slack)
         self.conflicts = ConflictPage(desk, appearance)
         self.history = HistoryPage(desk)
         self.where_items_are = self._middle()
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         for page in (self.timeline, self.programme):
             page.opened.connect(self._open_in_form)
         self.conflicts.jumped.connect(self.go_to)
+        self.form.slack.asked.connect(lambda: self.deeds.do("slip-test"))
         self.conflicts.counted.connect(self._show_counts)
         appearance.changed.connect(self._wear)
         self._spoken.again(self._say_title)

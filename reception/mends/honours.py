@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 from reception.actions.holding import release
 from reception.actions.item import set_status
@@ -79,7 +80,9 @@ def offers_dropped(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
 def _said_otherwise(
     bench: Bench, one: Engagement, wrong: re.Pattern[str], right: str
 ) -> Iterator[Idea]:
-    fields = {field: wrong.sub(lambda _: right, getattr(one, field)) for field in SPEAKING}
+    fields: dict[str, Any] = {
+        field: wrong.sub(lambda _: right, getattr(one, field)) for field in SPEAKING
+    }
     if bench.is_changeable(one):
         step = bench.step(MendKind.SAY, one.id, partial(change_record, id=one.id, **fields))
         if step is not None:

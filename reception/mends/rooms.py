@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 import msgspec
 
@@ -203,7 +204,8 @@ def _metres(bench: Bench, venue: Venue | None, other: str) -> float | None:
 def _drives_led(bench: Bench, one: Engagement, venue: str) -> Iterator[Verb]:
     """The party's drives that ended or began where it was, now to and from where it will be."""
     for move, edge in drives_around(bench, one):
-        yield partial(change_record, id=move.id, **{edge: venue})
+        led: dict[str, Any] = {edge: venue}
+        yield partial(change_record, id=move.id, **led)
 
 
 def drives_around(bench: Bench, one: Engagement) -> Iterator[tuple[Move, str]]:

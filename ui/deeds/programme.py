@@ -160,6 +160,28 @@ def has_move(window: MainWindow) -> bool:
     return isinstance(chosen_item(window), Move)
 
 
+def test_slip(window: MainWindow) -> None:
+    """Show what follows when the chosen item begins late."""
+    from ui.slips.dialog import SlipDialog
+
+    item, book = chosen_item(window), window.book
+    if item is not None:
+        SlipDialog(
+            window.desk,
+            window.slack,
+            window.appearance,
+            item.id,
+            window,
+            revision=(lambda: book.revision) if book else None,
+        ).show()
+
+
+def takes_place(window: MainWindow) -> bool:
+    """Whether an item is chosen that takes place as the book stands."""
+    item = chosen_item(window)
+    return item is not None and window.desk.plan.takes_place(item)
+
+
 def begin_now(window: MainWindow) -> None:
     """Write down that the chosen item begins now."""
     item = chosen_item(window)

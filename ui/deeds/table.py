@@ -131,6 +131,7 @@ DEEDS: tuple[Deed, ...] = (
         writes=True,
     ),
     Deed("reckon", programme.reckon, "Ctrl+R", able=programme.has_move, writes=True),
+    Deed("slip-test", programme.test_slip, "Ctrl+Alt+L", able=programme.takes_place),
     Deed("begin-now", programme.begin_now, "F7", able=has_item, writes=True),
     Deed("end-now", programme.end_now, "F8", able=has_item, writes=True),
     # looking
@@ -244,6 +245,7 @@ MENUS: tuple[Menu, ...] = (
             "nudge-earlier",
             "nudge-later",
             "reckon",
+            "slip-test",
             None,
             "begin-now",
             "end-now",

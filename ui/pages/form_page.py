@@ -1,4 +1,4 @@
-"""The form page: the chosen record, what is wrong with it, and its fields."""
+"""The form page: the chosen record, what is wrong with it, its fields, and how far it can move."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from ui.desk import Desk
 from ui.forms.layouts import FORMS
 from ui.forms.record_form import RecordForm
 from ui.models.conflict_model import told_conflicts
+from ui.slips.strip import SlackStrip
+from ui.slips.watch import SlackWatch
 from ui.spoken import Spoken
 
 TOLD_AT_MOST = 3
@@ -20,9 +22,10 @@ TOLD_AT_MOST = 3
 class FormPage(QWidget):
     """Follows what is chosen. One form a kind is made when it is first wanted, and kept."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, slack: SlackWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.slack = SlackStrip(desk, slack)
         self._forms: dict[type[Record], RecordForm] = {}
         self._kind = QLabel()
         self._kind.setProperty("role", "muted")
@@ -50,6 +53,7 @@ class FormPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.slack)
         self.setMinimumWidth(300)
         desk.chosen_changed.connect(self._show_chosen)
         desk.changed.connect(self._show_head)

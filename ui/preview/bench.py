@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QImage
 
+from reception.sheets.blocks import Document
 from reception.sheets.request import SheetRequest
 
 if TYPE_CHECKING:
@@ -55,12 +56,16 @@ class Bench:
         Raises:
             Trouble: it cannot be printed as it was asked for; why is in the words of the sheet.
         """
+        from reception.sheets import SHEETS
+
+        return self.print_document(SHEETS[sheet](request))
+
+    def print_document(self, document: Document) -> Printed:
+        """Print a document that has been written already."""
         from pypdfium2 import PdfDocument
 
         from reception.paper import print_pdf
-        from reception.sheets import SHEETS
 
-        document = SHEETS[sheet](request)
         out = BytesIO()
         report = print_pdf(document, out)
         with PDFIUM:

@@ -223,7 +223,8 @@ class PreviewDialog(QDialog):
 
     def _save(self) -> None:
         if self.printed is not None:
-            self.outlet.ask_where_to_save(self.printed, self.choices.wish)
+            name = self.outlet.file_name(self.choices.wish)
+            self.outlet.ask_where_to_save(self.printed, name)
 
     def _print(self) -> None:
         if self.printed is not None:

@@ -40,7 +40,7 @@ class Outlet(QObject):
 
     # -- files -----------------------------------------------------------------------------
 
-    def ask_where_to_save(self, printed: Printed, wish: Wish) -> None:
+    def ask_where_to_save(self, printed: Printed, name: str) -> None:
         """Save a document where the officer says; it is offered a name that tells what it is."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = (
@@ -48,14 +48,14 @@ class Outlet(QObject):
             if self._file.name
             else Path(QStandardPaths.writableLocation(documents))
         )
-        name, _ = QFileDialog.getSaveFileName(
+        chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self._desk.say("preview-save-title"),
-            str(folder / self.file_name(wish)),
+            str(folder / name),
             self._desk.say("preview-pdf-files"),
         )
-        if name:
-            self.save(printed, Path(name).with_suffix(".pdf"))
+        if chosen:
+            self.save(printed, Path(chosen).with_suffix(".pdf"))
 
     def file_name(self, wish: Wish) -> str:
         """Which document it is, of whom, of which day, in which languages."""
@@ -66,9 +66,7 @@ class Outlet(QObject):
             wish.day.isoformat() if wish.day else "",
             "+".join(wish.languages),
         ]
-        # what file systems mislike is left out
-        plain = ("".join(c for c in part if c.isalnum() or c in "-+ ") for part in parts)
-        return " ".join(filter(None, plain)) + ".pdf"
+        return pdf_name(*parts)
 
     def save(self, printed: Printed, path: Path) -> None:
         """Write a document into a file."""
@@ -124,3 +122,9 @@ class Outlet(QObject):
             self._desk.notices.done("preview-printed")
         else:
             self._desk.notices.advise("preview-not-printed")
+
+
+def pdf_name(*parts: str) -> str:
+    """The name of a PDF file put together of these parts, without what file systems mislike."""
+    plain = ("".join(c for c in part if c.isalnum() or c in "-+ ") for part in parts)
+    return " ".join(filter(None, plain)) + ".pdf"

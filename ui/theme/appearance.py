@@ -222,6 +222,8 @@ def style_sheet(colours: Colours, families: tuple[str, ...]) -> str:
     QFrame[role="mend"] {{ border: 1px solid transparent; border-radius: 4px; }}
     QFrame[role="mend"]:hover {{ background: {c.raised}; }}
     QFrame[role="mend"]:focus {{ background: {c.raised}; border-color: {c.accent}; }}
+    QFrame[role="strip"] {{ border: none; border-top: 1px solid {c.line};
+        background: {c.raised}; }}
     QFrame[role="toast"] {{ background: {c.text}; border-radius: 8px; }}
     QFrame[role="toast"] QLabel {{ color: {c.surface}; }}
     QFrame[role="toast"] QPushButton {{ background: transparent; border: none;
