@@ -1,0 +1,134 @@
+"""The flags of a book: all its roads laid, and laid again where a change is felt.
+
+`FlagBook` is made for one plan. Made with the one before, it lays anew only the roads, and on them
+only the posts, about which something has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property
+
+from reception.flags.flag_run import FlagRun, run_of
+from reception.flags.laying import LaidRoad, laid
+from reception.flags.passes import GuestPass, MovePasses, guest_passes, stays_served
+from reception.flags.schemes import schemes_on
+from reception.flags.windows import Window, windows_on
+from reception.margins import Margins
+from reception.plan.engagement import EngagementKind
+from reception.plan.flag_choice import FlagChoice
+from reception.plan.flag_plan import FlagPlan
+from reception.plan.flag_post import FlagPost
+from reception.plan.flag_road import FlagRoad
+from reception.plan.plan import Plan
+from reception.plan.stay import Stay
+from reception.plan.zone import local_day
+from reception.routes.road_stock import RoadStock
+
+NO_PASSES: Mapping[str, tuple[GuestPass, ...]] = {}
+
+
+class FlagBook:
+    """What hangs along the roads of a plan; every road is laid when it is first asked for."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        *,
+        stock: RoadStock,
+        routes: MovePasses,
+        margins: Margins,
+        before: FlagBook | None = None,
+    ) -> None:
+        self.plan = plan
+        self._stock = stock
+        self._routes = routes
+        self._margins = margins
+        self._before = before._laid if before is not None else {}
+        self._laid: dict[str, LaidRoad] = {}
+        self._runs: dict[str, FlagRun] = {}
+        self._passes: dict[str, tuple[GuestPass, ...]] = {}
+
+    def road(self, id: str) -> LaidRoad | None:
+        """A road with its flags; None where there is no such road."""
+        if id not in self._laid:
+            road = self.plan.get(FlagRoad, id)
+            if road is None:
+                return None
+            self._laid[id] = self._lay(road)
+        return self._laid[id]
+
+    def roads(self) -> tuple[LaidRoad, ...]:
+        """All roads, by id."""
+        found = (self.road(id) for id in sorted(self.plan.table(FlagRoad)))
+        return tuple(one for one in found if one is not None)
+
+    def run(self, road: FlagRoad) -> FlagRun:
+        """The run of a road on the road network."""
+        if road.id not in self._runs:
+            self._runs[road.id] = run_of(road, self._stock)
+        return self._runs[road.id]
+
+    def passes_of(self, stay: Stay) -> tuple[GuestPass, ...]:
+        """Where the principal of a stay drives, and when."""
+        if stay.id not in self._passes:
+            self._passes[stay.id] = tuple(guest_passes(self.plan, stay, self._routes))
+        return self._passes[stay.id]
+
+    def passes_on(self, road: FlagRoad) -> Mapping[str, tuple[GuestPass, ...]]:
+        """By stay who drives along a road; also guests who have no flags there."""
+        on_road = self._passes_by_edge
+        found: dict[str, list[GuestPass]] = {}
+        for edge in dict.fromkeys(road.roads):
+            for one in on_road.get(edge, ()):
+                found.setdefault(one.stay, []).append(one)
+        return {stay: tuple(passes) for stay, passes in found.items()}
+
+    @cached_property
+    def _passes_by_edge(self) -> Mapping[str, list[GuestPass]]:
+        found: dict[str, list[GuestPass]] = {}
+        flagged = {edge for road in self.plan.table(FlagRoad).values() for edge in road.roads}
+        if flagged:
+            for stay in self.plan.table(Stay).values():
+                for one in self.passes_of(stay):
+                    if one.driven.road in flagged:
+                        found.setdefault(one.driven.road, []).append(one)
+        return found
+
+    def _lay(self, road: FlagRoad) -> LaidRoad:
+        run = self.run(road)
+        plans = self.plan.referring(FlagPlan, "roads", road.id)
+        windows = windows_on(self.plan, road, plans, self.passes_on(road), self._margins)
+        shown = {
+            reach.road: schemes_on(
+                reach.road, windows, road.overlap, self.plan.zone, self._has_ceremony
+            )
+            for reach in run.reaches
+        }
+        return laid(
+            road,
+            run,
+            self.plan.referring(FlagPost, "road", road.id),
+            windows,
+            [shown[reach.road] for reach in run.reaches],
+            self._choices(windows),
+            self._before.get(road.id),
+        )
+
+    def _choices(self, windows: tuple[Window, ...]) -> tuple[FlagChoice, ...]:
+        found = (self.plan.referring(FlagChoice, "plan", one.plan.id) for one in windows)
+        return tuple(choice for choices in found for choice in choices)
+
+    def _has_ceremony(self, flags: str, day: datetime) -> bool:
+        return day.date() in self._ceremony_days(flags)
+
+    def _ceremony_days(self, flags: str) -> frozenset[object]:
+        found = self.plan.get(FlagPlan, flags)
+        days = set()
+        for stay in stays_served(self.plan, found) if found else ():
+            for track in self.plan.tracks_of(stay.id):
+                for item in self.plan.engagements_of(track.id):
+                    if item.engagement is EngagementKind.WELCOME and self.plan.takes_place(item):
+                        days.add(local_day(item.start, self.plan.zone))
+        return frozenset(days)

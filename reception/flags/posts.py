@@ -1,0 +1,157 @@
+"""Posts: where they stand until somebody has counted them, and how a count puts them.
+
+The spacing by class of road is the table `resources/rules/post_spacing.csv`: planning values, for
+no survey was found. A counted number replaces them.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from functools import cache
+from math import cos, radians
+
+import msgspec
+
+import resources
+from reception.flags.flag_run import FlagRun, Reach
+from reception.plan.flag_post import FlagPost, PostAccess, RoadSide
+from reception.plan.flag_road import Arrangement, FlagRoad
+from reception.plan.flag_stock import FlagSize
+from reception.plan.road import RoadClass
+from reception.routes.road_stock import RoadStock
+
+MOST = 5_000
+"""More posts than this has no road; who asks for them has mistyped a spacing."""
+
+SIDES = {
+    Arrangement.BOTH_SIDES: (RoadSide.RIGHT, RoadSide.LEFT),
+    Arrangement.RIGHT: (RoadSide.RIGHT,),
+    Arrangement.LEFT: (RoadSide.LEFT,),
+    Arrangement.MEDIAN: (RoadSide.MEDIAN,),
+}
+LETTERS = {RoadSide.RIGHT: "R", RoadSide.LEFT: "L", RoadSide.MEDIAN: "M"}
+AVENUE = "ceremonial avenue"
+"""How the shipped table of roads remarks on Chang'an Avenue, whose columns stand wider apart."""
+METRES_PER_DEGREE = 111_195
+OFF_CENTRE_M = 12
+"""Where a post is drawn beside the middle of the road; nobody has surveyed them."""
+
+
+class PostSpacing(msgspec.Struct, frozen=True, kw_only=True):
+    """How posts usually stand along a class of road: metres apart, metres high."""
+
+    road_class: str
+    spacing_m: float
+    least_m: float
+    most_m: float
+    height_m: float
+    arms: int
+    arrangement: Arrangement
+    access: PostAccess
+    largest: FlagSize
+    source: str
+    confidence: str
+
+
+@cache
+def post_spacings() -> Mapping[str, PostSpacing]:
+    """By class of road."""
+    with resources.path("rules", "post_spacing.csv").open(encoding="utf-8", newline="") as file:
+        rows = msgspec.convert(list(csv.DictReader(file)), list[PostSpacing], strict=False)
+    return {row.road_class: row for row in rows}
+
+
+def usual_spacing(reach: Reach, stock: RoadStock) -> PostSpacing:
+    """How posts usually stand on a stretch; on roads of which the table knows nothing, as along
+    an ordinary street."""
+    stretch = stock.stretches[reach.road]
+    key = "ceremonial" if AVENUE in stretch.source else stretch.road_class.value
+    return post_spacings().get(key) or post_spacings()[RoadClass.STREET.value]
+
+
+def posts_by_spacing(road: FlagRoad, run: FlagRun, stock: RoadStock) -> Iterator[FlagPost]:
+    """The posts of a road as its class and spacing would have them, the first half a spacing from
+    its outer end; of each side in the order into the city."""
+    for side in SIDES[road.arrangement]:
+        along, number = 0.0, 0
+        for reach in run.reaches:
+            usual = usual_spacing(reach, stock)
+            spacing = road.spacing_m or usual.spacing_m
+            along = along or reach.starts_m + spacing / 2
+            while along < reach.ends_m:
+                number += 1
+                if number > MOST:
+                    return
+                yield _post(road, side, number, along, reach, stock, usual)
+                along += spacing
+
+
+def posts_counted(
+    road: FlagRoad,
+    run: FlagRun,
+    stock: RoadStock,
+    *,
+    side: RoadSide,
+    count: int,
+    from_m: float,
+    to_m: float,
+) -> Iterator[FlagPost]:
+    """So many posts of one side, evenly between two places along the road, as counted. Their
+    numbers are left open, for they follow from all posts of the side."""
+    spacing = (to_m - from_m) / count if count else 0.0
+    for place in range(count):
+        along = from_m + (place + 0.5) * spacing
+        reach = run.reaches[run.reach_at(along)]
+        post = _post(road, side, 0, along, reach, stock, usual_spacing(reach, stock))
+        yield msgspec.structs.replace(post, counted=True)
+
+
+def post_id(road: str, side: RoadSide, number: int) -> str:
+    """What a post is called in the book: its road, its side, its number."""
+    return f"{road}/{LETTERS[side]}{number:03}"
+
+
+def _post(
+    road: FlagRoad,
+    side: RoadSide,
+    number: int,
+    along: float,
+    reach: Reach,
+    stock: RoadStock,
+    usual: PostSpacing,
+) -> FlagPost:
+    latitude, longitude = _position(reach, along, side, stock)
+    return FlagPost(
+        id=post_id(road.id, side, number),
+        road=road.id,
+        number=number,
+        side=side,
+        chainage_m=round(along, 1),
+        arms=min(road.arms, usual.arms),
+        height_m=usual.height_m,
+        largest=usual.largest,
+        access=usual.access,
+        latitude=round(latitude, 6),
+        longitude=round(longitude, 6),
+    )
+
+
+def _position(reach: Reach, along: float, side: RoadSide, stock: RoadStock) -> tuple[float, float]:
+    """Between both junctions in a straight line, a little to the side."""
+    outer, inner = stock.nodes[reach.outer], stock.nodes[reach.inner]
+    length = reach.ends_m - reach.starts_m
+    share = (along - reach.starts_m) / length if length else 0.0
+    latitude = outer.latitude + share * (inner.latitude - outer.latitude)
+    longitude = outer.longitude + share * (inner.longitude - outer.longitude)
+    narrow = cos(radians(latitude))
+    north = (inner.latitude - outer.latitude) * METRES_PER_DEGREE
+    east = (inner.longitude - outer.longitude) * METRES_PER_DEGREE * narrow
+    straight = (north**2 + east**2) ** 0.5
+    if side is RoadSide.MEDIAN or not straight:
+        return latitude, longitude
+    aside = OFF_CENTRE_M / straight * (1 if side is RoadSide.RIGHT else -1)
+    return (
+        latitude - east * aside / METRES_PER_DEGREE,
+        longitude + north * aside / (METRES_PER_DEGREE * narrow),
+    )
