@@ -26,8 +26,8 @@ def sort_name(name: str, alphabet: Alphabet) -> SortName:
 
     English: word by word, without regard to case, accents, apostrophes and hyphens. Pinyin: one
     character after the other, by syllable and then tone; pypinyin knows how names are read as a
-    whole (秘鲁 is bi lu). Strokes: one character after the other by the number of its strokes, those
-    of as many by radical. What is not Chinese stands before it in both.
+    whole (秘鲁 is bi lu). Strokes: one character after the other by the number of its strokes,
+    those of as many by radical. What is not Chinese stands before it in both.
     """
     match alphabet:
         case Alphabet.ENGLISH:
