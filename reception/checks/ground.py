@@ -26,6 +26,7 @@ from reception.plan.track import Track
 from reception.plan.venue import Venue
 from reception.plan.zone import local_day
 from reception.routes.drive import Drive, DriveTimes
+from reception.routes.route_answer import NoRoute
 from reception.taboos import Taboos
 
 if TYPE_CHECKING:
@@ -118,11 +119,11 @@ class Ground:
             self._made[make] = make(self)
         return cast("T", self._made[make])
 
-    def kept(self, make: Callable[[], T]) -> T:
+    def kept(self, make: Callable[[Ground], T]) -> T:
         """What a function makes, made once for this ground and those of the plans before and after
         it: for what would be too dear to make anew and can tell itself what has changed."""
         if make not in self._kept:
-            self._kept[make] = make()
+            self._kept[make] = make(self)
         return cast("T", self._kept[make])
 
     def recall(self, make: Callable[[Ground], T], made: T) -> None:
@@ -199,11 +200,19 @@ class Ground:
         start, end = self.plan.get(Venue, origin), self.plan.get(Venue, destination)
         return self._drives.drive(start, end, depart) if start and end else None
 
+    def no_way(self, origin: str, destination: str, depart: datetime) -> NoRoute | None:
+        """Why no way leads from one venue to the other."""
+        start, end = self.plan.get(Venue, origin), self.plan.get(Venue, destination)
+        return self._drives.no_way(start, end, depart) if start and end else None
+
+    def no_way_of(self, move: Move, depart: datetime) -> NoRoute | None:
+        """Why a move cannot be driven."""
+        return self._drives.no_way_of(self.plan, move, depart)
+
     def drive_of(self, move: Move, depart: datetime) -> Drive | None:
         """The way of a move between the places that it names."""
         if move.id not in self._drives_of_moves:
-            drive = self.drive(move.origin, move.destination, depart)
-            self._drives_of_moves[move.id] = drive
+            self._drives_of_moves[move.id] = self._drives.drive_of(self.plan, move, depart)
         return self._drives_of_moves[move.id]
 
     def party(self, track: str) -> Mapping[str, int]:

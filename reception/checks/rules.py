@@ -6,6 +6,7 @@ from __future__ import annotations
 from reception.checks.apart_rules import kept_apart
 from reception.checks.chain_rules import LACKING_TIME, agreement_broken, chain_of
 from reception.checks.conflict import Family
+from reception.checks.cue_rules import ceremony_too_long
 from reception.checks.gate_rules import departures_too_close, drop_over_rate
 from reception.checks.honour_rules import honours_lacking, honours_unentitled
 from reception.checks.interpreter_rules import (
@@ -39,6 +40,7 @@ from reception.checks.pool_rules import pool_exhausted
 from reception.checks.presence_rules import helper_twice, party_twice
 from reception.checks.readiness_rules import done_out_of_turn, due_after_its_turn, due_too_late
 from reception.checks.rest_rules import no_comfort_stop, no_meal, no_rest_after_flight
+from reception.checks.road_rules import motorcades_meet, move_in_freezes, moves_in_freeze
 from reception.checks.room_rules import room_twice, room_unfit
 from reception.checks.rule import Rule
 from reception.checks.setup_rules import (
@@ -46,11 +48,13 @@ from reception.checks.setup_rules import (
     setup_in_taken_room,
     setup_too_short,
 )
+from reception.checks.square_rules import square_not_free
 from reception.checks.standing_rules import foreign_features
 from reception.checks.stay_rules import outside_of_stay
 from reception.checks.thing_rules import thing_twice, vehicle_twice
 from reception.checks.time_rules import item_times, stay_times
 from reception.checks.travel_rules import drive_too_short, host_too_late, party_too_late
+from reception.checks.wreath_rules import wreath_unprepared, wreath_without_alternate
 from reception.plan.engagement import Engagement
 from reception.plan.move import Move
 
@@ -106,11 +110,18 @@ RULES: tuple[Rule, ...] = (
     Rule("D2", Family.PLANS, "thing", collides_over_thing),
     Rule("D2", Family.PLANS, "vehicle", collides_over_vehicle),
     Rule("D2", Family.PLANS, "pool", collides_over_pool),
+    Rule("M1", Family.ROAD, "motorcade", motorcades_meet),
+    Rule("M2", Family.ROAD, "motorcade", moves_in_freeze),
+    Rule("M2", Family.ROAD, "item", move_in_freezes, only=Move),
     Rule("M3", Family.ROAD, "gate", drop_over_rate),
     Rule("M3", Family.ROAD, "gate", departures_too_close),
     Rule("M4", Family.ROAD, "motorcade", flag_without_principal),
     Rule("M5", Family.ROAD, "motorcade", luggage_late),
     Rule("M6", Family.ROAD, "motorcade", hospital_unfit),
+    Rule("C1", Family.CEREMONY, "ceremony", ceremony_too_long),
+    Rule("W1", Family.CEREMONY, "wreath", wreath_unprepared),
+    Rule("W2", Family.CEREMONY, "wreath", square_not_free),
+    Rule("W3", Family.CEREMONY, "wreath", wreath_without_alternate),
     Rule("K1", Family.READINESS, "task", due_too_late),
     Rule("K1", Family.READINESS, "task", due_after_its_turn),
     Rule("K1", Family.READINESS, "task", done_out_of_turn),

@@ -7,6 +7,7 @@ What a message may name: each party under its noun (`first` and `second` for ite
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from reception.checks.chain_telling import chain_arguments
@@ -38,7 +39,7 @@ LANGUAGE_FACTS = ("agreed", "heard", "spoken")
 TAG_FACTS = ("offers",)
 CLOCK_FACTS = "clock_"
 """How facts begin of which the time of day is told, where an item beside it tells the day."""
-CHOICE_FACTS = {"features": "feature", "sources": "entitlement-source"}
+CHOICE_FACTS = {"features": "feature", "sources": "entitlement-source", "music": "music"}
 """Facts that list words of the catalogue, with what their keys begin with."""
 NOUNS = {
     "room": "place",
@@ -68,11 +69,15 @@ def conflict_text(conflict: Conflict, plan: Plan, words: Wording) -> str:
         arguments["cause"] = conflict_text(would_be(conflict), plan, words)
     if conflict.code == "T8":
         arguments |= chain_arguments(conflict, plan, words)
+    if "road_zh" in arguments:
+        arguments["road"] = words.pick(str(arguments["road_zh"]), str(arguments["road_en"]))
     if "reason_zh" in arguments:
         reason = words.pick(str(arguments["reason_zh"]), str(arguments["reason_en"]))
         arguments["reason"] = words.say("conflict-reason", reason=reason) if reason else ""
+    if (conflict.code, conflict.case) == ("T2", "unreachable"):
+        arguments["why"] = no_way_text(str(arguments["no_way"]), arguments, words)
     if arguments.get("drive_note"):
-        named = words.say("source-move-named", note=arguments["drive_note"])
+        named = _named_source(conflict, str(arguments["drive_note"]), words)
         arguments |= {"needs_source": named} if conflict.case == "drive" else {}
         arguments["drive_source"] = named
     return words.say(f"conflict-{conflict.code}{case}", **arguments)
@@ -140,6 +145,21 @@ def _fact_words(fact: Fact, plan: Plan, words: Wording) -> dict[str, object]:
         value = label(plan, str(value), words)
     source = words.say(fact.source) if fact.source else ""
     return {fact.name: value, f"{fact.name}_source": source}
+
+
+def _named_source(conflict: Conflict, note: str, words: Wording) -> str:
+    """Where the minutes of a drive come from, with what is known of it."""
+    sources = [fact.source for fact in conflict.facts if fact.name in ("drive", "needs")]
+    measured = "source-measured" in sources
+    return words.say("source-measured-named" if measured else "source-move-named", note=note)
+
+
+def no_way_text(reason: str, arguments: Mapping[str, object], words: Wording) -> str:
+    """Why there is no way, in a sentence."""
+    said = words.say(f"no-route-{reason}", about=arguments.get("about", ""))
+    if until := arguments.get("until"):
+        said += words.say("no-route-until", until=until)
+    return said
 
 
 def _listed(names: list[str], words: Wording) -> str:

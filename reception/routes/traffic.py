@@ -23,6 +23,7 @@ from reception.plan.route import Route
 from reception.plan.vehicle import Vehicle
 from reception.routes.closed_roads import ClosedRoads
 from reception.routes.columns import column_metres, motorcade_of
+from reception.routes.ground_distance import Position
 from reception.routes.road_stock import Stretch
 from reception.routes.roads import Roads, roads_of
 from reception.routes.route_answer import Answer, FoundRoute, RouteRequest
@@ -158,6 +159,35 @@ class Traffic:
         """The roads a move passes; none where there is no way, or it does not go by road."""
         driven = self._drive(move, depart)
         return driven.passes if driven else ()
+
+    def position(self, node: str) -> Position | None:
+        """Where a junction or a venue of the roads lies."""
+        found = self._roads.stock.nodes.get(node) if self._roads else None
+        return (found.latitude, found.longitude) if found else None
+
+    def names(self, place: str) -> tuple[str, str]:
+        """What a road or a junction is called in Chinese and in English: a road with the
+        junctions between which it runs; an id where nobody has named it."""
+        stock = self._roads.stock if self._roads else None
+        node = stock.nodes.get(place) if stock else None
+        if node is not None:
+            return node.name_zh or place, node.name_en or place
+        stretch = self._stretch(place)
+        if stretch is None:
+            return place, place
+        start, end = self.names(stretch.start), self.names(stretch.end)
+        return (
+            f"{stretch.name_zh or place}（{start[0]}—{end[0]}）",
+            f"{stretch.name_en or place} ({start[1]}–{end[1]})",
+        )
+
+    def line(self, road: str) -> tuple[Position, ...]:
+        """How a road runs, from its start to its end."""
+        stretch = self._stretch(road)
+        if stretch is None:
+            return ()
+        ends = self.position(stretch.start), self.position(stretch.end)
+        return tuple(place for place in (ends[0], *stretch.points, ends[1]) if place)
 
     def _drive(self, move: Move, depart: datetime) -> Driven | None:
         assert self._plan is not None

@@ -86,3 +86,13 @@ conflict-M6-none = { $first }: no hospital is named for its motorcade.
 conflict-M6-far = { $first }: { $where } is { $needs } min from its destination ({ $needs_source }), more than { $has } min ({ $has_source }).
 conflict-M6-language = { $first }: the emergency ward of { $where } speaks none of the guests’ languages ({ $heard }), and no interpreter rides along.
 conflict-J1-car = { $first }: { $car } carries the flag of a foreign state, but { $one } is no foreign delegation. Take it off.
+
+rule-M1 = Motorcades meet
+rule-M2 = In a frozen street
+source-road-map = road map and assumed speeds
+conflict-M1-following = { $first } and { $second } drive one behind the other on { $road }, { $has } min apart from { $clock_meet } on ({ $has_source }); at least { $needs } min are needed ({ $needs_source }).
+conflict-M1-head_on = { $first } and { $second } come towards each other on { $road } at { $clock_meet } ({ $has_source }).
+conflict-M1-opposing = { $first } and { $second } drive in opposite directions on { $road }, { $has } min apart from { $clock_meet } on ({ $has_source }); at least { $needs } min are needed ({ $needs_source }).
+conflict-M1-crossing = { $first } and { $second } cross at { $road }, { $has } min apart from { $clock_meet } on ({ $has_source }); at least { $needs } min are needed ({ $needs_source }).
+conflict-M2-frozen = { $second } comes within { $metres } m of the way of { $first } while the streets there are emptied for it, { $clock_from } to { $clock_to } ({ $clock_from_source }).
+conflict-M2-on_foot = { $second } walks within { $metres } m of the way of { $first } while nobody moves there, { $clock_from } to { $clock_to } ({ $clock_from_source }).

@@ -86,3 +86,13 @@ conflict-M6-none = { $first }：车队未指定应急医院。
 conflict-M6-far = { $first }：从目的地到{ $where }需 { $needs } 分钟（{ $needs_source }），超过 { $has } 分钟（{ $has_source }）。
 conflict-M6-language = { $first }：{ $where }急诊不会外宾的语言（{ $heard }），随行又无译员。
 conflict-J1-car = { $first }：{ $car } 挂有外国国旗，但{ $one }不是外国代表团。请取下。
+
+rule-M1 = 车队相遇
+rule-M2 = 停止通行期间移动
+source-road-map = 道路图及假定车速
+conflict-M1-following = { $first }与{ $second }在{ $road }前后相随，{ $clock_meet } 起仅隔 { $has } 分钟（{ $has_source }），至少需 { $needs } 分钟（{ $needs_source }）。
+conflict-M1-head_on = { $first }与{ $second } { $clock_meet } 在{ $road }迎面相遇（{ $has_source }）。
+conflict-M1-opposing = { $first }与{ $second }在{ $road }对向行驶，{ $clock_meet } 起仅隔 { $has } 分钟（{ $has_source }），至少需 { $needs } 分钟（{ $needs_source }）。
+conflict-M1-crossing = { $first }与{ $second }在{ $road }交叉，{ $clock_meet } 起仅隔 { $has } 分钟（{ $has_source }），至少需 { $needs } 分钟（{ $needs_source }）。
+conflict-M2-frozen = { $second }在{ $first }路线 { $metres } 米内，而该处 { $clock_from } 至 { $clock_to } 为其停止通行（{ $clock_from_source }）。
+conflict-M2-on_foot = { $second }步行经过{ $first }路线 { $metres } 米内，而该处 { $clock_from } 至 { $clock_to } 禁止人员移动（{ $clock_from_source }）。
