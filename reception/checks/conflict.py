@@ -29,6 +29,7 @@ class Family(StrEnum):
     HONOUR = "honour"
     STANDING = "standing"
     PLANS = "plans"
+    CEREMONY = "ceremony"
     READINESS = "readiness"
     ROAD = "road"
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
+from reception.plan.ceremony import Ceremony
 from reception.plan.delegation import Delegation
-from reception.plan.engagement import Engagement
+from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.gate import Gate
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
@@ -35,6 +36,8 @@ SiteKind: TypeAlias = Literal[
     "keep_apart",
     "motorcade",
     "gate",
+    "ceremony",
+    "wreath",  # an engagement at which a wreath is laid
     "language",  # nothing is applied to it: one looks at who speaks it
 ]
 
@@ -60,6 +63,7 @@ TABLES: tuple[tuple[SiteKind, type[Record]], ...] = (
     ("keep_apart", KeepApart),
     ("motorcade", Motorcade),
     ("gate", Gate),
+    ("ceremony", Ceremony),
 )
 RESOURCE_SITES: dict[str, SiteKind] = {
     kind.KIND: site for site, kind in TABLES if kind.KIND in Holding.REFERENCES["resource"]
@@ -71,3 +75,6 @@ def all_sites(plan: Plan) -> Iterator[Site]:
     for site, kind in TABLES:
         for id in plan.table(kind):
             yield Site(site, id)
+    for id, engagement in plan.table(Engagement).items():
+        if engagement.engagement is EngagementKind.WREATH:
+            yield Site("wreath", id)

@@ -191,3 +191,44 @@ verb-ceremony-apply = Make “{ $name }” a ceremony after a template
 verb-ceremony-update = Take over changes of the template in “{ $name }”
 verb-ceremony-switch_branches = Switch branches of “{ $name }”
 verb-cue-move = Move cue “{ $name }”
+
+family-ceremony = Ceremonies
+source-cues = by its cues
+music-guest-anthem = the guest's anthem
+music-host-anthem = the host's anthem
+music-tribute = the tribute music
+music-other = other music
+rule-C1 = Ceremony longer than its engagement
+rule-W1 = Wreath not arranged
+rule-W2 = Square not free
+rule-W3 = No way out of the weather
+conflict-C1-too_long = { $first } is too short for its cues: they usually take { $needs } min and at least { $least } min, there are { $has } min. Lengthen it by { $lacks } min, or leave out cues.
+conflict-C1-tight = { $first } is tight: its cues usually take { $needs } min, at least { $least } min, and there are { $has } min. It lacks { $lacks } min.
+conflict-C1-early = Cue { $number } begins { $minutes } min before { $first }, to which it belongs. Let it begin later, or mark it as preparation.
+conflict-W1-not_asked = { $first }: nobody has written down that the guest asked for it, when and how. A wreath is laid at the guest's wish only; have it in writing.
+conflict-W1-no_leader = { $first } has no accompanying city leader. Name one, and a reserve.
+conflict-W1-leader_not_held = { $person } is named for { $first }, but the engagement does not hold him or her, so nobody watches whether he or she is free. Add the leader to the engagement.
+conflict-W1-no_ribbon = { $first } has no ribbon text yet. Ask the embassy for texts, sides and languages.
+conflict-W1-ribbon_open = { $first }: the embassy has not approved { $count ->
+    [one] the ribbon text
+   *[other] { $count } ribbon texts
+}: { $ribbons }. Send the proof sheet and note the day of approval.
+conflict-W1-no_proof = { $first }: there is no proof photo of { $count ->
+    [one] the ribbon
+   *[other] { $count } ribbons
+}: { $ribbons }. Photograph the ribbon as made.
+conflict-W1-no_music = { $first } lacks in its music: { $music }. Enter piece, version and length.
+conflict-W1-music_open = { $first }: the embassy has not approved { $music }. Note version and day of approval.
+conflict-W1-approach = { $first }: it is not decided whether the guest comes by car or on foot.
+conflict-W2-short = { $first } has { $has } min; a wreath-laying needs a block of { $needs } min ({ $needs_source }). Lengthen it, or say on the item how short it may be.
+conflict-W2-closed = { $place } is closed from { $closed_from } to { $closed_until }{ $reason }; { $first } needs the Square from { $clock_from } to { $clock_until } ({ $clock_from_source }). Move it, or agree with the Square's administration.
+conflict-W2-flag_up = { $first } meets the flag raising: the sun rises at { $clock_sun }, and the Square is full from { $clock_from } to { $clock_until } ({ $clock_from_source }). Begin { $lacks } min later.
+conflict-W2-flag_down = { $first } meets the flag lowering: the sun sets at { $clock_sun }, and the Square is full from { $clock_from } to { $clock_until } ({ $clock_from_source }). Begin { $lacks } min earlier.
+conflict-W2-wreath = { $second } begins { $has } min after { $first }; between two wreaths { $needs } min are needed ({ $needs_source }) for stand, ribbon, scores and flags. { $lacks } min are missing.
+conflict-W2-plaza = Between { $first } and { $second } lie { $has } min; guns and band carry across the Square, so { $needs } min are needed ({ $needs_source }). { $lacks } min are missing.
+conflict-W2-occupied = { $second } is on the Square for { $overlap } min of the time from { $clock_from } to { $clock_until } that { $first } needs ({ $clock_from_source }). Move one of them.
+conflict-W2-reserved = On the day of { $first } the Square is taken from { $clock_from } to { $clock_until }{ $reason }. Move it, or note the decision as agreed closure.
+conflict-W2-half_mast = { $first } falls into a mourning of { $state } from { $mourned_from } to { $mourned_until }{ $reason }. Decide on flags and music, or move it.
+conflict-W3-no_alternate = { $first } has no alternate slot, and no hall can stand in for the Square. Agree another slot, the morning of departure perhaps.
+conflict-W3-no_decision = { $first }: until when the weather may be waited for is not settled. Enter the time of the weather decision.
+conflict-W3-decided_late = { $first }: the weather is decided at { $decided }, but the Square is being prepared from { $clock_begins } ({ $clock_begins_source }). Decide earlier.

@@ -1,0 +1,62 @@
+"""Ceremony sites: how far a change of cues, wreaths, mourning or the Square is felt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reception.checks.site import Site
+from reception.checks.square import SQUARE, is_wreath, matters_to_wreaths, wreaths
+from reception.plan.ceremony import Ceremony
+from reception.plan.cue import Cue
+from reception.plan.engagement import Engagement
+from reception.plan.half_mast import HalfMast
+from reception.plan.holding import Holding
+from reception.plan.plan import Plan
+from reception.plan.venue import Venue
+from reception.plan.wreath import Wreath
+
+
+def engagement_felt(plan: Plan, engagement: Engagement) -> Iterator[Site]:
+    """By its own ceremony; and by every wreath-laying where it is or may be near one."""
+    for ceremony in plan.referring(Ceremony, "engagement", engagement.id):
+        yield Site("ceremony", ceremony.id)
+    if matters_to_wreaths(plan, engagement):
+        yield from all_wreaths(plan)
+        if is_wreath(engagement):
+            yield Site("wreath", engagement.id)
+
+
+def all_wreaths(plan: Plan) -> Iterator[Site]:
+    """Every wreath-laying of a plan."""
+    return (Site("wreath", one.id) for one in wreaths(plan))
+
+
+def ceremonies_of(plan: Plan, record: Ceremony | Cue) -> Iterator[Ceremony]:
+    """The ceremony a cue belongs to, or a ceremony itself, even one that is gone."""
+    if isinstance(record, Ceremony):
+        yield record
+    elif (found := plan.get(Ceremony, record.ceremony)) is not None:
+        yield found
+
+
+def holding_felt(plan: Plan, holding: Holding) -> Iterator[Site]:
+    """By the wreath-laying that holds something: perhaps the leader who accompanies."""
+    engagement = plan.get(Engagement, holding.item)
+    if engagement is not None and is_wreath(engagement):
+        yield Site("wreath", engagement.id)
+
+
+def wreath_felt(plan: Plan, wreath: Wreath, other: Wreath | None) -> Iterator[Site]:
+    """By the wreath-laying that it is arranged for."""
+    yield Site("wreath", wreath.engagement)
+
+
+def half_mast_felt(plan: Plan, half_mast: HalfMast, other: HalfMast | None) -> Iterator[Site]:
+    """By every wreath-laying: mourning concerns all of them."""
+    return all_wreaths(plan)
+
+
+def venue_felt(plan: Plan, venue: Venue) -> Iterator[Site]:
+    """By every wreath-laying where it is the whole Square."""
+    if venue.id == SQUARE:
+        yield from all_wreaths(plan)
