@@ -25,7 +25,6 @@ from reception.sheets.blocks import (
     Note,
     Orientation,
     PageBreak,
-    PageFrame,
     Row,
     Run,
     Title,
@@ -111,19 +110,11 @@ def _days_with(request: SheetRequest, items: list[Item]) -> list[date]:
 
 
 def _document(request: SheetRequest, title: str, blocks: list[Block]) -> Document:
-    stamp = request.lead.stamp(request.now, request.plan.zone)
     return Document(
         title=title,
         language=request.language_tag,
         orientation=Orientation.LANDSCAPE,
-        frame=PageFrame(
-            visit=title,
-            edition=request.both("sheet-edition", revision=str(request.revision)),
-            stamp=request.lead.say("sheet-stamp", stamp=stamp),
-            page_of=request.lead.say("sheet-page-of", page="{page}", pages="{pages}"),
-            marking=request.both("sheet-marking"),
-            footer=request.both("sheet-footer"),
-        ),
+        frame=request.frame(title),
         blocks=(*blocks, Note("  ".join(_zone_note(words, request) for words in request.wordings))),
     )
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 import msgspec
 
 from reception.plan.plan import Plan
+from reception.sheets.blocks import PageFrame
 from reception.wording import Wording, wording
 
 
@@ -39,6 +40,18 @@ class SheetRequest(msgspec.Struct, frozen=True, kw_only=True):
     def language_tag(self) -> str:
         """The document's main language as a BCP 47 tag."""
         return "zh-CN" if self.languages[0] == "zh" else "en"
+
+    def frame(self, visit: str) -> PageFrame:
+        """What stands on every page of a sheet about this visit, day or thing."""
+        stamp = self.lead.stamp(self.now, self.plan.zone)
+        return PageFrame(
+            visit=visit,
+            edition=self.both("sheet-edition", revision=str(self.revision)),
+            stamp=self.lead.say("sheet-stamp", stamp=stamp),
+            page_of=self.lead.say("sheet-page-of", page="{page}", pages="{pages}"),
+            marking=self.both("sheet-marking"),
+            footer=self.both("sheet-footer"),
+        )
 
     def both(self, key: str, **arguments: object) -> str:
         """A message in all its languages, in one line."""

@@ -27,7 +27,6 @@ from reception.sheets.blocks import (
     Mark,
     Note,
     Orientation,
-    PageFrame,
     Paragraph,
     Row,
     RowLook,
@@ -48,7 +47,6 @@ def slip_sheet(
     """What the slip tests of an item say, one after the other; `slack` is by how many seconds it
     may begin earlier and later without breaking what is fixed."""
     title = request.both("slip-title")
-    stamp = request.lead.stamp(request.now, request.plan.zone)
     blocks: list[Block] = [
         Title(title, tuple(_said(request, lambda words: _named(request.plan, item, words)))),
         Facts(
@@ -65,14 +63,7 @@ def slip_sheet(
         title=title,
         language=request.language_tag,
         orientation=Orientation.LANDSCAPE,
-        frame=PageFrame(
-            visit=title,
-            edition=request.both("sheet-edition", revision=str(request.revision)),
-            stamp=request.lead.say("sheet-stamp", stamp=stamp),
-            page_of=request.lead.say("sheet-page-of", page="{page}", pages="{pages}"),
-            marking=request.both("sheet-marking"),
-            footer=request.both("sheet-footer"),
-        ),
+        frame=request.frame(title),
         blocks=tuple(blocks),
     )
 

@@ -28,7 +28,6 @@ from reception.sheets.blocks import (
     Mark,
     Note,
     Orientation,
-    PageFrame,
     Row,
     RowLook,
     Run,
@@ -66,7 +65,6 @@ def task_list(request: SheetRequest) -> Document:
     if not found:
         raise Trouble("sheet-no-tasks")
     title = request.both("tasks-title")
-    stamp = request.lead.stamp(request.now, plan.zone)
     as_of = (w.say("tasks-as-of", stamp=w.stamp(request.now, plan.zone)) for w in request.wordings)
     subtitles = ["  ".join(as_of)]
     if delegation is not None:
@@ -84,14 +82,7 @@ def task_list(request: SheetRequest) -> Document:
         title=title,
         language=request.language_tag,
         orientation=Orientation.LANDSCAPE,
-        frame=PageFrame(
-            visit=title,
-            edition=request.both("sheet-edition", revision=str(request.revision)),
-            stamp=request.lead.say("sheet-stamp", stamp=stamp),
-            page_of=request.lead.say("sheet-page-of", page="{page}", pages="{pages}"),
-            marking=request.both("sheet-marking"),
-            footer=request.both("sheet-footer"),
-        ),
+        frame=request.frame(title),
         blocks=tuple(blocks),
     )
 
