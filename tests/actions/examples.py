@@ -43,8 +43,10 @@ from reception.actions.motorcade import (
     sit_elsewhere,
 )
 from reception.actions.move import add_move, reckon_move, resize_move, shift_move
+from reception.actions.named_order import displace, restore_place
 from reception.actions.phase import begin_phase
 from reception.actions.record import add_record, change_record, remove_record
+from reception.actions.seating import clear_seats, pin_seat, seat_everybody, take_seat
 from reception.actions.setting import clear_setting, set_setting
 from reception.actions.stay import add_stay, set_stay_status, shift_stay
 from reception.actions.task import set_task_status
@@ -58,13 +60,17 @@ from reception.plan.ceremony import Ceremony
 from reception.plan.change import Step
 from reception.plan.cue import Cue
 from reception.plan.delegation import Delegation
+from reception.plan.displacement import Displacement
 from reception.plan.engagement import EngagementKind, Status
 from reception.plan.holding import HoldingRole
 from reception.plan.member import Member
 from reception.plan.motorcade import Motorcade
 from reception.plan.motorcade_car import CarRole, MotorcadeCar
+from reception.plan.named_order import NamedOrder
 from reception.plan.phase import VisitKind
+from reception.plan.place import Place
 from reception.plan.plan import Plan
+from reception.plan.seating import Seating, SeatingForm
 from reception.plan.stay import StayStatus
 from reception.plan.task import TaskStatus
 from reception.plan.track import Track, TrackKind
@@ -109,7 +115,20 @@ def prepared(book: Plan) -> Plan:
         Cue(id="C.2", ceremony="C", order=2, number="2", after="C.1", action_zh="奏国歌"),
         Cue(id="C.3", ceremony="C", order=3, number="3", after="C.2", action_zh="检阅"),
     ]
-    return Plan([hall, *kept, acceptance, second, *column, *chain])
+    seats = [
+        NamedOrder(id="O", engagement="R", name_zh="入场次序", name_en="Order of entry"),
+        Displacement(id="D", order="O", person="weber", before="silva", reason="r"),
+        Seating(
+            id="S",
+            engagement="R",
+            form=SeatingForm.ROUND_TABLES,
+            seats=10,
+            name_zh="宴会座次",
+            name_en="Dinner seats",
+        ),
+        Place(id="P", seating="S", person="rosa", table=1, seat=9),
+    ]
+    return Plan([hall, *kept, acceptance, second, *column, *chain, *seats])
 
 
 EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
@@ -126,6 +145,14 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, _: add_engagement(
         p, id="N", start=at("16:00"), engagement=EngagementKind.TEA, tracks=("BRA.main",)
     ),
+    lambda p, _: displace(
+        p, id="N", order="O", person="silva", reason="航班晚点", author="li", at=at("08:00")
+    ),
+    lambda p, _: restore_place(p, order="O", person="weber"),
+    lambda p, new_id: seat_everybody(p, seating="S", new_id=new_id),
+    lambda p, new_id: take_seat(p, seating="S", person="costa", table=1, seat=9, new_id=new_id),
+    lambda p, _: pin_seat(p, place="P", pinned=True, reason="行动不便"),
+    lambda p, _: clear_seats(p, seating="S"),
     lambda p, _: move_engagement(p, engagement="W", start=at("09:30")),
     lambda p, _: resize_engagement(p, engagement="W", end=at("10:00")),
     lambda p, _: place_engagement(p, engagement="W", room="WEST"),

@@ -32,8 +32,10 @@ from reception.actions.item import (
 )
 from reception.actions.member import add_member, assign_member, reorder_members
 from reception.actions.move import add_move, reckon_move, resize_move, shift_move
+from reception.actions.named_order import displace, restore_place
 from reception.actions.phase import begin_phase
 from reception.actions.record import add_record, change_record, remove_record
+from reception.actions.seating import clear_seats, pin_seat, seat_everybody, take_seat
 from reception.actions.setting import clear_setting, set_setting
 from reception.actions.stay import add_stay, set_stay_status, shift_stay
 from reception.actions.task import set_task_status
@@ -627,6 +629,54 @@ def chooses_a_way(hand: Hand) -> Step:
         roads=hand.some(ROADS, 2),
     )
     return add_record(hand.plan, record=route)
+
+
+@gesture
+def displaces_with_a_reason(hand: Hand) -> Step:
+    return displace(
+        hand.plan,
+        id=hand.new_id("displaced"),
+        order=hand.pick(NamedOrder).id,
+        person=hand.any_of(Member, Delegation),
+        before=hand.one(("", hand.any_of(Member, Delegation))),
+        reason=hand.one(WORDS),
+        author="li",
+        at=hand.start(),
+    )
+
+
+@gesture
+def restores_a_place(hand: Hand) -> Step:
+    moved = hand.pick(Displacement)
+    return restore_place(hand.plan, order=moved.order, person=moved.person)
+
+
+@gesture
+def seats_everybody(hand: Hand) -> Step:
+    return seat_everybody(hand.plan, seating=hand.pick(Seating).id, new_id=hand.new_id)
+
+
+@gesture
+def changes_a_seat(hand: Hand) -> Step:
+    """Also for somebody who has none, and to a number that no table has."""
+    return take_seat(
+        hand.plan,
+        seating=hand.pick(Seating).id,
+        person=hand.any_of(Member, HostPerson),
+        table=hand.one((0, 1, 2)),
+        seat=hand.one((1, 2, 3, 99_999)),
+        new_id=hand.new_id,
+    )
+
+
+@gesture
+def pins_a_seat(hand: Hand) -> Step:
+    return pin_seat(hand.plan, place=hand.pick(Place).id, pinned=hand.one((True, False)))
+
+
+@gesture
+def clears_the_seats(hand: Hand) -> Step:
+    return clear_seats(hand.plan, seating=hand.pick(Seating).id)
 
 
 @gesture

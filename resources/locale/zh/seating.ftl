@@ -1,2 +1,58 @@
 # 座次：座位的说明
 seating-too-few-seats = 需入座{ $persons }人，但只有{ $seats }个座位。请增加桌数或每桌座位数，或指定入座者。
+
+seat-alone = 第{ $seat }座
+seat-at-table = { $table }号桌第{ $seat }座
+seat-in-row = 第{ $row }排第{ $seat }位
+seat-of-guests = 客方第{ $seat }座
+seat-of-hosts = 主方第{ $seat }座
+seat-behind = { $seat }（后排座椅）
+
+seated-host = 主人。
+seated-guest = 主宾，按该形式居主人右侧或与主人相对。
+seated-rank-guest = 客方第{ $rank }位。
+seated-rank-host = 主方第{ $rank }位。
+seated-height = 按身高：{ $height }厘米，高者居该排中间。
+seated-interpreter = 为主人、主宾翻译。
+seated-pinned = 由人工固定在此座。
+seated-apart = 按次序应坐{ $seat }，但与{ $other }过近，二者须分开。
+seated-made-room = 按次序应坐{ $seat }，该座已让给须与他人分开的{ $other }。
+seated-by-hand = 由人工安排。
+seated-reason = { $reason }
+
+standing-host = 主人。
+standing-first = 居首：{ $fact }。
+standing-after-hosts = 主方（{ $before }）之后第一位。
+standing-apart = 排在{ $before }之后：本人{ $own }，对方{ $other }。
+standing-tied = 与{ $before }无法区分先后。请补充日期或名单序号，或由人工调整。
+standing-by-hand = { $author }于{ $day }调整：{ $reason }
+standing-by-hand-unexplained = 由人工调整（{ $author }），未写明理由。
+standing-class = { $value }
+standing-substitute = { $value ->
+    [yes] 代表缺席领导人出席
+   *[no] 本人出席
+}
+standing-office = { $value }就任
+standing-credentials = { $value }递交国书
+standing-foundation = { $value }成立
+standing-arrival = { $value }抵达
+standing-notice = { $value }收到名单
+standing-name = { $value }
+standing-list = 名单第{ $value }位
+standing-hosting = 主方第{ $value }位
+standing-unknown-class = 级别未定
+standing-unknown-office = 就任日期不详
+standing-unknown-credentials = 未填递交国书日期
+standing-unknown-foundation = 成立日期不详
+standing-unknown-arrival = 未填抵达时间
+standing-unknown-notice = 未填收到名单日期
+standing-unknown-name = 无排序用名
+standing-unknown-list = 名单无序号
+standing-unknown-host = 客方
+standing-unknown-substitute = 本人出席
+
+verb-seating-seat = 安排全部座次“{ $name }”
+verb-seating-clear = 清空座次“{ $name }”
+verb-place-move = 调换座位“{ $name }”
+verb-displacement-add = 调整次序“{ $name }”
+verb-displacement-remove = 恢复原次序“{ $name }”
