@@ -5,6 +5,6 @@ every kind of record and stand once, in `record`. A verb takes the plan first an
 ids of new records are handed in. What it cannot make sense of it refuses with a `Fault` that says
 which field, before anything has changed; what merely cannot work is for the checks to say.
 
-May import `plan`, `routes`, `margins`, `ceremonies`, and `wording` to say what a step did; never
-`checks`: an action never judges, a rule never repairs.
+May import `plan`, `routes`, `flags`, `margins`, `ceremonies`, and `wording` to say what a step
+did; never `checks`: an action never judges, a rule never repairs.
 """

@@ -6,9 +6,8 @@ only the posts, about which something has changed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from functools import cached_property
 
 from reception.flags.flag_run import FlagRun, run_of
 from reception.flags.laying import LaidRoad, laid
@@ -26,7 +25,8 @@ from reception.plan.stay import Stay
 from reception.plan.zone import local_day
 from reception.routes.road_stock import RoadStock
 
-NO_PASSES: Mapping[str, tuple[GuestPass, ...]] = {}
+A_DAY = 86_400
+"""Moves may begin before a stay and end after it, but not by more than this."""
 
 
 class FlagBook:
@@ -76,30 +76,31 @@ class FlagBook:
             self._passes[stay.id] = tuple(guest_passes(self.plan, stay, self._routes))
         return self._passes[stay.id]
 
-    def passes_on(self, road: FlagRoad) -> Mapping[str, tuple[GuestPass, ...]]:
-        """By stay who drives along a road; also guests who have no flags there."""
-        on_road = self._passes_by_edge
-        found: dict[str, list[GuestPass]] = {}
-        for edge in dict.fromkeys(road.roads):
-            for one in on_road.get(edge, ()):
-                found.setdefault(one.stay, []).append(one)
-        return {stay: tuple(passes) for stay, passes in found.items()}
-
-    @cached_property
-    def _passes_by_edge(self) -> Mapping[str, list[GuestPass]]:
-        found: dict[str, list[GuestPass]] = {}
-        flagged = {edge for road in self.plan.table(FlagRoad).values() for edge in road.roads}
-        if flagged:
+    def passes_on(self, laid: LaidRoad) -> Mapping[str, tuple[GuestPass, ...]]:
+        """By stay who drives along a road while any flags are up there; also guests who have none
+        of their own. Who has none is looked at only for that time."""
+        own = {one.stay: None for window in laid.windows for one in window.passes}
+        found = {stay.id: self._own_passes(laid.road, stay) for stay in self._stays(own)}
+        if laid.windows:
+            up = min(window.up for window in laid.windows), max(w.down for w in laid.windows)
             for stay in self.plan.table(Stay).values():
-                for one in self.passes_of(stay):
-                    if one.driven.road in flagged:
-                        found.setdefault(one.driven.road, []).append(one)
-        return found
+                if stay.id not in found and _is_here(stay, up):
+                    passes = guest_passes(self.plan, stay, self._routes, up)
+                    found[stay.id] = _on(laid.road, passes)
+        return {stay: passes for stay, passes in found.items() if passes}
+
+    def _stays(self, ids: Iterable[str]) -> Iterator[Stay]:
+        yield from (stay for id in ids if (stay := self.plan.get(Stay, id)))
+
+    def _own_passes(self, road: FlagRoad, stay: Stay) -> tuple[GuestPass, ...]:
+        return _on(road, self.passes_of(stay))
 
     def _lay(self, road: FlagRoad) -> LaidRoad:
         run = self.run(road)
         plans = self.plan.referring(FlagPlan, "roads", road.id)
-        windows = windows_on(self.plan, road, plans, self.passes_on(road), self._margins)
+        stays = {stay.id: stay for one in plans for stay in stays_served(self.plan, one)}
+        passes = {id: self._own_passes(road, stay) for id, stay in stays.items()}
+        windows = windows_on(self.plan, road, plans, passes, self._margins)
         shown = {
             reach.road: schemes_on(
                 reach.road, windows, road.overlap, self.plan.zone, self._has_ceremony
@@ -132,3 +133,13 @@ class FlagBook:
                     if item.engagement is EngagementKind.WELCOME and self.plan.takes_place(item):
                         days.add(local_day(item.start, self.plan.zone))
         return frozenset(days)
+
+
+def _on(road: FlagRoad, passes: Iterable[GuestPass]) -> tuple[GuestPass, ...]:
+    edges = frozenset(road.roads)
+    return tuple(one for one in passes if one.driven.road in edges)
+
+
+def _is_here(stay: Stay, within: tuple[float, float]) -> bool:
+    start, end = within
+    return stay.arrives.timestamp() - A_DAY < end and start < stay.departs.timestamp() + A_DAY

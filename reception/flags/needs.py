@@ -54,13 +54,13 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
 
 def road_uses(road: LaidRoad) -> Iterator[Use]:
     """What hangs along a road: every arm by itself, what hangs alike counted together."""
+    alike = Counter(id(post.hung) for post in road.posts)
+    hung = {id(post.hung): post.hung for post in road.posts}
     counted: Counter[tuple[str, FlagSize, float, float, str]] = Counter()
-    for post in road.posts:
-        for one in post.hung:
-            for flag in one.flags:
-                if flag:
-                    purpose = one.scheme.plans[0]
-                    counted[flag, one.scheme.size, one.start, one.end, purpose] += 1
+    for key, amount in alike.items():
+        for one in hung[key]:
+            for flag in filter(None, one.flags):
+                counted[flag, one.scheme.size, one.start, one.end, one.scheme.plans[0]] += amount
     for (flag, size, start, end, purpose), amount in counted.items():
         yield Use((flag, size), start, end, amount, purpose)
 

@@ -22,6 +22,8 @@ from reception.plan.plan import Plan
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.track import Track, TrackKind
 
+LONGEST_COLUMN = 3600
+"""No tail comes more than an hour after its head."""
 DRIVEN = (MoveMode.MOTORCADE, MoveMode.CAR, MoveMode.COACH)
 
 
@@ -80,12 +82,29 @@ def principal_moves(plan: Plan, stay: Stay) -> Iterator[Move]:
             yield move
 
 
-def guest_passes(plan: Plan, stay: Stay, routes: MovePasses) -> Iterator[GuestPass]:
-    """All roads that the principal of a stay drives on."""
+def guest_passes(
+    plan: Plan,
+    stay: Stay,
+    routes: MovePasses,
+    within: tuple[float, float] | None = None,
+) -> Iterator[GuestPass]:
+    """All roads that the principal of a stay drives on; with `within` only on moves that are under
+    way in that time."""
     state = stay_state(plan, stay)
     for move in principal_moves(plan, stay):
+        if within is not None and not _under_way(move, within):
+            continue
         for driven in routes.passes_of(move):
             yield GuestPass(stay=stay.id, move=move.id, state=state, driven=driven)
+
+
+def _under_way(move: Move, within: tuple[float, float]) -> bool:
+    course = move.course
+    start, end = within
+    # the tail of a long column arrives after the head
+    return course is not None and (
+        course.start.timestamp() < end and start < course.end.timestamp() + LONGEST_COLUMN
+    )
 
 
 def stays_served(plan: Plan, flags: FlagPlan) -> tuple[Stay, ...]:

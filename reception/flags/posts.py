@@ -7,7 +7,7 @@ no survey was found. A counted number replaces them.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from math import cos, radians
 
@@ -87,6 +87,14 @@ def posts_by_spacing(road: FlagRoad, run: FlagRun, stock: RoadStock) -> Iterator
                 along += spacing
 
 
+def numbered(posts: Iterable[FlagPost]) -> Iterator[FlagPost]:
+    """The posts of a road with the number of each on its side, by where they stand."""
+    numbers = dict.fromkeys(RoadSide, 0)
+    for post in sorted(posts, key=lambda one: (one.side, one.chainage_m, one.id)):
+        numbers[post.side] += 1
+        yield msgspec.structs.replace(post, number=numbers[post.side])
+
+
 def posts_counted(
     road: FlagRoad,
     run: FlagRun,
@@ -107,9 +115,10 @@ def posts_counted(
         yield msgspec.structs.replace(post, counted=True)
 
 
-def post_id(road: str, side: RoadSide, number: int) -> str:
-    """What a post is called in the book: its road, its side, its number."""
-    return f"{road}/{LETTERS[side]}{number:03}"
+def post_id(road: str, side: RoadSide, chainage_m: float) -> str:
+    """What a post is called in the book: its road, its side, and how far along it stands, in
+    decimetres. Numbers change when posts are counted; where a post stands does not."""
+    return f"{road}/{LETTERS[side]}{round(chainage_m * 10):06}"
 
 
 def _post(
@@ -123,7 +132,7 @@ def _post(
 ) -> FlagPost:
     latitude, longitude = _position(reach, along, side, stock)
     return FlagPost(
-        id=post_id(road.id, side, number),
+        id=post_id(road.id, side, along),
         road=road.id,
         number=number,
         side=side,

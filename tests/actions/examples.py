@@ -25,6 +25,8 @@ from reception.actions.engagement import (
     place_engagement,
     resize_engagement,
 )
+from reception.actions.flag_post import change_posts, choose_flags, count_posts, set_out_posts
+from reception.actions.flag_road import adopt_flag_road
 from reception.actions.holding import exchange, hold, release, set_amount, set_role
 from reception.actions.item import (
     assign_tracks,
@@ -62,6 +64,10 @@ from reception.plan.cue import Cue
 from reception.plan.delegation import Delegation
 from reception.plan.displacement import Displacement
 from reception.plan.engagement import EngagementKind, Status
+from reception.plan.flag_choice import FlagChoice
+from reception.plan.flag_plan import FlagPlan
+from reception.plan.flag_post import FlagPost, RoadSide
+from reception.plan.flag_road import FlagRoad
 from reception.plan.holding import HoldingRole
 from reception.plan.member import Member
 from reception.plan.motorcade import Motorcade
@@ -78,6 +84,7 @@ from reception.plan.unit import Unit
 from reception.plan.venue import Closure, Venue
 from reception.routes.arrival_slots import Slot
 from reception.routes.drive import StraightLine
+from reception.routes.road_stock import shipped_stock
 
 DRIVES = StraightLine(Margins())
 
@@ -128,10 +135,23 @@ def prepared(book: Plan) -> Plan:
         ),
         Place(id="P", seating="S", person="rosa", table=1, seat=9),
     ]
-    return Plan([hall, *kept, acceptance, second, *column, *chain, *seats])
+    flagged = [
+        FlagRoad(id="FR", name_zh="长安街", roads=("CA_WFJ-CA_DD",)),
+        FlagPost(id="FR/R1", road="FR", number=1, chainage_m=20),
+        FlagPost(id="FR/R2", road="FR", number=2, chainage_m=60),
+        FlagPlan(id="FP", serves="BRA.1", roads=("FR",)),
+        FlagChoice(id="FC", plan="FP", post="FR/R2", flags=("CN", "CN")),
+    ]
+    return Plan([hall, *kept, acceptance, second, *column, *chain, *seats, *flagged])
 
 
 EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
+    lambda p, _: adopt_flag_road(p, id="AIR", name="airport_expressway"),
+    lambda p, _: set_out_posts(p, road="FR", stock=shipped_stock()),
+    lambda p, _: count_posts(p, road="FR", side=RoadSide.RIGHT, count=12, stock=shipped_stock()),
+    lambda p, _: change_posts(p, posts=("FR/R1", "FR/R2"), arms=1),
+    lambda p, _: choose_flags(p, id="N", flags_plan="FP", post="FR/R1", flags=("CN", "-")),
+    lambda p, _: choose_flags(p, id="N", flags_plan="FP", post="FR/R2", flags=("BR", "CN")),
     lambda p, _: add_record(p, record=Unit(id="U", name_zh="礼宾处", name_en="Protocol")),
     lambda p, _: change_record(p, id="V", title_zh="参观故宫"),
     lambda p, _: change_record(p, id="car1", seats=4),

@@ -36,7 +36,7 @@ WAYS = {
 def rides(*records: object, ways: dict[str, list[tuple[str, float]]] | None = None) -> list[Ride]:
     book = book_of(records, WAYS if ways is None else ways)  # type: ignore[arg-type]
     laid = laid_avenue(book)
-    return list(rides_along(laid, book.passes_on(laid.road)))
+    return list(rides_along(laid, book.passes_on(laid)))
 
 
 def told(found: list[Ride]) -> list[str]:
@@ -177,7 +177,7 @@ def test_rides_are_those_that_looking_at_every_post_by_hand_finds() -> None:
         policy = dice.choice(list(OverlapPolicy))
         book = book_of([*stays, road(overlap=policy), *poles, *plans, choice], ways)
         laid = laid_avenue(book)
-        passes = book.passes_on(laid.road)
+        passes = book.passes_on(laid)
         found = {
             (one.move, post): one.sight for one in rides_along(laid, passes) for post in one.posts
         }
