@@ -8,9 +8,9 @@ algorithms beside these.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import heappop, heappush
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 
 class Seconds(Protocol):
@@ -23,6 +23,7 @@ class Seconds(Protocol):
 Out = Sequence[Mapping[int, Seconds]]
 NOBODY = -1
 UNLIMITED = 1 << 62
+AT_A_TIME = 32
 
 WAITING, STALE = 1, 2
 """An event that was pushed is waiting to push others; or stale, since what pushed it was itself
@@ -116,45 +117,47 @@ def _stuck(cycle: list[int], state: bytearray) -> Stuck:
 
 
 class Reach:
-    """How far the slack of lags reaches from one event, nearest first: Dijkstra's algorithm on
-    slack, done step by step, as far as less than `limit` is used up."""
+    """How far the slack of lags reaches from one event, nearest first, as far as less than `limit`
+    is used up: Dijkstra's algorithm on slack, done bit by bit. `sign` is -1 where lags are followed
+    backwards."""
 
-    def __init__(self, out: Out, start: int, limit: int) -> None:
+    def __init__(self, out: Out, start: int, limit: int, sign: int) -> None:
         self.used = {start: 0}
-        self.parent: dict[int, int] = {}
-        self.done: dict[int, int] = {}
+        self.sign = sign
+        self._parent: dict[int, int] = {}
         self._out, self._limit = out, limit
         self._heap = [(0, start)]
 
-    def step(self, times: Sequence[int], met: Mapping[int, int], sign: int) -> int | None:
-        """Look at one more event. Gives an event at which it meets what others have reached
-        without both together using up the limit; `sign` is -1 where lags are followed backwards.
+    @property
+    def is_over(self) -> bool:
+        """Whether there is nothing more to look at."""
+        return not self._heap
 
-        Raises:
-            StopIteration: there is nothing more to look at.
-        """
-        heap, used, limit = self._heap, self.used, self._limit
-        while heap:
+    def go_on(self, times: Sequence[int], met: Mapping[int, int]) -> int | None:
+        """Look at a few more events. Gives an event at which it meets what others have reached
+        without both together using up the limit."""
+        used, limit, sign, heap, out = self.used, self._limit, self.sign, self._heap, self._out
+        for _ in range(AT_A_TIME):
+            if not heap:
+                break
             slack, event = heappop(heap)
-            if event in self.done:
+            if slack > used[event]:
                 continue
-            self.done[event] = slack
-            now = times[event]
-            for later, lag in self._out[event].items():
-                total = slack + sign * (times[later] - now) - lag.seconds
+            left = slack - sign * times[event]
+            for later, lag in out[event].items():
+                total = left + sign * times[later] - lag.seconds
                 if total < used.get(later, limit):
                     used[later] = total
-                    self.parent[later] = event
+                    self._parent[later] = event
                     if total + met.get(later, limit) < limit:
                         return later
                     heappush(heap, (total, later))
-            return None
-        raise StopIteration
+        return None
 
     def path(self, end: int) -> list[int]:
         """The events from the start to one that was reached."""
         events = [end]
-        while (before := self.parent.get(events[-1])) is not None:
+        while (before := self._parent.get(events[-1])) is not None:
             events.append(before)
         return events[::-1]
 
@@ -176,67 +179,46 @@ def fit(
         return {}
     if before == after:
         return [after]
-    later, earlier = Reach(out, after, lacking), Reach(into, before, lacking)
+    later, earlier = Reach(out, after, lacking, 1), Reach(into, before, lacking, -1)
     while True:
-        for reach, other, sign in ((later, earlier, 1), (earlier, later, -1)):
-            try:
-                met = reach.step(times, other.used, sign)
-            except StopIteration:
-                done = reach.done.items()
-                return {event: times[event] + sign * (lacking - slack) for event, slack in done}
+        for reach, other in ((later, earlier), (earlier, later)):
+            met = reach.go_on(times, other.used)
             if met is not None:
                 return [*later.path(met), *earlier.path(met)[-2::-1]]
+            if reach.is_over:
+                sign, used = reach.sign, reach.used.items()
+                return {event: times[event] + sign * (lacking - slack) for event, slack in used}
 
 
-def slack_between(out: Out, times: Sequence[int], start: int, end: int, sign: int) -> int | None:
-    """The least that the lags of any path leave over in all; None where there is no path. All lags
-    must hold at `times`; `sign` is -1 where `out` follows lags backwards."""
-    reach = Reach(out, start, UNLIMITED)
-    try:
-        while end not in reach.done:
-            reach.step(times, {}, sign)
-    except StopIteration:
-        return None
-    return reach.done[end]
-
-
-def fewest_lags(
+def slack_from(
     out: Out,
     times: Sequence[int],
     start: int,
-    end: int,
-    seconds: int,
-    name: Callable[[int], Any],
-) -> list[int]:
-    """The events of the path from `start` to `end` with the fewest lags among those that make
-    at least so many seconds; of several the longest, then the first by the names of its events.
+    *,
+    sign: int,
+    end: int = NOBODY,
+    limit: int = UNLIMITED,
+) -> dict[int, int]:
+    """The least that the lags of any path from an event leave over in all, by where it ends: of
+    all events, or of those nearer than `end`, that are reached with less than the limit.
 
-    All lags of `out` must hold at `times`. What a path falls short of the difference of the times
-    at its ends is the sum of the slack of its lags, so a search that has used up the slack there
-    is can stop: it only ever sees the few lags that are nearly tight.
-
-    Raises:
-        ValueError: no path makes that many.
+    All lags must hold at `times`; `sign` is -1 where `out` follows lags backwards. This is
+    Dijkstra's algorithm on slack.
     """
-    spare = times[end] - times[start] - seconds
-    used = {start: 0}
-    paths: dict[int, list[int]] = {start: [start]}
-    frontier = {start: 0} if spare >= 0 else {}
-    while frontier:
-        if end in frontier:
-            return paths[end]
-        further: dict[int, int] = {}
-        found: dict[int, list[int]] = {}
-        for event in sorted(frontier, key=name):
-            for after, lag in out[event].items():
-                slack = frontier[event] + times[after] - times[event] - lag.seconds
-                if slack > spare or slack >= used.get(after, spare + 1):
-                    continue
-                used[after] = further[after] = slack
-                found[after] = [*paths[event], after]
-        frontier = further
-        paths.update(found)
-    raise ValueError("no path is long enough")
+    used, done = {start: 0}, {}
+    heap = [(0, start)]
+    while heap and end not in done:
+        slack, event = heappop(heap)
+        if event in done:
+            continue
+        done[event] = slack
+        left = slack - sign * times[event]
+        for later, lag in out[event].items():
+            total = left + sign * times[later] - lag.seconds
+            if total < used.get(later, limit):
+                used[later] = total
+                heappush(heap, (total, later))
+    return done
 
 
 def delay(

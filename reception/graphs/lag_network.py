@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from reception.collector import collector_at_rest
-from reception.graphs.event_pushing import delay, fewest_lags, fit, push, slack_between
+from reception.graphs.event_pushing import delay, fit, push, slack_from
+from reception.graphs.fewest_lags import fewest_lags
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -141,8 +142,8 @@ class LagNetwork:
         """
         number, root = self._numbers[event], self._numbers[origin]
         times, base = self._times, self._plan[root] - self._times[root]
-        sooner = slack_between(self._into, times, number, root, sign=-1)
-        later = slack_between(self._out, times, number, root, sign=1)
+        sooner = slack_from(self._into, times, number, sign=-1, end=root).get(root)
+        later = slack_from(self._out, times, number, sign=1, end=root).get(root)
         now = base + times[number]
         return Window(
             earliest=None if sooner is None else now - sooner,
@@ -319,7 +320,13 @@ class LagNetwork:
     def _contradiction(self, lag: Lag) -> Contradiction:
         before, after = self._pair(lag)
         path = fewest_lags(
-            self._out, self._times, after, before, 1 - lag.seconds, self._events.__getitem__
+            self._out,
+            self._into,
+            self._times,
+            after,
+            before,
+            1 - lag.seconds,
+            self._events.__getitem__,
         )
         lags = (lag, *self._lags_along(path))
         return Contradiction(lags, sum(each.seconds for each in lags))
