@@ -56,6 +56,11 @@ class Box(NamedTuple):
             and other.top <= self.bottom
         )
 
+    @property
+    def corners(self) -> tuple[Point, Point]:
+        """The upper left and the lower right one."""
+        return (self.left, self.top), (self.right, self.bottom)
+
     def grown(self, by: float) -> Box:
         """The box with that much more on every side."""
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
@@ -77,7 +82,8 @@ def bounds(shape: Shape) -> Box:
         case Disc():
             return Box(shape.x, shape.y, shape.x, shape.y).grown(shape.r + shape.edge_mm / 2)
         case Figure():
-            return Box(shape.x, shape.y, shape.x, shape.y).grown(shape.r * _NOSE_REACH)
+            body = Box(shape.x, shape.y, shape.x, shape.y).grown(shape.r)
+            return box_around((*body.corners, *(nose(shape) or ())))
         case Image():
             return Box(shape.x, shape.y, shape.x + shape.width_mm, shape.y + shape.height_mm)
         case Label():

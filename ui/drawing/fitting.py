@@ -1,4 +1,4 @@
-"""From millimetres of a drawing to pixels of the view and back, and what lies beside what. No Qt."""
+"""Millimetres of a drawing and pixels of its view; which shape lies beside which. No Qt."""
 
 from __future__ import annotations
 

@@ -138,7 +138,8 @@ class DrawingView(ZoomedDrawing):
             at = self.fitting
             painter.setTransform(in_millimetres(at.left, at.top, at.scale), combine=True)
             painting = Painting(painter, self._colours, self.font(), at.scale)
-            painting.paint(shape for shape in self.visible() if shape.id != self.held)
+            held = self.held
+            painting.paint(one for one in self.visible() if not held or one.id != held)
             painting.paint(self._held_shapes())
             self._paint_ring(painter)
         painter.end()

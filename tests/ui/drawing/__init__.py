@@ -1,0 +1,1 @@
+"""A drawing on the screen: pointed at, chosen, moved, zoomed in."""
