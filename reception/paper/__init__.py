@@ -8,6 +8,6 @@ fonts or the text engine of the machine it runs on.
 """
 
 from reception.paper.fonts import FontBook, FontFault, FontFile, Role
-from reception.paper.printing import PrintReport, print_pdf
+from reception.paper.printing import PrintReport, Watch, print_pdf
 
-__all__ = ["FontBook", "FontFault", "FontFile", "PrintReport", "Role", "print_pdf"]
+__all__ = ["FontBook", "FontFault", "FontFile", "PrintReport", "Role", "Watch", "print_pdf"]

@@ -36,6 +36,7 @@ def block_strips(means: Means, blocks: Iterable[Block]) -> list[Strip]:
     """All blocks of a document in the order in which they are read."""
     strips: list[Strip] = []
     for block in blocks:
+        means.heed()
         strips += _WALKS[type(block)](means, block)
     return strips
 

@@ -117,6 +117,7 @@ def _heading_row(means: Means, columns: Sequence[Column], edges: tuple[float, ..
 
 
 def _row(means: Means, row: Row, styles: Sequence[TextStyle], edges: tuple[float, ...]) -> RowStrip:
+    means.heed()
     if row.look is RowLook.SECTION:
         room = edges[-1] - 2 * look.CELL_SIDE
         cells = [set_cell(means, row.cells[0], look.SECTION, look.CELL_SIDE, room)]

@@ -190,14 +190,15 @@ def _stack_texts(pen: Pen, texts: Iterable[SetText], left: float, top: float) ->
         top -= text.height
 
 
-def draw_pages(pen: Pen, pages: Sequence[Page], frame: FrameSetter, size: PageSize) -> None:
-    """Draw every page with its frame."""
-    top = size.height - size.top - frame.header_height - look.BELOW_HEADER
-    for number, page in enumerate(pages, start=1):
-        if page.is_bare:
-            page.placed[0][1].draw(pen, 0.0, size.height)
-        else:
-            frame.draw(pen, number, len(pages))
-            for below, strip in page.placed:
-                strip.draw(pen, size.left, top - below)
-        pen.end_page()
+def draw_page(
+    pen: Pen, page: Page, frame: FrameSetter, size: PageSize, number: int, pages: int
+) -> None:
+    """Draw a page with its frame, which tells that it is one of so many."""
+    if page.is_bare:
+        page.placed[0][1].draw(pen, 0.0, size.height)
+    else:
+        frame.draw(pen, number, pages)
+        top = size.height - size.top - frame.header_height - look.BELOW_HEADER
+        for below, strip in page.placed:
+            strip.draw(pen, size.left, top - below)
+    pen.end_page()

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reception.paper import print_pdf
 from reception.sheets.blocks import (
     Facts,
     Heading,
@@ -260,3 +261,40 @@ def test_any_document_prints(parts: list[Paragraph], orientation: Orientation) -
     """Whatever officers type or imports bring, a file comes out that opens, page by page."""
     data, report = printed(document(*parts, orientation=orientation))
     assert len(pypdfium2.PdfDocument(data)) == report.pages
+
+
+# --- watched --------------------------------------------------------------------------------------
+
+
+class Enough(Exception):
+    """What an impatient watcher raises."""
+
+
+def test_watcher_is_told_of_every_page() -> None:
+    """First that pages are not known yet, then each page once, in order."""
+    told: list[tuple[int, int]] = []
+    rows = [row(f"{n:03d}", "事项") for n in range(150)]
+    out = BytesIO()
+    report = print_pdf(document(grid(rows)), out, watch=lambda done, of: told.append((done, of)))
+    setting = [one for one in told if one == (0, 0)]
+    assert len(setting) > 150
+    assert told[: len(setting)] == setting
+    assert told[len(setting) :] == [(n, report.pages) for n in range(1, report.pages + 1)]
+
+
+@pytest.mark.parametrize("calls", [1, 40, 155])
+def test_watcher_ends_the_print_by_what_it_raises(calls: int) -> None:
+    """While text is set as well as between pages; the next print is as good as ever."""
+    told: list[int] = []
+
+    def watch(done: int, of: int) -> None:
+        told.append(done)
+        if len(told) == calls:
+            raise Enough
+
+    rows = [row(f"{n:03d}", "事项") for n in range(150)]
+    with pytest.raises(Enough):
+        print_pdf(document(grid(rows)), BytesIO(), watch=watch)
+    assert len(told) == calls
+    _, report = printed(document(grid(rows)))
+    assert report.pages > 2
