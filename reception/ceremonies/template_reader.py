@@ -33,7 +33,7 @@ def read_template(text: str, *, file: str) -> Template:
         template = msgspec.convert(tomllib.loads(text), Template)
     except tomllib.TOMLDecodeError as error:
         line = LINE.search(str(error))
-        place = line[1] if line else ""
+        place = line[1] if line else str(text.count("\n") + 1)  # at its end
         raise BadInput("template-no-toml", file=file, place=place, said=str(error)) from error
     except msgspec.ValidationError as error:
         said, _, path = str(error).partition(" - at `$")

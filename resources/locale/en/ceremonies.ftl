@@ -170,10 +170,7 @@ role-guide = guide
 role-embassy = embassy
 role-participants = participants
 
-template-no-toml = { $file }{ $place ->
-    [""] {""}
-   *[other] , line { $place }
-}: the text cannot be read as a template ({ $said }). Check quotation marks and brackets there.
+template-no-toml = { $file }, line { $place }: the text cannot be read as a template ({ $said }). Check quotation marks and brackets there.
 template-unfit = { $file }, { $place }: this does not fit a template ({ $said }). Compare it with a template that the program brings.
 template-too-many = { $file }: { $count } cues are more than the { $most } a template may have. Divide the ceremony.
 template-twice = { $file }: “{ $place }” stands there twice. Give one of them another number.

@@ -170,10 +170,7 @@ role-guide = 讲解员
 role-embassy = 使馆
 role-participants = 与会人员
 
-template-no-toml = { $file }{ $place ->
-    [""] {""}
-   *[other] 第 { $place } 行
-}：无法按模板读取（{ $said }）。请检查该处的引号和括号。
+template-no-toml = { $file } 第 { $place } 行：无法按模板读取（{ $said }）。请检查该处的引号和括号。
 template-unfit = { $file }，{ $place }：与模板格式不符（{ $said }）。请对照程序自带的模板修改。
 template-too-many = { $file }：共 { $count } 步，超过模板上限 { $most } 步。请把仪式拆开。
 template-twice = { $file }：“{ $place }”出现两次。请给其中一个换号。
