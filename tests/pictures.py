@@ -137,6 +137,15 @@ def _conflict(window: MainWindow) -> QWidget:
     return window
 
 
+def _clusters(window: MainWindow) -> QWidget:
+    _choose_busy_item(window)
+    for _ in range(9):
+        window.deeds.do("nudge-later")
+    window.conflicts.grouped.setChecked(True)
+    window.conflicts.table.selectRow(0)
+    return window
+
+
 def _history(window: MainWindow) -> QWidget:
     _choose_busy_item(window)
     for deed in ("nudge-later", "item-tentative", "duplicate", "remove"):
@@ -199,6 +208,7 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "day": _day,
     "stay": _stay,
     "conflict": _conflict,
+    "clusters": _clusters,
     "slip": _slip,
     "history": _history,
     "mistyped": _mistyped,

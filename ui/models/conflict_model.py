@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from reception.checks.cluster_telling import cluster_text
 from reception.checks.conflict import Conflict
 from reception.checks.telling import conflict_text, rule_title
 from reception.fields.labels import delegation_sign, short_moment
 from reception.fields.programme import belongs_to
+from reception.graphs.clusters import clusters_of
 from reception.plan.acceptance import Acceptance
 from reception.plan.change import Step
 from reception.plan.delegation import Delegation
@@ -20,10 +23,19 @@ from reception.plan.move import Move
 from reception.plan.zone import local_day
 from reception.session import Happening
 from ui.desk import Desk
-from ui.models.rows import NOWHERE, AnyIndex, RowsModel
+from ui.models.conflict_groups import Group, grouped
+from ui.models.headed import HeadedModel
+from ui.models.rows import AnyIndex
 
 ITEM_KINDS = (Engagement.KIND, Move.KIND)
 SeverityRole = Qt.ItemDataRole.UserRole + 1
+HeadingRole = Qt.ItemDataRole.UserRole + 2
+TOLD = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
+"""Under which roles a heading says what it says."""
 
 
 class Column(IntEnum):
@@ -42,14 +54,16 @@ class Scope(IntEnum):
     STAY = 2
 
 
-class ConflictModel(RowsModel):
-    """Open conflicts, or all of them with those accepted; of the book, the day or the stay."""
+class ConflictModel(HeadedModel):
+    """Open conflicts, or all of them with those accepted; of the book, the day or the stay; the
+    gravest first, or what hangs together under one heading."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, [f"conflicts-{one.name.lower()}" for one in Column], parent)
         self._scope = Scope.BOOK
         self._with_accepted = False
+        self._is_grouped = False
+        self._groups: dict[str, Group] = {}
         self._conflicts: dict[str, Conflict] = {}
         self._texts: dict[Conflict, str] = {}
         desk.changed.connect(self._hear)
@@ -78,20 +92,41 @@ class ConflictModel(RowsModel):
         self._with_accepted = shown
         self.gather()
 
+    @property
+    def is_grouped(self) -> bool:
+        """Whether what hangs together stands together."""
+        return self._is_grouped
+
+    @is_grouped.setter
+    def is_grouped(self, grouped: bool) -> None:
+        self._is_grouped = grouped
+        self.gather()
+
     def gather(self) -> None:
         """Bring the rows up to date with the checker."""
         checker = self._desk.session.checker
         found = checker.conflicts if self._with_accepted else checker.open_conflicts
         conflicts = {row_id(conflict): conflict for conflict in found if self._within(conflict)}
-        changed = conflicts != self._conflicts
-        self._conflicts = conflicts
-        self.settle(list(conflicts))
+        groups = self._in_groups(conflicts) if self._is_grouped else {}
+        changed = conflicts != self._conflicts or groups != self._groups
+        self._conflicts, self._groups = conflicts, groups
+        rows = [row for id, group in groups.items() for row in (id, *group.rows)]
+        self.settle(rows or list(conflicts))
         if changed:
             self.say_again()
+
+    def _in_groups(self, conflicts: Mapping[str, Conflict]) -> dict[str, Group]:
+        session = self._desk.session
+        still_open = (c for c in conflicts.values() if session.checker.acceptance_of(c) is None)
+        return grouped(conflicts, clusters_of(session.plan, still_open, now=session.clock()))
 
     def conflict_at(self, row: int) -> Conflict | None:
         """The conflict in a row."""
         return self._conflicts.get(self.id_at(row))
+
+    def group_at(self, row: int) -> Group | None:
+        """The group whose heading is in a row; None where a conflict is."""
+        return self._groups.get(self.id_at(row))
 
     def _hear(self, happening: Happening) -> None:
         self._forget_texts(happening.step)
@@ -129,28 +164,15 @@ class ConflictModel(RowsModel):
 
     def _say_in_other_language(self) -> None:
         self._texts.clear()
-        self.say_again()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self.say_everything()
 
     # -- what a view asks ------------------------------------------------------------------
-
-    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
-        """One column for each of `Column`."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The heading of a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._desk.say(f"conflicts-{Column(section).name.lower()}")
-        return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says."""
         conflict = self.conflict_at(index.row()) if index.isValid() else None
         if conflict is None:
-            return None
+            return self._heading(index, role)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._shown(conflict, Column(index.column()))
@@ -158,6 +180,21 @@ class ConflictModel(RowsModel):
                 return self._shown(conflict, Column.TEXT)
             case _ if role == SeverityRole:
                 return conflict.severity
+        return None
+
+    def _heading(self, index: AnyIndex, role: int) -> Any:
+        group = self.group_at(index.row()) if index.isValid() else None
+        if group is None:
+            return None
+        if role == SeverityRole:
+            return group.severity
+        if role == HeadingRole:
+            return True
+        if role in TOLD and index.column() == 0:
+            plan, words = self._desk.plan, self._desk.wording
+            if group.cluster is not None:
+                return cluster_text(group.cluster, plan, words)
+            return words.say("conflicts-alone", count=len(group.rows))
         return None
 
     def _shown(self, conflict: Conflict, column: Column) -> str:

@@ -12,7 +12,8 @@ from reception.fields.labels import short_moment
 from reception.plan.change import Step
 from reception.session import Happening
 from ui.desk import Desk
-from ui.models.rows import NOWHERE, AnyIndex, RowsModel
+from ui.models.headed import HeadedModel
+from ui.models.rows import AnyIndex
 
 
 class Column(IntEnum):
@@ -21,15 +22,14 @@ class Column(IntEnum):
     WHO = 2
 
 
-class HistoryModel(RowsModel):
+class HistoryModel(HeadedModel):
     """The steps in force, gestures merged. `step_at` gives the record of change itself."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, [f"history-{one.name.lower()}" for one in Column], parent)
         self._steps: dict[str, Step] = {}
         desk.changed.connect(self._hear)
-        desk.language_changed.connect(self._say_in_other_language)
+        desk.language_changed.connect(self.say_everything)
         self.gather()
 
     def gather(self) -> None:
@@ -45,22 +45,6 @@ class HistoryModel(RowsModel):
         self.gather()
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(0, len(Column) - 1))
-
-    def _say_in_other_language(self) -> None:
-        self.say_again()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-
-    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
-        """One column for each of `Column`."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The heading of a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._desk.say(f"history-{Column(section).name.lower()}")
-        return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says."""

@@ -21,8 +21,9 @@ from reception.session import Happening
 from ui.desk import Desk
 from ui.models import programme_cells
 from ui.models.conflict_model import told_conflicts
+from ui.models.headed import HeadedModel
 from ui.models.programme_cells import Column
-from ui.models.rows import NOWHERE, AnyIndex, RowsModel
+from ui.models.rows import AnyIndex
 
 ITEM_KINDS = (Engagement.KIND, Move.KIND)
 ItemRole = Qt.ItemDataRole.UserRole + 1
@@ -38,7 +39,7 @@ class Mark(IntEnum):
     OUT_OF_FORCE = 2
 
 
-class ProgrammeModel(RowsModel):
+class ProgrammeModel(HeadedModel):
     """The items of the day, or of the whole stay; of the chosen stay, or of all.
 
     What is mistyped stays in its cell until it is corrected; `mistaken` says what is wrong with
@@ -48,8 +49,7 @@ class ProgrammeModel(RowsModel):
     mistaken = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, [f"programme-{one.name.lower()}" for one in Column], parent)
         self._whole_stay = False
         self._depths: dict[str, int] = {}
         self._mistakes: dict[tuple[str, Column], tuple[str, Mistyped]] = {}
@@ -101,8 +101,7 @@ class ProgrammeModel(RowsModel):
 
     def _say_in_other_language(self) -> None:
         self._codec = self._new_codec()
-        self.say_again()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self.say_everything()
 
     def _new_codec(self) -> Codec:
         return Codec(self._desk.plan, self._desk.wording, self._desk.day)
@@ -117,18 +116,6 @@ class ProgrammeModel(RowsModel):
     def item_at(self, row: int) -> Item | None:
         """The item in a row."""
         return self._desk.plan.item(self.id_at(row))
-
-    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
-        """One column for each of `Column`."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The heading of a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._desk.say(f"programme-{Column(section).name.lower()}")
-        return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Editable where something can be typed."""

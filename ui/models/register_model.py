@@ -14,10 +14,11 @@ from reception.plan.record import Record
 from reception.session import Happening
 from ui.desk import Desk
 from ui.forms.layouts import register_columns
-from ui.models.rows import NOWHERE, AnyIndex, RowsModel
+from ui.models.headed import HeadedModel
+from ui.models.rows import AnyIndex
 
 
-class RegisterModel(RowsModel):
+class RegisterModel(HeadedModel):
     """The records of a kind, by what they are called; of one owner only where `owner` names a
     field and the id it must have (the members of a delegation)."""
 
@@ -29,11 +30,11 @@ class RegisterModel(RowsModel):
         *,
         owner: tuple[str, str] | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        self.columns = register_columns(kind)
+        headings = [field_key(kind, field, desk.wording) for field in self.columns]
+        super().__init__(desk, headings, parent)
         self.kind = kind
         self.owner = owner
-        self.columns = register_columns(kind)
         self._codec = Codec(desk.plan, desk.wording, desk.day)
         desk.changed.connect(self._hear)
         desk.language_changed.connect(self._say_in_other_language)
@@ -63,22 +64,9 @@ class RegisterModel(RowsModel):
 
     def _say_in_other_language(self) -> None:
         self.gather()
-        self.say_again()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        self.say_everything()
 
     # -- what a view asks ------------------------------------------------------------------
-
-    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
-        """One column a field shown."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The name of a field."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._desk.say(field_key(self.kind, self.columns[section], self._desk.wording))
-        return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Every cell can be typed into."""

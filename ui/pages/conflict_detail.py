@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,16 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from reception.actions.acceptance import accept_conflict, withdraw_acceptance
+from reception.checks.cluster_telling import cluster_text
 from reception.checks.conflict import Conflict
 from reception.checks.telling import conflict_text, rule_title
 from reception.fields.labels import label, short_moment
+from reception.graphs.clusters import Cluster
 from reception.plan.acceptance import Acceptance
 from ui.desk import Desk
 from ui.forms.typed_text import TypedLine
 
 
 class ConflictDetail(QWidget):
-    """One conflict in full; what accepts it stays in sight below."""
+    """One conflict in full, or what hangs together; what accepts it stays in sight below."""
 
     jumped = Signal(str)
 
@@ -82,7 +85,7 @@ class ConflictDetail(QWidget):
         self._conflict = conflict
         say = self._desk.say
         self._say_mistake("")
-        self._show_parties(conflict)
+        self._show_parties(conflict.subjects if conflict else ())
         for widget in (self.reason, self.button):
             widget.setVisible(conflict is not None)
         if conflict is None:
@@ -104,6 +107,14 @@ class ConflictDetail(QWidget):
         self.reason.setAccessibleName(say("conflicts-reason"))
         self.button.setText(say("conflicts-withdraw" if acceptance else "conflicts-accept"))
 
+    def show_cluster(self, cluster: Cluster[Conflict]) -> None:
+        """Show what hangs together, and which items to move so that it is gone."""
+        self.show_conflict(None)
+        plan, words = self._desk.plan, self._desk.wording
+        self._title.setText(words.say("clusters-title"))
+        self._text.setText(cluster_text(cluster, plan, words))
+        self._show_parties(cluster.moved or cluster.items)
+
     @property
     def text(self) -> str:
         """What is said of the conflict."""
@@ -122,13 +133,13 @@ class ConflictDetail(QWidget):
         self._mistake.setText(told)
         self._mistake.setVisible(bool(told))
 
-    def _show_parties(self, conflict: Conflict | None) -> None:
+    def _show_parties(self, ids: Iterable[str]) -> None:
         while (item := self._parties.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for id in conflict.subjects if conflict else ():
+        for id in ids:
             record = self._desk.plan.find(id)
             if record is None:
                 continue

@@ -47,10 +47,13 @@ class ConflictPage(QWidget):
         self._scope.activated.connect(self._look_at)
         self._accepted = QCheckBox()
         self._accepted.toggled.connect(partial(setattr, self.model, "with_accepted"))
+        self.grouped = QCheckBox()
+        self.grouped.toggled.connect(partial(setattr, self.model, "is_grouped"))
         head = QHBoxLayout()
         head.setContentsMargins(8, 4, 8, 4)
         head.setSpacing(14)
         head.addWidget(self._scope)
+        head.addWidget(self.grouped)
         head.addWidget(self._accepted)
         head.addStretch(1)
         left = QWidget()
@@ -76,6 +79,13 @@ class ConflictPage(QWidget):
         self.model.dataChanged.connect(self._show_detail)
         self.model.modelReset.connect(self._show_detail)
         self.model.rowsRemoved.connect(self._show_detail)
+        for rows_changed in (
+            self.model.modelReset,
+            self.model.rowsInserted,
+            self.model.rowsRemoved,
+            self.model.rowsMoved,
+        ):
+            rows_changed.connect(self._span_headings)
         self.table.activated.connect(lambda _: self.jump())
         self.detail.jumped.connect(self.jumped)
         for digit in range(1, MOST + 1):
@@ -96,8 +106,11 @@ class ConflictPage(QWidget):
     def choose_next(self, by: int) -> None:
         """Choose the conflict so many rows further and go to it."""
         rows = self.model.rowCount()
-        if rows:
-            row = (self.table.currentIndex().row() + by) % rows
+        here = self.table.currentIndex().row()
+        # Headings are passed by; the last of so many steps is back where it began.
+        steps = (((here + by * step) % rows) for step in range(1, rows + 1))
+        row = next((row for row in steps if self.model.conflict_at(row)), None)
+        if row is not None:
             self.table.setCurrentIndex(self.model.index(row, Column.SEVERITY))
             self.jump()
 
@@ -125,9 +138,19 @@ class ConflictPage(QWidget):
         self.model.scope = Scope(place)
 
     def _show_detail(self, *_: object) -> None:
-        conflict = self.model.conflict_at(self.table.currentIndex().row())
-        self.detail.show_conflict(conflict)
+        row = self.table.currentIndex().row()
+        conflict, group = self.model.conflict_at(row), self.model.group_at(row)
+        if group is not None and group.cluster is not None:
+            self.detail.show_cluster(group.cluster)
+        else:
+            self.detail.show_conflict(conflict)
         self.mends.look_for(conflict)
+
+    def _span_headings(self, *_: object) -> None:
+        self.table.clearSpans()
+        for row in range(self.model.rowCount()):
+            if self.model.group_at(row) is not None:
+                self.table.setSpan(row, 0, 1, len(Column))
 
     def count(self, *_: object) -> None:
         """Tell how many there are."""
@@ -142,6 +165,8 @@ class ConflictPage(QWidget):
         self._scope.setCurrentIndex(place)
         self._scope.setAccessibleName(say("conflicts-scope"))
         self._accepted.setText(say("conflicts-with-accepted"))
+        self.grouped.setText(say("conflicts-grouped"))
+        self.grouped.setToolTip(say("conflicts-grouped-help"))
         self.table.setAccessibleName(say("conflicts-name"))
         self._show_detail()
         self.count()

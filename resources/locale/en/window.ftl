@@ -111,6 +111,13 @@ conflicts-of-book = All
 conflicts-of-day = This day
 conflicts-of-stay = Chosen stay
 conflicts-with-accepted = With accepted ones
+conflicts-grouped = What hangs together
+conflicts-grouped-help = Puts conflicts about the same items under one heading, with the fewest items to move so that they are gone
+conflicts-alone = { $count ->
+    [one] 1 conflict on its own
+   *[other] { $count } conflicts on their own
+}
+clusters-title = What hangs together
 conflicts-accepted = Accepted
 conflicts-choose = Choose a conflict to see why, and whom it concerns.
 conflicts-none = No conflicts.
