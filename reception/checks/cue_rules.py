@@ -17,10 +17,13 @@ class CueCourses:
 
     def __init__(self, ground: Ground) -> None:
         self._plan = ground.plan
+        self._cued = {one.engagement for one in ground.plan.table(Ceremony).values()}
         self._known: dict[tuple[str, bool], CueCourse | None] = {}
 
     def of(self, engagement: str, *, shortest: bool) -> CueCourse | None:
         """The course of an engagement's ceremony; None where it has none, or one without cues."""
+        if engagement not in self._cued:
+            return None
         key = (engagement, shortest)
         if key not in self._known:
             ceremony = ceremony_of(self._plan, engagement)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import datetime, timedelta
 
+from reception.checks.cue_rules import least_by_cues
 from reception.checks.ground import Ground
 from reception.checks.site import Site
 from reception.checks.stay_times import bounded_items, bounds_of, is_farewell, is_welcome
@@ -131,6 +132,9 @@ def _length_lags(ground: Ground, item: Item, course: Span, shortest: bool) -> It
         if least is None:
             least = round(ground.margin(f"least_{item.engagement.value}", course.start))
             source = "source-margin"
+        cued = least_by_cues(ground, item.id)
+        if cued > least:
+            least, source = cued, "source-cues"
         if least < course.minutes:
             fact = TimeFact("lasts", (item.id,), least, source=source)
     yield lag(Moment(item.id), Moment(item.id, True), fact, NEEDED)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reception.actions.record import change_record
+from reception.actions.record import change_record, remove_record
 from reception.checks.checker import Checker
+from reception.checks.site import Site
+from reception.checks.time_facts import site_facts
 from reception.exchange.programme_text import plan_from_text
 from reception.plan.plan import Plan
 from tests.checks.book import facts, written
@@ -155,8 +157,8 @@ ONE = "  {clock} a wreath 敬献花圈 | Wreath-laying @ NORTH; as a; with wang(
     ],
 )
 def test_the_flag_of_the_square_and_the_block_keep_their_times(clock: str, told: list[str]) -> None:
-    """On 1 September 2018 the sun rises at 05:41:48 and sets at 18:46:34; the Square is kept from an hour
-    before to half an hour after the guest's car stops."""
+    """On 1 September 2018 the sun rises at 05:41:48 and sets at 18:46:34; the Square is kept from
+    an hour before to half an hour after the guest's car stops."""
     assert ceremonial(plan(ONE.format(clock=clock), "a")) == told
 
 
@@ -245,3 +247,15 @@ def test_what_prepares_a_ceremony_does_not_lengthen_it() -> None:
     assert ceremonial(book.apply(early)) == ["C1 early s s.1"]
     outside = change_record(book, id="s.1", offset_seconds=-60, outside=True)
     assert ceremonial(book.apply(outside)) == []
+
+
+def test_the_shortest_a_ceremony_can_be_enters_the_time_network() -> None:
+    """A photograph may be cut to 5 minutes; with cues that need 9 at least, to those."""
+    book = plan(CUED.format(one=600, two=0).replace("14:10 a signing", "14:20 a photo"))
+    uncued = book.apply(remove_record(book, id="s.c"))
+    told = []
+    for each in (book, uncued):
+        ground = Checker(each, strict=True).ground
+        (lag,) = site_facts(ground, Site("item", "s"), shortest=True).lags
+        told.append((lag.seconds, lag.fact.source))
+    assert told == [(9 * 60, "source-cues"), (5 * 60, "source-margin")]
