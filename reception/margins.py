@@ -51,6 +51,12 @@ class Margins:
         """`office` holds the office's own values by key; they win whatever the date."""
         self._office = dict(office or {})
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Margins) and self._office == other._office
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._office.items()))
+
     @classmethod
     def of(cls, plan: Plan) -> Margins:
         """The values of a book; where a setting makes no sense the shipped value counts."""

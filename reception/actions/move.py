@@ -15,7 +15,6 @@ from reception.plan.faults import WrongValue
 from reception.plan.integrity import EARLIEST
 from reception.plan.move import Move, MoveMode
 from reception.plan.plan import Plan
-from reception.plan.venue import Venue
 from reception.routes.drive import Drive, DriveTimes
 
 GRID = timedelta(minutes=5)
@@ -94,10 +93,7 @@ def reckon_move(plan: Plan, *, move: str, drives: DriveTimes) -> Step:
 
 
 def _way(plan: Plan, move: Move, drives: DriveTimes) -> Drive | None:
-    origin, destination = plan.get(Venue, move.origin), plan.get(Venue, move.destination)
-    if origin is None or destination is None:
-        return None
-    return drives.drive(origin, destination, move.depart)
+    return drives.drive_of(plan, move, move.depart)
 
 
 def _arrival(move: Move, way: Drive | None) -> datetime:

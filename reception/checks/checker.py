@@ -24,8 +24,8 @@ from reception.plan.change import Step
 from reception.plan.engagement import Engagement
 from reception.plan.move import Move
 from reception.plan.plan import Plan
-from reception.plan.setting import Setting
-from reception.routes.drive import DriveTimes, StraightLine
+from reception.routes.drive import DriveTimes
+from reception.routes.road_drives import MADE_OF, road_drives
 
 Key = tuple[str, str, tuple[str, ...]]
 Proven = tuple[str, tuple[str, ...], str]
@@ -51,10 +51,10 @@ class Checker:
         plan: Plan,
         *,
         rules: Sequence[Rule] = RULES,
-        drives_of: Callable[[Margins], DriveTimes] = StraightLine,
+        drives_of: Callable[[Plan, Margins], DriveTimes] = road_drives,
         strict: bool = False,
     ) -> None:
-        """Check the whole plan. `drives_of` gives the drive times for an office's margins; with
+        """Check the whole plan. `drives_of` gives a plan's drive times under its margins; with
         `strict` a rule that fails raises in place of being reported as a conflict."""
         self._rules: dict[str, list[Rule]] = {}
         for rule in sorted(rules, key=lambda rule: bool(rule.upon)):
@@ -159,7 +159,7 @@ class Checker:
     def update(self, before: Plan, after: Plan, step: Step) -> ConflictsChange:
         """Look again wherever the step may be felt; `before` and `after` are the plans around
         it."""
-        if step.touches(Setting.KIND):
+        if step.touches(*MADE_OF):
             self._office = self._office_of(after)
         self._plan = after
         touched = self._touched(before, after, step)
@@ -197,7 +197,7 @@ class Checker:
 
     def _looked_at(self, before: Plan, after: Plan, step: Step) -> Found:
         """What would be found where the step may be felt."""
-        office = self._office_of(after) if step.touches(Setting.KIND) else self._office
+        office = self._office_of(after) if step.touches(*MADE_OF) else self._office
         ground = _ground(after, office)
         touched = self._touched(before, after, step)
         ground.recall(ShortestFacts, ShortestFacts(ground, self._facts, touched))
@@ -216,7 +216,7 @@ class Checker:
 
     def _office_of(self, plan: Plan) -> Office:
         margins = Margins.of(plan)
-        return margins, Weights.of(plan), self._drives_of(margins), {}
+        return margins, Weights.of(plan), self._drives_of(plan, margins), {}
 
     def _renew(self, ground: Ground, sites: Iterable[Site]) -> ConflictsChange:
         self._sorted = None

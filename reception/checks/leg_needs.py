@@ -95,7 +95,7 @@ def _gap(ground: Ground, leg: Leg, party: Party, has: int) -> LegNeed:
     drive = ground.drive(leg.before.destination, leg.after.origin, leg.before.end)
     if drive is None:
         return LegNeed("unknown_place", leg, party, has=has)
-    way = Way(drive.minutes, drive.source, drive.on_foot)
+    way = Way(drive.minutes, drive.source, drive.on_foot, drive.note)
     margins = ground.travel_margins(leg.before.end)
     boarding = 0 if way.on_foot else boarding_minutes(margins, party.headcount)
     reserve = reserve_minutes(margins, way)

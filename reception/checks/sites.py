@@ -10,13 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from reception.checks import ceremony_sites, precedence_sites
+from reception.checks.flag_sites import flag_sites
+from reception.checks.road_sites import ALL_ROADS, items_during, venues_between
 from reception.checks.site import RESOURCE_SITES, TABLES, Site, all_sites
 from reception.checks.tongues import tongues_of
 from reception.plan.car_seat import CarSeat
+from reception.plan.ceremony import Ceremony
 from reception.plan.change import Change
+from reception.plan.cue import Cue
 from reception.plan.delegation import Delegation
+from reception.plan.displacement import Displacement
+from reception.plan.drive_time import DriveTime
 from reception.plan.engagement import Engagement
 from reception.plan.gate import Gate
+from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding, HoldingRole
 from reception.plan.hospital import Hospital
 from reception.plan.host_person import HostPerson
@@ -27,11 +35,17 @@ from reception.plan.member import Member
 from reception.plan.motorcade import Motorcade
 from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
+from reception.plan.named_order import NamedOrder
 from reception.plan.phase import Phase
+from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.pool import Pool
 from reception.plan.record import Record
+from reception.plan.road_closure import RoadClosure
+from reception.plan.road_network import NETWORK_SETTING
 from reception.plan.room import Room
+from reception.plan.route import Route
+from reception.plan.seating import Seating
 from reception.plan.setting import Setting
 from reception.plan.stay import Stay
 from reception.plan.task import Task
@@ -39,8 +53,9 @@ from reception.plan.thing import Thing
 from reception.plan.track import Track
 from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Venue
+from reception.plan.wreath import Wreath
 
-OFFICE_WIDE = ("margin.", "rule.", "entitlement.", "taboo.", "office.zone")
+OFFICE_WIDE = ("margin.", "rule.", "entitlement.", "taboo.", "office.zone", NETWORK_SETTING)
 """The beginnings of settings that rules read; they are felt everywhere."""
 
 
@@ -48,7 +63,7 @@ def sites_touched(before: Plan, after: Plan, change: Change) -> set[Site]:
     """The sites at which rules may answer differently after the change; `before` and `after` are
     the plans around the step it belongs to."""
     felt = FELT.get(change.kind)
-    touched: set[Site] = set()
+    touched = set(flag_sites(before, after, change))
     if felt is None:
         return touched
     for plan, record, other in (
@@ -99,6 +114,7 @@ def _item_felt(plan: Plan, item: Item, other: Item | None = None) -> Iterator[Si
             if item.room:
                 yield Site("room", item.room)
             ahead.extend(plan.sub_items_of(item.id))
+            yield from ceremony_sites.engagement_felt(plan, item)
 
 
 def _columns_of(plan: Plan, move: str) -> Iterator[Site]:
@@ -214,6 +230,7 @@ def _items_felt(plan: Plan, items: Iterable[Item]) -> Iterator[Site]:
 def _holding_felt(plan: Plan, holding: Holding, other: Holding | None) -> Iterator[Site]:
     yield from _held_sites(plan, holding)
     yield from _resource_sites(plan, holding.resource)
+    yield from ceremony_sites.holding_felt(plan, holding)
     if holding.role is HoldingRole.INTERPRETER:
         yield from _beside(plan, holding.item)
 
@@ -293,6 +310,7 @@ def _room_felt(plan: Plan, room: Room, other: Room | None) -> Iterator[Site]:
 def _venue_felt(plan: Plan, venue: Venue, other: Venue | None) -> Iterator[Site]:
     if other is not None and _read_of(venue) == _read_of(other):
         return
+    yield from ceremony_sites.venue_felt(plan, venue)
     yield from _items_felt(plan, plan.referring(Engagement, "venue", venue.id))
     yield from _items_felt(plan, plan.referring(Move, "origin", venue.id))
     yield from _items_felt(plan, plan.referring(Move, "destination", venue.id))
@@ -300,6 +318,34 @@ def _venue_felt(plan: Plan, venue: Venue, other: Venue | None) -> Iterator[Site]
         yield from _room_felt(plan, room, None)
     for hospital in plan.referring(Hospital, "venue", venue.id):
         yield from _hospital_felt(plan, hospital, None)
+
+
+def _closure_felt(plan: Plan, closure: RoadClosure, other: RoadClosure | None) -> Iterator[Site]:
+    yield from _items_felt(plan, items_during(plan, closure))
+
+
+def _drive_time_felt(plan: Plan, time: DriveTime, other: DriveTime | None) -> Iterator[Site]:
+    for venue in venues_between(plan, time):
+        yield from _venue_felt(plan, venue, None)
+
+
+def _route_felt(plan: Plan, route: Route, other: Route | None) -> Iterator[Site]:
+    move = plan.get(Move, route.move)
+    if move is not None:
+        yield from _item_felt(plan, move)
+
+
+def _everywhere_felt(plan: Plan, record: Record, other: Record | None) -> Iterator[Site]:
+    yield from all_sites(plan)
+
+
+def _ceremony_felt(plan: Plan, record: Ceremony | Cue, other: Record | None) -> Iterator[Site]:
+    """By the ceremony, and by all that asks how long its engagement takes at least."""
+    for ceremony in ceremony_sites.ceremonies_of(plan, record):
+        yield Site("ceremony", ceremony.id)
+        engagement = plan.get(Engagement, ceremony.engagement)
+        if engagement is not None:
+            yield from _item_felt(plan, engagement)
 
 
 def _read_of(venue: Venue) -> tuple[object, ...]:
@@ -362,7 +408,11 @@ FELT: dict[str, Felt] = {
     Setting.KIND: _setting_felt,
     Task.KIND: _task_felt,
     Delegation.KIND: _delegation_felt,
-    KeepApart.KIND: _itself_felt,
+    KeepApart.KIND: precedence_sites.pair_felt,
+    NamedOrder.KIND: precedence_sites.order_felt,
+    Displacement.KIND: precedence_sites.displacement_felt,
+    Seating.KIND: precedence_sites.seating_felt,
+    Place.KIND: precedence_sites.place_felt,
     Pool.KIND: _resource_felt,
     Thing.KIND: _resource_felt,
     Vehicle.KIND: _vehicle_felt,
@@ -372,5 +422,13 @@ FELT: dict[str, Felt] = {
     Hospital.KIND: _hospital_felt,
     Gate.KIND: _itself_felt,
     HostPerson.KIND: _host_felt,
+    Ceremony.KIND: _ceremony_felt,
+    Cue.KIND: _ceremony_felt,
+    Wreath.KIND: ceremony_sites.wreath_felt,
+    HalfMast.KIND: ceremony_sites.half_mast_felt,
+    RoadClosure.KIND: _closure_felt,
+    DriveTime.KIND: _drive_time_felt,
+    Route.KIND: _route_felt,
+    **dict.fromkeys(ALL_ROADS, _everywhere_felt),
 }
 """How far a change of each kind is felt; units and acceptances are read by no rule yet."""

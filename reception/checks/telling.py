@@ -21,6 +21,7 @@ from reception.fields.labels import (
     record_label,
 )
 from reception.fields.tags import tag_text
+from reception.flags.states import state_name
 from reception.plan.delegation import Delegation
 from reception.plan.kinds import Item
 from reception.plan.move import Move
@@ -33,8 +34,10 @@ from reception.wording import Wording
 NAMED_AT_MOST = 3
 """More delegations or persons than that are counted, not listed."""
 
-RECORD_FACTS = ("origin", "destination", "one", "other", "where", "car", "gate")
+RECORD_FACTS = ("origin", "destination", "one", "other", "where", "car", "gate", "post")
 """Facts that name one record by its id; where there is none, they are what they say."""
+STATE_FACTS = ("flags", "state")
+SIZE_FACTS = ("size", "largest")
 LANGUAGE_FACTS = ("agreed", "heard", "spoken")
 TAG_FACTS = ("offers",)
 CLOCK_FACTS = "clock_"
@@ -51,6 +54,8 @@ NOUNS = {
     "member": "person",
     "stay": "stay",
     "phase": "phase",
+    "flag_plan": "flag_plan",
+    "flag_road": "flag_road",
 }
 
 
@@ -139,6 +144,12 @@ def _fact_words(fact: Fact, plan: Plan, words: Wording) -> dict[str, object]:
         value = _listed([language_name(tongue, words) for tongue in value], words)
     elif isinstance(value, tuple) and fact.name in TAG_FACTS:
         value = _listed([tag_text(tag, words) for tag in value], words)
+    elif isinstance(value, tuple) and fact.name in STATE_FACTS:
+        value = _listed([state_name(code, words) for code in value], words)
+    elif fact.name in STATE_FACTS:
+        value = state_name(str(value), words)
+    elif fact.name in SIZE_FACTS:
+        value = words.say(f"choice-FlagSize-{value}")
     elif isinstance(value, tuple):
         value = _listed([label(plan, id, words) for id in value], words)
     elif fact.name in RECORD_FACTS:

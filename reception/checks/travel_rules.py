@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.leg_needs import LegNeed, LegNeeds
-from reception.checks.ways import Way, way_of
-from reception.plan.kinds import Item
-from reception.plan.move import Move
+from reception.checks.ways import NOT_JUDGED, Way, way_of
+from reception.plan.move import Move, MoveMode
 from reception.plan.span import Span, minutes_between
 from reception.plan.venue import Venue
+from reception.routes.route_answer import NoRoute
 
 
 def party_too_late(ground: Ground, delegation: str) -> Iterator[Conflict]:
@@ -38,6 +38,7 @@ def drive_too_short(ground: Ground, item: str) -> Iterator[Conflict]:
     course = ground.course(move) if move else None
     if move is None or course is None:
         return
+    yield from _move_unreachable(ground, move, course)
     way = way_of(ground, move, move.origin, move.destination, course.start)
     if way is not None and course.minutes < way.minutes:
         yield from ground.found(
@@ -48,7 +49,7 @@ def drive_too_short(ground: Ground, item: str) -> Iterator[Conflict]:
             facts=(
                 Fact("needs", way.minutes, way.source),
                 Fact("has", course.minutes),
-                *_entered_note(move, way),
+                *_note(way),
             ),
         )
 
@@ -59,6 +60,7 @@ def _leg_conflicts(ground: Ground, need: LegNeed) -> Iterator[Conflict]:
         return
     if need.case == "unknown_place":
         yield from _unknown_places(ground, before.destination, after.origin)
+        yield from _leg_unreachable(ground, need)
     elif need.case == "gap":
         yield from _told(
             ground,
@@ -72,8 +74,7 @@ def _leg_conflicts(ground: Ground, need: LegNeed) -> Iterator[Conflict]:
         yield from _told(ground, need, source="source-margin")
     elif need.way and minutes_between(before.start, before.end) >= need.way.minutes:
         # else it is told as too short a drive
-        note = _entered_note(before.item, need.way)
-        yield from _told(ground, need, *_drive_facts(need), *note, since_start=True)
+        yield from _told(ground, need, *_drive_facts(need), since_start=True)
 
 
 def _told(
@@ -99,6 +100,7 @@ def _told(
 def _drive_facts(need: LegNeed) -> Iterator[Fact]:
     if need.way is not None:
         yield Fact("drive", need.way.minutes, need.way.source)
+        yield from _note(need.way)
         yield Fact("reserve", need.reserve, "source-margin")
 
 
@@ -110,6 +112,43 @@ def _unknown_places(ground: Ground, *venues: str) -> Iterator[Conflict]:
             yield from ground.found("T2", "unknown_place", subjects=(id,), span=None)
 
 
-def _entered_note(item: Item, way: Way) -> Iterator[Fact]:
-    if isinstance(item, Move) and way.source == "source-move" and item.drive_source:
-        yield Fact("drive_note", item.drive_source)
+def _move_unreachable(ground: Ground, move: Move, course: Span) -> Iterator[Conflict]:
+    """A move that is driven where no way leads."""
+    if move.mode in (*NOT_JUDGED, MoveMode.FOOT) or move.drive_minutes is not None:
+        return
+    if ground.drive_of(move, course.start) is None:
+        ends = move.origin, move.destination
+        why = ground.no_way_of(move, course.start)
+        yield from _unreachable(ground, why, (move.id,), course, ends)
+
+
+def _leg_unreachable(ground: Ground, need: LegNeed) -> Iterator[Conflict]:
+    before, after = need.leg.before, need.leg.after
+    ends = before.destination, after.origin
+    span = Span(before.end, max(before.end, after.start))
+    why = ground.no_way(*ends, before.end)
+    yield from _unreachable(ground, why, (before.item.id, after.item.id), span, ends)
+
+
+def _unreachable(
+    ground: Ground,
+    why: NoRoute | None,
+    subjects: tuple[str, ...],
+    span: Span,
+    ends: tuple[str, str],
+) -> Iterator[Conflict]:
+    if why is not None:
+        facts = [
+            Fact("origin", ends[0]),
+            Fact("destination", ends[1]),
+            Fact("no_way", why.reason.value),
+            Fact("about", why.subjects),
+        ]
+        if why.until is not None:
+            facts.append(Fact("until", why.until))
+        yield from ground.found("T2", "unreachable", subjects=subjects, span=span, facts=facts)
+
+
+def _note(way: Way) -> Iterator[Fact]:
+    if way.note:
+        yield Fact("drive_note", way.note)

@@ -20,11 +20,13 @@ UNBOARDED = (*NOT_JUDGED, MoveMode.FOOT)
 
 
 class Way(msgspec.Struct, frozen=True, gc=False):
-    """How many minutes the way takes, and as a key of the catalogue who says so."""
+    """How many minutes the way takes, and as a key of the catalogue who says so; `note` is what
+    they say of it."""
 
     minutes: int
     source: str
     on_foot: bool
+    note: str = ""
 
 
 def way_of(
@@ -34,7 +36,8 @@ def way_of(
     if move.mode in NOT_JUDGED:
         return None
     if move.drive_minutes is not None:
-        return Way(move.drive_minutes, "source-move", move.mode is MoveMode.FOOT)
+        on_foot = move.mode is MoveMode.FOOT
+        return Way(move.drive_minutes, "source-move", on_foot, move.drive_source)
     if (origin, destination) == (move.origin, move.destination):
         drive = ground.drive_of(move, depart)
     else:
@@ -47,7 +50,7 @@ def way_of(
         return Way(minutes, "source-walk", on_foot=True)
     if drive.on_foot:
         return None  # so near that one would walk: how long cars take is no question of distance
-    return Way(drive.minutes, drive.source, on_foot=False)
+    return Way(drive.minutes, drive.source, on_foot=False, note=drive.note)
 
 
 def boarding_minutes(margins: TravelMargins, headcount: int) -> int:

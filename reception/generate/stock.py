@@ -13,12 +13,14 @@ from reception.generate.size import Size
 from reception.generate.words import names, numbered, titles
 from reception.margins import Margins
 from reception.plan.host_person import HostPerson, HostRole
+from reception.plan.plan import Plan
 from reception.plan.room import Room
 from reception.plan.thing import Thing, ThingKind
 from reception.plan.unit import Unit
 from reception.plan.vehicle import Vehicle, VehicleKind
 from reception.plan.venue import Venue
-from reception.routes.drive import StraightLine, straight_metres
+from reception.routes.drive import DriveTimes, straight_metres
+from reception.routes.road_drives import road_drives
 
 OWN_LANGUAGE = "zh"
 AIRPORT = "PEK_VIP"
@@ -48,7 +50,7 @@ THINGS = {
 class Stock(msgspec.Struct):
     """Ids by what they are good for; of interpreters by the language they speak besides."""
 
-    drives: StraightLine
+    drives: DriveTimes
     venues: dict[str, Venue]
     rooms: dict[str, Room]
     things: dict[str, Thing]
@@ -82,7 +84,7 @@ def stocked(ledger: Ledger, size: Size) -> Stock:
     for record in (*venues.values(), *units, *rooms, *things, *hosts, *vehicles):
         ledger.add(record)
     return Stock(
-        drives=StraightLine(Margins()),
+        drives=road_drives(Plan(venues.values()), Margins()),
         venues=venues,
         rooms={room.id: room for room in rooms},
         things={thing.id: thing for thing in things},

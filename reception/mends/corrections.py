@@ -133,5 +133,5 @@ def _usual(bench: Bench, item: Item) -> int:
         return usual_minutes(bench, item)
     if item.drive_minutes is not None:
         return item.drive_minutes
-    drive = bench.ground.drive(item.origin, item.destination, item.depart)
+    drive = bench.ground.drive_of(item, item.depart)
     return drive.minutes if drive else 0

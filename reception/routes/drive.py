@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from math import asin, ceil, cos, radians, sin, sqrt
+from math import ceil
 from typing import Protocol
 
 import msgspec
 
 from reception.margins import Margins
+from reception.plan.drive_time import DriveMode
+from reception.plan.move import Move
+from reception.plan.plan import Plan
 from reception.plan.venue import Venue
-
-EARTH_RADIUS_M = 6_371_009
+from reception.routes.ground_distance import Position, metres_between
+from reception.routes.route_answer import NoRoute
 
 
 class Drive(msgspec.Struct, frozen=True):
     """A way between two venues: whole minutes (rounded up), metres, and where that comes from.
 
-    `source` is a key of the catalogue; `estimate` is whether nobody has measured it.
+    `source` is a key of the catalogue, `note` what else is known of it, such as who measured it
+    and when; `estimate` is whether nobody has measured it.
     """
 
     minutes: int
@@ -25,31 +29,52 @@ class Drive(msgspec.Struct, frozen=True):
     source: str
     estimate: bool
     on_foot: bool = False
+    note: str = ""
 
 
 SAME_PLACE = Drive(0, 0, "source-same-place", estimate=False, on_foot=True)
 
 
 class DriveTimes(Protocol):
-    """Who knows the ways. None where the position of a venue is not known."""
+    """Who knows the ways. None where the position of a venue is not known, or no way leads
+    there."""
 
-    def drive(self, origin: Venue, destination: Venue, depart: datetime) -> Drive | None:
+    def drive(
+        self,
+        origin: Venue,
+        destination: Venue,
+        depart: datetime,
+        mode: DriveMode = DriveMode.ESCORTED,
+    ) -> Drive | None:
         """The way from one to the other when leaving at that moment."""
+
+    def drive_of(self, plan: Plan, move: Move, depart: datetime) -> Drive | None:
+        """The way of a move of a plan: as its motorcade is escorted, on its chosen route."""
+
+    def no_way(
+        self,
+        origin: Venue,
+        destination: Venue,
+        depart: datetime,
+        mode: DriveMode = DriveMode.ESCORTED,
+    ) -> NoRoute | None:
+        """Why there is no way; None where there is one, or nobody knows."""
+
+    def no_way_of(self, plan: Plan, move: Move, depart: datetime) -> NoRoute | None:
+        """The same of the way of a move."""
 
 
 def straight_metres(origin: Venue, destination: Venue) -> float | None:
     """The great-circle distance in metres; None where a position is not known."""
-    if (
-        origin.latitude is None
-        or origin.longitude is None
-        or destination.latitude is None
-        or destination.longitude is None
-    ):
+    start, end = venue_position(origin), venue_position(destination)
+    return metres_between(start, end) if start and end else None
+
+
+def venue_position(venue: Venue) -> Position | None:
+    """Where a venue is; None where nobody has said."""
+    if venue.latitude is None or venue.longitude is None:
         return None
-    phi, psi = radians(origin.latitude), radians(destination.latitude)
-    half_lat = sin((psi - phi) / 2)
-    half_lon = sin(radians(destination.longitude - origin.longitude) / 2)
-    return 2 * EARTH_RADIUS_M * asin(sqrt(half_lat**2 + cos(phi) * cos(psi) * half_lon**2))
+    return venue.latitude, venue.longitude
 
 
 class Figures(msgspec.Struct, frozen=True):
@@ -75,8 +100,14 @@ class StraightLine:
         self._figures: dict[date, Figures] = {}
         self._drives: dict[tuple[date, Positions], Drive | None] = {}
 
-    def drive(self, origin: Venue, destination: Venue, depart: datetime) -> Drive | None:
-        """The estimated way; nothing between a venue and itself."""
+    def drive(
+        self,
+        origin: Venue,
+        destination: Venue,
+        depart: datetime,
+        mode: DriveMode = DriveMode.ESCORTED,
+    ) -> Drive | None:
+        """The estimated way, whatever the mode; nothing between a venue and itself."""
         if origin.id == destination.id:
             return SAME_PLACE
         day = depart.date()
@@ -87,6 +118,25 @@ class StraightLine:
         except KeyError:
             drive = self._drives[day, between] = self._estimate(origin, destination, day)
             return drive
+
+    def drive_of(self, plan: Plan, move: Move, depart: datetime) -> Drive | None:
+        """The estimated way between the places that a move names."""
+        origin, destination = plan.get(Venue, move.origin), plan.get(Venue, move.destination)
+        return self.drive(origin, destination, depart) if origin and destination else None
+
+    def no_way(
+        self,
+        origin: Venue,
+        destination: Venue,
+        depart: datetime,
+        mode: DriveMode = DriveMode.ESCORTED,
+    ) -> NoRoute | None:
+        """There is always a straight line."""
+        return None
+
+    def no_way_of(self, plan: Plan, move: Move, depart: datetime) -> NoRoute | None:
+        """Likewise."""
+        return None
 
     def _estimate(self, origin: Venue, destination: Venue, day: date) -> Drive | None:
         metres = straight_metres(origin, destination)

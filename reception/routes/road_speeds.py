@@ -14,8 +14,8 @@ from reception.plan.drive_time import DriveMode
 from reception.plan.road_hours import WeekHours
 from reception.routes.road_stock import Stretch
 from reception.routes.rush_hours import rush_hours
+from reception.routes.week_spans import WEEK, holds, week_minute, week_spans
 
-WEEK = 7 * 24 * 60
 HORIZON = 24 * 60
 """Minutes after which the speeds stay as they are then: nobody drives on for longer."""
 LEAST_SECONDS = 0.1
@@ -49,9 +49,9 @@ class RoadSpeeds:
         self._stretches = tuple(stretches)
         self._figures = figures
         own = dict.fromkeys(_bare(hours) for stretch in self._stretches for hours in stretch.speeds)
-        rush = [_spans(hours) for hours in figures.rush]
+        rush = [week_spans(hours) for hours in figures.rush]
         self._rush = [span for spans in rush for span in spans]
-        self._own = {hours: _spans(hours) for hours in own}
+        self._own = {hours: week_spans(hours) for hours in own}
         edges = {minute % WEEK for span in self._rush for minute in span}
         edges |= {m % WEEK for spans in self._own.values() for span in spans for m in span}
         self._edges = sorted(edges)
@@ -61,7 +61,7 @@ class RoadSpeeds:
         """The seconds by arc from a departure on; `depart` is on the office's clocks."""
         if mode is DriveMode.ESCORTED or not self._edges:
             return (Window(inf, self._costs_at(mode, 0)),)
-        at = depart.isoweekday() * 1440 - 1440 + depart.hour * 60 + depart.minute
+        at = week_minute(depart)
         passed = depart.second + depart.microsecond / 1_000_000
         changes = sorted((edge - at) % WEEK or WEEK for edge in self._edges)
         windows: list[Window] = []
@@ -81,8 +81,8 @@ class RoadSpeeds:
     def _costs_at(self, mode: DriveMode, minute: int) -> Costs:
         if mode is DriveMode.ESCORTED:
             return self._remembered(mode, "open", lambda stretch: stretch.free_kmh)
-        rush = _holds(self._rush, minute)
-        own = frozenset(hours for hours, spans in self._own.items() if _holds(spans, minute))
+        rush = holds(self._rush, minute)
+        own = frozenset(hours for hours, spans in self._own.items() if holds(spans, minute))
 
         def general(stretch: Stretch) -> float:
             for hours in stretch.speeds:
@@ -123,17 +123,3 @@ def _speeds_of(stretch: Stretch) -> tuple[float, ...]:
 def _bare(hours: WeekHours) -> WeekHours:
     """The hours alone, without the speed driven in them."""
     return WeekHours(weekdays=hours.weekdays, begins=hours.begins, ends=hours.ends)
-
-
-def _spans(hours: WeekHours) -> list[tuple[int, int]]:
-    """The hours as minutes of the week; those of a Sunday night end after its last minute."""
-    length = hours.ends - hours.begins
-    if length <= 0:
-        length += 1440
-    days = hours.weekdays or range(1, 8)
-    begins = [(day - 1) * 1440 + hours.begins for day in days]
-    return [(begin, begin + length) for begin in begins]
-
-
-def _holds(spans: Iterable[tuple[int, int]], minute: int) -> bool:
-    return any(b <= minute < e or b <= minute + WEEK < e for b, e in spans)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from reception.graphs.road_bounds import Bound, RoadBounds, nothing
 from reception.graphs.road_graph import RoadGraph
@@ -18,8 +18,9 @@ from reception.plan.road import Road
 from reception.plan.road_network import NETWORK_SETTING, RoadNetwork
 from reception.plan.setting import Setting
 from reception.plan.venue import Venue
+from reception.routes.ground_distance import Position
 from reception.routes.packed_roads import UnreadableRoads, unpacked
-from reception.routes.road_overlay import overlaid
+from reception.routes.road_overlay import overlaid, position
 from reception.routes.road_speeds import Costs, RoadSpeeds, SpeedFigures
 from reception.routes.road_stock import VENUE, RoadStock, shipped_stock
 
@@ -35,8 +36,11 @@ Places = tuple[tuple[str, float, float], ...]
 class Roads:
     """A road stock ready for searches. It never changes; closures are not part of it."""
 
-    def __init__(self, stock: RoadStock) -> None:
+    def __init__(self, stock: RoadStock, places: Mapping[str, Position] | None = None) -> None:
+        """`places` are the positions of the book's venues, which may differ a little from those
+        of the stock."""
         self.stock = stock
+        self._places = places or {}
         self.stretches = tuple(stock.stretches.values())
         self.graph = RoadGraph(
             tuple(stock.nodes),
@@ -46,6 +50,13 @@ class Roads:
         self._speeds: OrderedDict[SpeedFigures, RoadSpeeds] = OrderedDict()
         self._bounds: dict[tuple[SpeedFigures, DriveMode], RoadBounds] = {}
         self._trees: OrderedDict[tuple[int, int], tuple[Costs, RoadTree]] = OrderedDict()
+
+    def has(self, venue: str, place: Position | None) -> bool:
+        """Whether a road leads to or from a venue at this position."""
+        number = self.graph.place.get(venue)
+        if number is None or not (self.graph.leaving[number] or self.graph.reaching[number]):
+            return False
+        return place in (self._places.get(venue), position(self.stock.nodes[venue]))
 
     def speeds(self, figures: SpeedFigures) -> RoadSpeeds:
         """The seconds by arc under these figures."""
@@ -80,10 +91,19 @@ class Roads:
         return found[1]
 
 
-def roads_of(plan: Plan) -> Roads:
-    """The roads of a book: its network or the shipped one, with the office's corrections. Books
-    with the same corrections share them."""
-    return _roads(
+class RoadsKey(NamedTuple):
+    """All that the roads of a book are made of: the imported network's data, empty for the shipped
+    one, the office's corrections, and where its venues are."""
+
+    data: str
+    junctions: tuple[Junction, ...]
+    roads: tuple[Road, ...]
+    places: Places
+
+
+def roads_key(plan: Plan) -> RoadsKey:
+    """What the roads of a book are made of."""
+    return RoadsKey(
         _network_data(plan),
         _sorted(plan.table(Junction).values()),
         _sorted(plan.table(Road).values()),
@@ -96,11 +116,16 @@ def roads_of(plan: Plan) -> Roads:
 
 
 @lru_cache(maxsize=8)
-def _roads(
-    data: str, junctions: tuple[Junction, ...], roads: tuple[Road, ...], places: Places
-) -> Roads:
-    venues = (Venue(id=id, latitude=lat, longitude=lon) for id, lat, lon in places)
-    return Roads(overlaid(_stock(data), junctions, roads, venues))
+def roads_with(key: RoadsKey) -> Roads:
+    """The roads made of these. Books with the same corrections share them."""
+    venues = (Venue(id=id, latitude=lat, longitude=lon) for id, lat, lon in key.places)
+    stock = overlaid(_stock(key.data), key.junctions, key.roads, venues)
+    return Roads(stock, {id: (lat, lon) for id, lat, lon in key.places})
+
+
+def roads_of(plan: Plan) -> Roads:
+    """The roads of a book: its network or the shipped one, with the office's corrections."""
+    return roads_with(roads_key(plan))
 
 
 @lru_cache(maxsize=2)

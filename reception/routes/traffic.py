@@ -18,59 +18,39 @@ from reception.plan.motorcade import Motorcade
 from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move, MoveMode
 from reception.plan.plan import Plan
-from reception.plan.road_closure import RoadClosure
 from reception.plan.route import Route
 from reception.plan.vehicle import Vehicle
-from reception.routes.closed_roads import ClosedRoads
 from reception.routes.columns import column_metres, motorcade_of
+from reception.routes.drive_mode import drive_mode
 from reception.routes.ground_distance import Position
+from reception.routes.road_drives import primary_route, road_drives, route_request
 from reception.routes.road_stock import Stretch
-from reception.routes.roads import Roads, roads_of
 from reception.routes.route_answer import Answer, FoundRoute, RouteRequest
 from reception.routes.route_finder import RouteFinder
 
-DRIVEN: dict[MoveMode, DriveMode] = {
-    MoveMode.MOTORCADE: DriveMode.ESCORTED,
-    MoveMode.CAR: DriveMode.FREE,
-    MoveMode.COACH: DriveMode.FREE,
-}
-"""The modes that go by road, and how they are driven where no motorcade says so."""
+BY_ROAD = frozenset({MoveMode.MOTORCADE, MoveMode.CAR, MoveMode.COACH})
+"""The modes that go by road."""
 MEDIANS = frozenset({"expressway", "ring"})
 """Classes of roads whose two directions are kept apart."""
 CROSSED = frozenset({"junction"})
 """Sorts of nodes where roads meet on one level; at interchanges they lead over each other, and at
 gates, tolls and venues all have to come together anyway."""
-CHANGES = (Motorcade, MotorcadeCar, Vehicle, Route, RoadClosure)
+CHANGES = (Motorcade, MotorcadeCar, Vehicle, Route)
 """The kinds that a route is made of, besides the move itself."""
 
 
 def move_request(plan: Plan, move: Move, depart: datetime) -> RouteRequest | None:
     """What is asked of the roads for a move that leaves at a moment: its primary route, in its
     mode, at the length of its column. None where it does not go by road."""
-    if move.mode not in DRIVEN or not move.origin or not move.destination:
+    if move.mode not in BY_ROAD or not move.origin or not move.destination:
         return None
     motorcade = motorcade_of(plan, move.id)
-    primary = min(
-        plan.referring(Route, "move", move.id),
-        key=lambda route: (route.order, route.id),
-        default=None,
-    )
-    request = RouteRequest(
-        origin=move.origin,
-        destination=move.destination,
-        depart=depart,
-        mode=motorcade.escort if motorcade else DRIVEN[move.mode],
+    return route_request(
+        primary_route(plan, move.id) or Route(id="none", move=move.id),
+        move,
+        depart,
+        drive_mode(plan, move),
         column_m=column_metres(plan, motorcade) if motorcade else 0.0,
-    )
-    if primary is None or primary.order:
-        return request
-    return msgspec.structs.replace(
-        request,
-        via=primary.via,
-        must_pass=primary.must_pass,
-        avoid=primary.avoid,
-        areas=primary.areas,
-        roads=primary.roads,
     )
 
 
@@ -117,7 +97,6 @@ class Traffic:
     def __init__(self, margins: Margins) -> None:
         self._margins = margins
         self._plan: Plan | None = None
-        self._roads: Roads | None = None
         self._finder: RouteFinder | None = None
         self._driven: dict[str, Driven] = {}
         self._columns: dict[str, tuple[Move, datetime]] = {}
@@ -162,13 +141,13 @@ class Traffic:
 
     def position(self, node: str) -> Position | None:
         """Where a junction or a venue of the roads lies."""
-        found = self._roads.stock.nodes.get(node) if self._roads else None
+        found = self._finder.roads.stock.nodes.get(node) if self._finder else None
         return (found.latitude, found.longitude) if found else None
 
     def names(self, place: str) -> tuple[str, str]:
         """What a road or a junction is called in Chinese and in English: a road with the
         junctions between which it runs; an id where nobody has named it."""
-        stock = self._roads.stock if self._roads else None
+        stock = self._finder.roads.stock if self._finder else None
         node = stock.nodes.get(place) if stock else None
         if node is not None:
             return node.name_zh or place, node.name_en or place
@@ -206,24 +185,22 @@ class Traffic:
         return driven
 
     def _renew_roads(self, plan: Plan) -> None:
-        roads = roads_of(plan)
-        earlier = self._plan
-        if earlier and roads is self._roads and plan.shares(earlier, RoadClosure):
-            return
-        self._roads = roads
-        closed = ClosedRoads(roads.stock, plan.table(RoadClosure).values())
-        self._finder = RouteFinder(roads, closed, margins=self._margins, zone=plan.zone)
-        self._driven.clear()
-        self._columns.clear()
-        self.meetings = RoadMeetings(divided=self._divided, apart=self._apart)
+        """Books with the same roads and closures share their finder: another one means that
+        every way has to be looked for again."""
+        finder = road_drives(plan, self._margins).finder
+        if finder is not self._finder:
+            self._finder = finder
+            self._driven.clear()
+            self._columns.clear()
+            self.meetings = RoadMeetings(divided=self._divided, apart=self._apart)
 
     def _divided(self, road: str) -> bool:
         stretch = self._stretch(road)
         return stretch is not None and stretch.road_class in MEDIANS
 
     def _apart(self, junction: str) -> bool:
-        node = self._roads.stock.nodes.get(junction) if self._roads else None
+        node = self._finder.roads.stock.nodes.get(junction) if self._finder else None
         return node is None or node.sort not in CROSSED
 
     def _stretch(self, road: str) -> Stretch | None:
-        return self._roads.stock.stretches.get(road) if self._roads else None
+        return self._finder.roads.stock.stretches.get(road) if self._finder else None

@@ -1,7 +1,8 @@
 """The places and people of the plans in these tests, and how conflicts are written down.
 
 The Hall and the Far House are 22 km apart: by the shipped margins 35 minutes' drive and 6 in
-reserve, and 4 to board for a party of two; the Hall and Next Door are a walk of 6 minutes.
+reserve, and 4 to board for a party of two; the Hall and Next Door are a walk of 6 minutes. They
+lie far from the roads that come with the program, so that the straight line is all there is.
 """
 
 import inspect
@@ -13,11 +14,11 @@ from reception.exchange.programme_text import plan_from_text
 from reception.plan.plan import Plan
 
 BOOK = """
-venue HALL 市民中心 | Hall; at 39.9000 116.4000
+venue HALL 市民中心 | Hall; at 39.9000 119.4000
 room EAST 东厅 | East Room; in HALL; for 40; for 20 banquet; setup 20; turn 10; stairs
 room WEST 西厅 | West Room; in HALL
-venue FAR 远郊会馆 | Far House; at 40.1000 116.4000
-venue NEXT 对面楼 | Next Door; at 39.9030 116.4000
+venue FAR 远郊会馆 | Far House; at 40.1000 119.4000
+venue NEXT 对面楼 | Next Door; at 39.9030 119.4000
 venue LOST 待踏勘处 | Lost Place
 venue ALSO 另一处 | Lost Too
 person wang leader 王副市长 | Vice-Mayor Wang

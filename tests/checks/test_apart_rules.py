@@ -11,7 +11,7 @@ room BLUE 蓝厅 | Blue Room; in HALL; ways lift-A
 room GREEN 绿厅 | Green Room; in HALL; ways corridor lift-A
 room RED 红厅 | Red Room; in HALL; ways lift-B
 room CELLAR 地下厅 | Cellar; in NEXT; ways lift-A
-venue GATE 侧门 | Side Gate; at 39.9009 116.4000
+venue GATE 侧门 | Side Gate; at 39.9009 119.4000
 apart K A B {strength}
 day 2023-04-14
 """

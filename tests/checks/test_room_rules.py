@@ -224,7 +224,7 @@ def test_r3_room_open_again(checker: Checker) -> None:
 def test_r3_venue_closed_around_a_room(checker: Checker) -> None:
     """A closed house has no open rooms; of two closures the first is told.
 
-    venue SQUARE 广场 | Square; at 39.9000 116.4000
+    venue SQUARE 广场 | Square; at 39.9000 119.4000
       closed 2023-04-14 10:30 > 2023-04-14 12:00 演练 | rehearsal
       closed 2023-04-14 00:00 > 2023-04-14 10:10 升旗 | flag-raising
     room STAND 观礼台 | Stand; in SQUARE
@@ -237,7 +237,7 @@ def test_r3_venue_closed_around_a_room(checker: Checker) -> None:
 def test_r3_move_to_a_closed_venue(checker: Checker) -> None:
     """What one drives to a closed place for is told, the drives to and from it are not.
 
-    venue SQUARE 广场 | Square; at 39.9000 116.4000
+    venue SQUARE 广场 | Square; at 39.9000 119.4000
       closed 2023-04-14 10:00 > 2023-04-14 12:00 演练 | rehearsal
     10:00-10:40 A.main car FAR > SQUARE; as M1
     10:50-11:20 A.main visit 参观 | Visit @ SQUARE; as E1

@@ -11,7 +11,7 @@ SCHEDULE = Path(__file__).parents[1] / "exchange" / "data" / "lantern-days.xml"
 CLASHES_APART = 6
 
 HANGING = """
-venue HALL 市民中心 | Civic Centre; at 39.9050 116.7200
+venue HALL 市民中心 | Civic Centre; at 39.9050 119.7200
 room EAST 东厅 | East Hall; in HALL
 delegation A 甲国 | Country A
   stay A.1 2020-04-13 20:00 > 2020-04-16 10:00

@@ -14,8 +14,8 @@ person wang leader 王某 | Wang Mou; title 副市长 | Vice-Mayor
 person chen interpreter 陈译员 | Chen; speaks zh pt
 person qian driver 钱师傅 | Qian
 vehicle car1 car 1号车 | Car 1; driver qian
-venue HALL 市民中心 | Hall; at 39.9000 116.4000
-venue FAR 远郊会馆 | Far House; at 40.1000 116.4000
+venue HALL 市民中心 | Hall; at 39.9000 119.4000
+venue FAR 远郊会馆 | Far House; at 40.1000 119.4000
 delegation BRA 巴西 | Brazil; country BR
   stay BRA.1 2026-04-13 22:30 PEK_VIP > 2026-04-15 10:00 PEK_VIP; confirmed
   track main principal

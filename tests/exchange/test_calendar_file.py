@@ -19,7 +19,7 @@ BEIJING = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 4, 1, 8, 15, 30, 999, tzinfo=UTC)
 TEXT = """
 person wang leader 王某 | Wang Mou; title 副市长 | Vice-Mayor
-venue HALL 市民中心 | Civic Centre; at 39.9050 116.7200
+venue HALL 市民中心 | Civic Centre; at 39.9050 119.7200
 room EAST 东厅 | East Hall; in HALL
 delegation BRA 巴西 | Brazil
   stay BRA.1 2026-04-13 22:30 > 2026-04-15 10:00
@@ -168,7 +168,7 @@ def test_the_office_sees_whose_it_is(plan: Plan) -> None:
 
 def test_a_place_that_is_known_has_its_position(plan: Plan) -> None:
     geo = event(plan, "W")["geo"]
-    assert (geo.latitude, geo.longitude) == (39.905, 116.72)
+    assert (geo.latitude, geo.longitude) == (39.905, 119.72)
 
 
 def test_the_same_plan_and_clock_give_the_same_bytes(plan: Plan) -> None:

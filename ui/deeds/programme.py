@@ -15,7 +15,7 @@ from reception.plan.engagement import Engagement, Status
 from reception.plan.kinds import Item
 from reception.plan.move import Move
 from reception.plan.zone import instant
-from reception.routes.drive import StraightLine
+from reception.routes.road_drives import road_drives
 from ui.deeds.deed import chosen_engagement, chosen_item, stay_looked_at
 from ui.models.programme_cells import Column
 
@@ -151,7 +151,8 @@ def reckon(window: MainWindow) -> None:
     """Reckon the arrival of the chosen move anew from the way."""
     item = chosen_item(window)
     if isinstance(item, Move):
-        drives = StraightLine(Margins.of(window.desk.plan))
+        plan = window.desk.plan
+        drives = road_drives(plan, Margins.of(plan))
         window.desk.act(partial(reckon_move, move=item.id, drives=drives))
 
 

@@ -5,8 +5,8 @@ A new rule gets lines here that break it, and a section on the page with an empt
 """
 
 PARTY = """
-venue HOTEL 北湖饭店 | North Lake Hotel; at 40.1000 116.7000
-venue HALL 市民中心 | Civic Centre; at 39.9050 116.7200
+venue HOTEL 北湖饭店 | North Lake Hotel; at 40.1000 119.7000
+venue HALL 市民中心 | Civic Centre; at 39.9050 119.7200
 room EAST 东厅 | East Hall; in HALL; for 40; setup 15; turn 15
 room WEST 西厅 | West Hall; in HALL; accepted 2024-06-01
 room DOOR 门厅 | Entrance Hall; in HALL

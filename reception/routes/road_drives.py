@@ -1,0 +1,300 @@
+"""Road drives: the drive times that rules, actions and forms go by.
+
+What was measured wins. Else the roads answer, at the speeds of the hour and with what is closed
+then; where they end, the straight line is as good a guess as any. Where one walks nobody drives.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from functools import cached_property, lru_cache
+from math import ceil, inf
+from zoneinfo import ZoneInfo
+
+from reception.margins import Margins
+from reception.plan.drive_time import DriveMode, DriveTime
+from reception.plan.junction import Junction
+from reception.plan.move import Move
+from reception.plan.plan import Plan
+from reception.plan.road import Road
+from reception.plan.road_closure import RoadClosure
+from reception.plan.road_network import RoadNetwork
+from reception.plan.route import Route
+from reception.plan.setting import Setting
+from reception.plan.venue import Venue
+from reception.plan.zone import local, local_day
+from reception.routes.closed_roads import ClosedRoads
+from reception.routes.drive import SAME_PLACE, Drive, StraightLine, straight_metres, venue_position
+from reception.routes.drive_mode import drive_mode
+from reception.routes.measured_drives import MeasuredDrives, drive_measured
+from reception.routes.road_speeds import SpeedFigures
+from reception.routes.roads import Roads, RoadsKey, roads_key, roads_with
+from reception.routes.route_answer import FoundRoute, NoRoute, RouteRequest
+from reception.routes.route_finder import RouteFinder
+
+MADE_OF = tuple(
+    kind.KIND for kind in (Setting, Venue, Junction, Road, RoadClosure, RoadNetwork, DriveTime)
+)
+"""The kinds of records that drive times are made of; routes are read off the plan asked about."""
+
+LONGEST = timedelta(hours=6)
+"""Nobody is on the road for longer: closures that begin later do not matter to a departure."""
+
+Drives = dict[tuple[object, ...], "Drive | None"]
+
+
+class DayFigures:
+    """Of a day the speeds, the minutes to set off, and up to how many metres one walks. Days on
+    which all are the same share them, so that they are told apart by identity."""
+
+    __slots__ = ("speeds", "start", "walk_limit")
+
+    def __init__(self, speeds: SpeedFigures, start: float, walk_limit: float) -> None:
+        self.speeds, self.start, self.walk_limit = speeds, start, walk_limit
+
+
+class RoadDrives:
+    """Drive times on the roads of a book. It never changes: a book with other roads, closures or
+    measured times has another."""
+
+    def __init__(
+        self,
+        key: RoadsKey,
+        closures: tuple[RoadClosure, ...],
+        measured: tuple[DriveTime, ...],
+        *,
+        margins: Margins,
+        zone: ZoneInfo,
+    ) -> None:
+        self._key = key
+        self._closures = closures
+        self._measured = MeasuredDrives(measured)
+        self._margins = margins
+        self._zone = zone
+        self._straight = StraightLine(margins)
+        self._spans = [(_stamp(c.starts, -inf), _stamp(c.ends, inf)) for c in closures]
+        self._days: dict[date, DayFigures] = {}
+        self._figures: dict[tuple[SpeedFigures, float, float], DayFigures] = {}
+        self._drives: Drives = {}
+
+    @cached_property
+    def roads(self) -> Roads:
+        """The roads, put together when first asked for."""
+        return roads_with(self._key)
+
+    @cached_property
+    def finder(self) -> RouteFinder:
+        """What finds routes on them."""
+        closed = ClosedRoads(self.roads.stock, self._closures)
+        return RouteFinder(self.roads, closed, margins=self._margins, zone=self._zone)
+
+    # -- the port --------------------------------------------------------------------------
+
+    def drive(
+        self,
+        origin: Venue,
+        destination: Venue,
+        depart: datetime,
+        mode: DriveMode = DriveMode.ESCORTED,
+    ) -> Drive | None:
+        """The way from one venue to another; None where a position is not known, or no way leads
+        there at that time."""
+        if origin.id == destination.id:
+            return SAME_PLACE
+        steady = mode is DriveMode.ESCORTED and not self._measured
+        steady = steady and not self._may_be_closed(depart)
+        key = (
+            origin.id,
+            origin.latitude,
+            origin.longitude,
+            destination.id,
+            destination.latitude,
+            destination.longitude,
+            mode,
+            # under escort it takes as long at any hour
+            self._on(depart) if steady else depart,
+        )
+        try:
+            return self._drives[key]
+        except KeyError:
+            drive = self._drives[key] = self._found(origin, destination, depart, mode)
+            return drive
+
+    def drive_of(self, plan: Plan, move: Move, depart: datetime) -> Drive | None:
+        """The way of a move: on its primary route where it has one, else the fastest."""
+        origin, destination = plan.get(Venue, move.origin), plan.get(Venue, move.destination)
+        if origin is None or destination is None:
+            return None
+        mode = drive_mode(plan, move)
+        route = primary_route(plan, move.id)
+        if route is None or origin.id == destination.id:
+            return self.drive(origin, destination, depart, mode)
+        measured = self._taken(origin, destination, depart, mode)
+        if measured is not None:
+            return measured
+        if not self._on_roads(origin, destination):
+            return self._straight.drive(origin, destination, depart, mode)
+        key = (route, origin.id, destination.id, mode, depart)
+        if key not in self._drives:
+            answer = self.finder.find(route_request(route, move, depart, mode))
+            self._drives[key] = self._drive(answer, depart, mode)
+        return self._drives[key]
+
+    def no_way(
+        self,
+        origin: Venue,
+        destination: Venue,
+        depart: datetime,
+        mode: DriveMode = DriveMode.ESCORTED,
+    ) -> NoRoute | None:
+        """Why no way leads there; None where one does, or the places are on no road."""
+        if self.drive(origin, destination, depart, mode) is not None:
+            return None
+        if not self._on_roads(origin, destination):
+            return None
+        answer = self.finder.find(
+            RouteRequest(origin=origin.id, destination=destination.id, depart=depart, mode=mode)
+        )
+        return answer if isinstance(answer, NoRoute) else None
+
+    def no_way_of(self, plan: Plan, move: Move, depart: datetime) -> NoRoute | None:
+        """Why the way of a move cannot be driven."""
+        origin, destination = plan.get(Venue, move.origin), plan.get(Venue, move.destination)
+        if origin is None or destination is None or self.drive_of(plan, move, depart) is not None:
+            return None
+        mode = drive_mode(plan, move)
+        route = primary_route(plan, move.id)
+        if route is None:
+            return self.no_way(origin, destination, depart, mode)
+        answer = self.finder.find(route_request(route, move, depart, mode))
+        return answer if isinstance(answer, NoRoute) else None
+
+    # -- how -------------------------------------------------------------------------------
+
+    def _found(
+        self, origin: Venue, destination: Venue, depart: datetime, mode: DriveMode
+    ) -> Drive | None:
+        measured = self._taken(origin, destination, depart, mode)
+        if measured is not None:
+            return measured
+        metres = straight_metres(origin, destination)
+        if metres is None:
+            return None
+        if metres <= self._on(depart).walk_limit or not self._on_roads(origin, destination):
+            return self._straight.drive(origin, destination, depart, mode)
+        if not self._may_be_closed(depart):
+            drive = self._steady(origin, destination, depart, mode)
+            if drive is not None:
+                return drive
+        answer = self.finder.find(
+            RouteRequest(origin=origin.id, destination=destination.id, depart=depart, mode=mode)
+        )
+        return self._drive(answer, depart, mode)
+
+    def _taken(
+        self, origin: Venue, destination: Venue, depart: datetime, mode: DriveMode
+    ) -> Drive | None:
+        if not self._measured:
+            return None
+        at = local(depart, self._zone)
+        time = self._measured.at(origin.id, destination.id, mode, at)
+        return drive_measured(time) if time else None
+
+    def _steady(
+        self, origin: Venue, destination: Venue, depart: datetime, mode: DriveMode
+    ) -> Drive | None:
+        """The way off the tree of all fastest ways; None where speeds change before it ends."""
+        figures = self._on(depart)
+        window = self.roads.speeds(figures.speeds).profile(mode, local(depart, self._zone))[0]
+        place = self.roads.graph.place
+        tree = self.roads.tree(window.costs, place[origin.id])
+        seconds = tree.seconds[place[destination.id]]
+        if seconds > window.ends or seconds == inf:
+            return None
+        arcs = tree.arcs_to(place[destination.id])
+        metres = sum(self.roads.stretches[arc // 2].length_m for arc in arcs)
+        return _estimated(figures.start + seconds / 60, metres, mode)
+
+    def _drive(
+        self, answer: FoundRoute | NoRoute, depart: datetime, mode: DriveMode
+    ) -> Drive | None:
+        if isinstance(answer, NoRoute):
+            return None
+        start = self._on(depart).start
+        return _estimated(start + answer.takes.total_seconds() / 60, answer.metres, mode)
+
+    def _on(self, depart: datetime) -> DayFigures:
+        day = local_day(depart, self._zone)
+        found = self._days.get(day)
+        if found is None:
+            value = self._margins.value
+            speeds = SpeedFigures.on(day, self._margins)
+            key = speeds, value("road_start", day), value("walk_limit", day)
+            found = self._days[day] = self._figures.setdefault(key, DayFigures(*key))
+        return found
+
+    def _may_be_closed(self, depart: datetime) -> bool:
+        if not self._spans:
+            return False
+        first = depart.timestamp()
+        last = first + LONGEST.total_seconds()
+        return any(starts < last and ends > first for starts, ends in self._spans)
+
+    def _on_roads(self, *venues: Venue) -> bool:
+        """Whether the venues are on the roads where these have them, and roads lead there."""
+        return all(self.roads.has(venue.id, venue_position(venue)) for venue in venues)
+
+
+def road_drives(plan: Plan, margins: Margins) -> RoadDrives:
+    """The drive times of a book under an office's margins. Books with the same roads, closures,
+    measured times and margins share them, and so what was reckoned before."""
+    return _road_drives(
+        roads_key(plan),
+        tuple(sorted(plan.table(RoadClosure).values(), key=lambda closure: closure.id)),
+        tuple(sorted(plan.table(DriveTime).values(), key=lambda time: time.id)),
+        margins,
+        plan.zone,
+    )
+
+
+@lru_cache(maxsize=8)
+def _road_drives(
+    key: RoadsKey,
+    closures: tuple[RoadClosure, ...],
+    measured: tuple[DriveTime, ...],
+    margins: Margins,
+    zone: ZoneInfo,
+) -> RoadDrives:
+    return RoadDrives(key, closures, measured, margins=margins, zone=zone)
+
+
+def primary_route(plan: Plan, move: str) -> Route | None:
+    """The route that a move takes, where anything is said about it; alternates are for need."""
+    routes = (route for route in plan.referring(Route, "move", move) if route.order == 0)
+    return min(routes, key=lambda route: route.id, default=None)
+
+
+def route_request(
+    route: Route, move: Move, depart: datetime, mode: DriveMode, *, column_m: float = 0.0
+) -> RouteRequest:
+    """What a move's route asks of the roads."""
+    return RouteRequest(
+        origin=move.origin,
+        destination=move.destination,
+        depart=depart,
+        mode=mode,
+        via=route.via,
+        must_pass=route.must_pass,
+        avoid=route.avoid,
+        areas=route.areas,
+        roads=route.roads,
+        column_m=column_m,
+    )
+
+
+def _estimated(minutes: float, metres: float, mode: DriveMode) -> Drive:
+    return Drive(ceil(minutes), round(metres), f"source-road-{mode.value}", estimate=True)
+
+
+def _stamp(moment: datetime | None, otherwise: float) -> float:
+    return moment.timestamp() if moment else otherwise
