@@ -26,12 +26,14 @@ class Family(StrEnum):
     ROOM = "room"
     PERSON = "person"
     APART = "apart"
+    PRECEDENCE = "precedence"
     HONOUR = "honour"
     STANDING = "standing"
     PLANS = "plans"
     CEREMONY = "ceremony"
     READINESS = "readiness"
     ROAD = "road"
+    FLAG = "flag"
 
 
 WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}

@@ -7,6 +7,14 @@ from reception.checks.apart_rules import kept_apart
 from reception.checks.chain_rules import LACKING_TIME, agreement_broken, chain_of
 from reception.checks.conflict import Family
 from reception.checks.cue_rules import ceremony_too_long
+from reception.checks.flag_doubt_rules import flags_confusable, mourning_undecided
+from reception.checks.flag_plan_rules import (
+    areas_differ,
+    choices_wrong,
+    flags_lacking,
+    flags_unentitled,
+)
+from reception.checks.flag_road_rules import bare_for_guest, rides_under_others, road_unfit
 from reception.checks.gate_rules import departures_too_close, drop_over_rate
 from reception.checks.honour_rules import honours_lacking, honours_unentitled
 from reception.checks.interpreter_rules import (
@@ -37,12 +45,18 @@ from reception.checks.plan_b_rules import (
     plan_b_unprepared,
 )
 from reception.checks.pool_rules import pool_exhausted
+from reception.checks.precedence_rules import (
+    order_unexplained,
+    seats_too_near,
+    seats_unexplained,
+)
 from reception.checks.presence_rules import helper_twice, party_twice
 from reception.checks.readiness_rules import done_out_of_turn, due_after_its_turn, due_too_late
 from reception.checks.rest_rules import no_comfort_stop, no_meal, no_rest_after_flight
 from reception.checks.road_rules import motorcades_meet, move_in_freezes, moves_in_freeze
 from reception.checks.room_rules import room_twice, room_unfit
 from reception.checks.rule import Rule
+from reception.checks.seating_rules import guest_at_wrong_side, seating_unsettled, seats_amiss
 from reception.checks.setup_rules import (
     setup_in_closed_place,
     setup_in_taken_room,
@@ -99,6 +113,12 @@ RULES: tuple[Rule, ...] = (
     Rule("P4", Family.PERSON, "host_person", leaders_misnamed),
     Rule("P5", Family.PERSON, "item", offer_refused, only=Engagement),
     Rule("A1", Family.APART, "keep_apart", kept_apart),
+    Rule("A1", Family.APART, "seating", seats_too_near),
+    Rule("A2", Family.PRECEDENCE, "named_order", order_unexplained),
+    Rule("A2", Family.PRECEDENCE, "seating", seats_unexplained),
+    Rule("A3", Family.PRECEDENCE, "seating", seats_amiss),
+    Rule("A3", Family.PRECEDENCE, "seating", guest_at_wrong_side),
+    Rule("A3", Family.PRECEDENCE, "seating", seating_unsettled),
     Rule("E1", Family.HONOUR, "stay", honours_unentitled),
     Rule("E2", Family.HONOUR, "stay", honours_lacking),
     Rule("J1", Family.STANDING, "stay", foreign_features),
@@ -122,6 +142,15 @@ RULES: tuple[Rule, ...] = (
     Rule("W1", Family.CEREMONY, "wreath", wreath_unprepared),
     Rule("W2", Family.CEREMONY, "wreath", square_not_free),
     Rule("W3", Family.CEREMONY, "wreath", wreath_without_alternate),
+    Rule("F1", Family.FLAG, "flag_road", rides_under_others),
+    Rule("F2", Family.FLAG, "flag_plan", flags_unentitled),
+    Rule("F3", Family.FLAG, "flag_plan", choices_wrong),
+    Rule("F4", Family.FLAG, "flag_plan", areas_differ),
+    Rule("F5", Family.FLAG, "flag_road", road_unfit),
+    Rule("F6", Family.FLAG, "flag_road", bare_for_guest),
+    Rule("F7", Family.FLAG, "flag_plan", flags_lacking),
+    Rule("F8", Family.FLAG, "flag_plan", flags_confusable),
+    Rule("F8", Family.FLAG, "flag_plan", mourning_undecided),
     Rule("K1", Family.READINESS, "task", due_too_late),
     Rule("K1", Family.READINESS, "task", due_after_its_turn),
     Rule("K1", Family.READINESS, "task", done_out_of_turn),

@@ -8,16 +8,20 @@ from typing import Literal, NamedTuple, TypeAlias
 from reception.plan.ceremony import Ceremony
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement, EngagementKind
+from reception.plan.flag_plan import FlagPlan
+from reception.plan.flag_road import FlagRoad
 from reception.plan.gate import Gate
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
 from reception.plan.keep_apart import KeepApart
 from reception.plan.motorcade import Motorcade
 from reception.plan.move import Move
+from reception.plan.named_order import NamedOrder
 from reception.plan.plan import Plan
 from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.room import Room
+from reception.plan.seating import Seating
 from reception.plan.stay import Stay
 from reception.plan.task import Task
 from reception.plan.thing import Thing
@@ -36,7 +40,11 @@ SiteKind: TypeAlias = Literal[
     "keep_apart",
     "motorcade",
     "gate",
+    "flag_road",
+    "flag_plan",
     "ceremony",
+    "named_order",
+    "seating",
     "wreath",  # an engagement at which a wreath is laid
     "language",  # nothing is applied to it: one looks at who speaks it
 ]
@@ -63,7 +71,11 @@ TABLES: tuple[tuple[SiteKind, type[Record]], ...] = (
     ("keep_apart", KeepApart),
     ("motorcade", Motorcade),
     ("gate", Gate),
+    ("flag_road", FlagRoad),
+    ("flag_plan", FlagPlan),
     ("ceremony", Ceremony),
+    ("named_order", NamedOrder),
+    ("seating", Seating),
 )
 RESOURCE_SITES: dict[str, SiteKind] = {
     kind.KIND: site for site, kind in TABLES if kind.KIND in Holding.REFERENCES["resource"]

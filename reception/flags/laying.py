@@ -65,7 +65,8 @@ def laid(
     """Lay the flags on the posts of a road. Posts that are damaged or gone carry none, but keep
     their place empty for nobody: the next one takes it.
 
-    `before` is how the road was laid: a post about which nothing has changed stays as it is.
+    `before` is how the road was laid: a post about which nothing has changed stays as it is, and
+    where nothing at all has, the whole road.
     """
     chosen = _choices_by_post(choices, windows)
     old = _unchanged(before, road, shown)
@@ -93,7 +94,7 @@ def laid(
                 found = patterns[key] = _patterned(shown[reach], road, place, post)
             hung = _with_choice(found, choice) if choice else found
         result.append(LaidPost(post, reach, place, hung))
-    return LaidRoad(
+    now = LaidRoad(
         road=road,
         run=run,
         windows=tuple(windows),
@@ -101,6 +102,7 @@ def laid(
         posts=tuple(result),
         choices=tuple(choices),
     )
+    return before if before is not None and before == now else now
 
 
 def flags_on(scheme: Scheme, road: FlagRoad, place: int, post: FlagPost) -> tuple[str, ...]:
