@@ -54,6 +54,8 @@ NOUNS = {
     "member": "person",
     "stay": "stay",
     "phase": "phase",
+    "seating": "seating",
+    "named_order": "order",
     "flag_plan": "flag_plan",
     "flag_road": "flag_road",
 }

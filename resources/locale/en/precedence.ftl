@@ -113,3 +113,53 @@ choice-GuestSide-left = Left
 choice-GuestSide-right = Right
 choice-InterpreterPlace-beside = At the table
 choice-InterpreterPlace-behind = Behind
+
+family-precedence = Precedence and seats
+rule-A2 = Precedence not explained
+rule-A3 = Seats do not fit
+conflict-seat-one = { $form ->
+    [talks] { $one_table ->
+        [1] guest’s side, seat { $one_seat }
+       *[other] host’s side, seat { $one_seat }
+    }
+    [photo] row { $one_table }, place { $one_seat }
+   *[other] table { $one_table }, seat { $one_seat }
+}
+conflict-seat-other = { $form ->
+    [talks] { $other_table ->
+        [1] guest’s side, seat { $other_seat }
+       *[other] host’s side, seat { $other_seat }
+    }
+    [photo] row { $other_table }, place { $other_seat }
+   *[other] table { $other_table }, seat { $other_seat }
+}
+conflict-A1-table = { $first }: { $one } and { $other } must never meet, but sit at one table ({ conflict-seat-one }; { conflict-seat-other }). Seat everybody anew, or move one of them.
+conflict-A1-beside = { $first }: { $one } and { $other } must not be side by side, but are ({ conflict-seat-one }; { conflict-seat-other }). Move one of them.
+conflict-A2-displaced = { $order }: { $one } was moved by hand and no reason is given. Write one, or let the policy decide.
+conflict-A2-idle = { $order }: moving { $one } changes nothing, since one of the two is not in this order. Remove it, or add the guest.
+conflict-A2-tied = { $order }: nothing tells { $one } and { $other } apart (place { $place_in_order }). Enter a date or a number in the list, or move one by hand.
+conflict-A2-seats = { $first }: { $one } (number { $one_rank } of { $side ->
+    [guest] the guest’s side
+   *[host] the host’s side
+}) has { conflict-seat-one }, but { $other } (number { $other_rank }) has the better { conflict-seat-other }.{ $count ->
+    [1] {""}
+   *[other] {" "}{ $count } pairs in all.
+} Give a reason at the seat, or seat everybody anew.
+conflict-A3-armchairs = { $first }: { $needs } principals with the host ({ $persons }), but only { $has } { $form ->
+    [signing] seats to sign at
+   *[other] armchairs
+} of equal standing. Set out more, or agree with both sides who sits apart.
+conflict-A3-short = { $first }: { $needs } persons { $side ->
+    [guest] of the guest’s side{" "}
+    [host] of the host’s side{" "}
+   *[other] {""}
+}are to be seated, but there are { $has } seats. Add tables or seats, or name those who are to sit.
+conflict-A3-unseated = { $first }: no seat for { $persons }. Seat everybody, or give them one.
+conflict-A3-twice = { $first }: { $persons } have one seat together ({ conflict-seat-one }). Move one of them.
+conflict-A3-no_seat = { $first }: { $one } has { conflict-seat-one }, which there is not. Move them, or set out more seats.
+conflict-A3-side = { $first }: { $other } is not at the right hand of the host { $one } as the host sits or stands. Change the side, or the two seats.
+conflict-A3-side_talks = { $first }: the side of { $other } does not face the door; the guest’s side faces it, and the host sits with the back to it.
+conflict-A3-side_talks_end_on = { $first }: the side of { $other } is on the left of who comes in; at a table end-on to the door the guest’s side is on the right.
+conflict-A3-unagreed = { $first }: { $parties } has not agreed to the seating. Show it to the embassy and enter the answer.
+conflict-A3-unagreed_host = { $first }: the host’s side has not agreed to the seating yet.
+conflict-A3-uninspected = { $first }: nobody of the guest’s side has seen the room with these seats before the event. Invite them, and enter the day.

@@ -113,3 +113,53 @@ choice-GuestSide-left = 左侧
 choice-GuestSide-right = 右侧
 choice-InterpreterPlace-beside = 上桌
 choice-InterpreterPlace-behind = 后排
+
+family-precedence = 礼宾次序与座次
+rule-A2 = 次序变动未说明
+rule-A3 = 座位不符
+conflict-seat-one = { $form ->
+    [talks] { $one_table ->
+        [1] 客方第{ $one_seat }座
+       *[other] 主方第{ $one_seat }座
+    }
+    [photo] 第{ $one_table }排第{ $one_seat }位
+   *[other] { $one_table }号桌第{ $one_seat }座
+}
+conflict-seat-other = { $form ->
+    [talks] { $other_table ->
+        [1] 客方第{ $other_seat }座
+       *[other] 主方第{ $other_seat }座
+    }
+    [photo] 第{ $other_table }排第{ $other_seat }位
+   *[other] { $other_table }号桌第{ $other_seat }座
+}
+conflict-A1-table = { $first }：{ $one }和{ $other }不得相遇，却同桌（{ conflict-seat-one }、{ conflict-seat-other }）。请重新排座，或调开其中一人。
+conflict-A1-beside = { $first }：{ $one }和{ $other }不得相邻，却邻座（{ conflict-seat-one }、{ conflict-seat-other }）。请调开其中一人。
+conflict-A2-displaced = { $order }：{ $one }的位次由人工调整，未写明理由。请补写理由，或恢复按规则排序。
+conflict-A2-idle = { $order }：对{ $one }的调整不起作用，因其中一人不在此次序中。请删除该调整，或补入此人。
+conflict-A2-tied = { $order }：{ $one }与{ $other }（第{ $place_in_order }位）无法区分先后。请补充日期或名单序号，或由人工调整。
+conflict-A2-seats = { $first }：{ $one }（{ $side ->
+    [guest] 客方
+   *[host] 主方
+}第{ $one_rank }位）坐{ conflict-seat-one }，而{ $other }（第{ $other_rank }位）坐更尊的{ conflict-seat-other }。{ $count ->
+    [1] {""}
+   *[other] 共{ $count }处。
+}请在席位上写明理由，或重新排座。
+conflict-A3-armchairs = { $first }：主人与主宾（{ $persons }）共{ $needs }人，但同等的{ $form ->
+    [signing] 签字座位
+   *[other] 沙发
+}只有{ $has }个。请增加，或与双方商定谁另坐。
+conflict-A3-short = { $first }：{ $side ->
+    [guest] 客方
+    [host] 主方
+   *[other] {""}
+}需入座{ $needs }人，但只有{ $has }个座位。请增加桌数或每桌座位数，或指定入座者。
+conflict-A3-unseated = { $first }：{ $persons }没有座位。请排座。
+conflict-A3-twice = { $first }：{ $persons }排在同一座位（{ conflict-seat-one }）。请调开。
+conflict-A3-no_seat = { $first }：{ $one }排在{ conflict-seat-one }，但没有这个座位。请调整，或增加座位。
+conflict-A3-side = { $first }：{ $other }不在主人{ $one }的右手一侧（以主人朝向为准）。请改左右，或对调两座。
+conflict-A3-side_talks = { $first }：{ $other }一方没有面向正门；横桌会谈客方面门、主方背门。
+conflict-A3-side_talks_end_on = { $first }：{ $other }一方在进门者左侧；竖桌会谈以进门方向为准，客方居右。
+conflict-A3-unagreed = { $first }：{ $parties }尚未同意座次。请送使馆确认并登记。
+conflict-A3-unagreed_host = { $first }：主方尚未同意座次。
+conflict-A3-uninspected = { $first }：客方事前没有看过布置好的会场。请安排看场并登记日期。
