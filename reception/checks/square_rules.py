@@ -14,6 +14,7 @@ from reception.checks.square import (
     Neighbours,
     block_of,
     can_be_heard,
+    is_wreath,
     mournings,
     reserved_times,
 )
@@ -30,7 +31,7 @@ def square_not_free(ground: Ground, engagement: str) -> Iterator[Conflict]:
     """W2: anything that stands in the way of a wreath-laying on the Square."""
     one = ground.plan.get(Engagement, engagement)
     course = ground.course(one) if one is not None else None
-    if one is None or course is None:
+    if one is None or course is None or not is_wreath(one):
         return
     for find in FINDS:
         yield from find(ground, one, course)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
-from reception.checks.square import block_of
+from reception.checks.square import block_of, is_wreath
 from reception.plan.engagement import Engagement
 from reception.plan.span import Span
 from reception.plan.wreath import Approach, MusicPart, Settled, Wreath
@@ -59,10 +59,12 @@ def wreath_without_alternate(ground: Ground, engagement: str) -> Iterator[Confli
 
 
 def _taking_place(ground: Ground, engagement: str) -> tuple[Wreath, Span] | None:
-    wreath = wreath_of(ground, engagement)
     one = ground.plan.get(Engagement, engagement)
-    course = ground.course(one) if one is not None and wreath is not None else None
-    return (wreath, course) if wreath is not None and course is not None else None
+    wreath = wreath_of(ground, engagement)
+    if one is None or wreath is None or not is_wreath(one):
+        return None
+    course = ground.course(one)
+    return (wreath, course) if course is not None else None
 
 
 def _leader_missing(ground: Ground, wreath: Wreath, course: Span) -> Iterator[Conflict]:
