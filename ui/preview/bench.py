@@ -17,11 +17,15 @@ from reception.sheets.request import SheetRequest
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
-    from reception.paper import PrintReport
+    from reception.paper import PrintReport, Watch
 
 WHITE = 0xFFFFFFFF
 PDFIUM = RLock()
 """pdfium may be entered by one thread at a time, and every preview has its own."""
+
+
+def unwatched(done: int, of: int) -> None:
+    """Nobody watches how far a print is."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -50,24 +54,24 @@ class Bench:
     def __init__(self) -> None:
         self._open: tuple[Printed, PdfDocument] | None = None
 
-    def print(self, sheet: str, request: SheetRequest) -> Printed:
-        """Print a document of `reception.sheets.SHEETS`.
+    def print(self, sheet: str, request: SheetRequest, watch: Watch = unwatched) -> Printed:
+        """Print a document of `reception.sheets.SHEETS`; `watch` as in `print_pdf`.
 
         Raises:
             Trouble: it cannot be printed as it was asked for; why is in the words of the sheet.
         """
         from reception.sheets import SHEETS
 
-        return self.print_document(SHEETS[sheet](request))
+        return self.print_document(SHEETS[sheet](request), watch)
 
-    def print_document(self, document: Document) -> Printed:
+    def print_document(self, document: Document, watch: Watch = unwatched) -> Printed:
         """Print a document that has been written already."""
         from pypdfium2 import PdfDocument
 
         from reception.paper import print_pdf
 
         out = BytesIO()
-        report = print_pdf(document, out)
+        report = print_pdf(document, out, watch=watch)
         with PDFIUM:
             pdf = PdfDocument(out.getvalue())
             sizes = [pdf.get_page_size(page) for page in range(len(pdf))]

@@ -134,6 +134,7 @@ class PreviewDialog(QDialog):
         self._desk.changed.connect(self._follow)
         self.composer.printed.connect(self._show)
         self.composer.refused.connect(self._refuse)
+        self.composer.turned.connect(self.progress.tell)
         self.progress.stopped.connect(self.stop)
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
@@ -236,6 +237,7 @@ class PreviewDialog(QDialog):
         show_help(self._desk, self, "printing")
 
     def done(self, result: int) -> None:
-        """Close; a print run that is not finished is stopped."""
+        """Close; what is not finished, on paper or for the screen, is stopped."""
         self.outlet.stop()
+        self.composer.forget()
         super().done(result)

@@ -16,6 +16,10 @@ Result = TypeVar("Result")
 Work = Callable[[Bench], Result]
 
 
+class WorkStopped(Exception):
+    """Raised in a piece of work that nobody waits for any more; nothing comes of it."""
+
+
 class Press(QObject):
     """Does one piece of work after the other and hands each result to the window's thread.
 
@@ -61,6 +65,8 @@ class Press(QObject):
             return
         try:
             result = work(self._bench)
+        except WorkStopped:
+            return
         except Trouble as trouble:
             self._done.emit(refused or _raise, trouble)
         except Exception as error:  # a bug: it is raised again where bugs are reported

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Event
 
 import pypdfium2
 import pytest
@@ -17,12 +19,14 @@ from pytestqt.qtbot import QtBot
 
 from reception.actions.record import change_record
 from reception.exchange.programme_text import plan_from_text
+from reception.paper import Watch
 from reception.plan.engagement import Engagement
+from reception.sheets.request import SheetRequest
 from tests.ui.preview.conftest import TEXT, Shown, desk_of, long_text
 from ui.desk import Desk
 from ui.notices import Notice, Weight
 from ui.preview import PreviewDialog
-from ui.preview.bench import PDFIUM
+from ui.preview.bench import PDFIUM, Bench
 from ui.preview.page_layout import Fit
 from ui.preview.press import Press
 from ui.preview.print_run import PrintRun, pages_asked_for, prepare_printer
@@ -237,6 +241,49 @@ def test_pages_that_come_after_stopping_are_not_shown(shown: Shown, qtbot: QtBot
     qtbot.waitUntil(lambda: bool(idle))
     assert dialog.printed is None
     assert dialog.message.isVisible()
+
+
+def test_composing_tells_how_many_pages_are_done(long_preview: PreviewDialog, qtbot: QtBot) -> None:
+    """Page by page, up to all of them."""
+    turned: list[tuple[int, int]] = []
+    long_preview.composer.turned.connect(lambda done, of: turned.append((done, of)))
+    with qtbot.waitSignal(long_preview.composer.printed):
+        long_preview.compose()
+    assert long_preview.printed is not None
+    pages = len(long_preview.printed.sizes)
+    assert turned == [(n, pages) for n in range(1, pages + 1)]
+
+
+@pytest.mark.parametrize("end", [PreviewDialog.stop, PreviewDialog.close, PreviewDialog.compose])
+def test_document_nobody_waits_for_is_not_printed_to_its_end(
+    shown: Shown,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    end: Callable[[PreviewDialog], None],
+) -> None:
+    """Stopped, closed or overtaken by a newer wish: the press is free again at once."""
+    dialog = shown()
+    begun, ended = Event(), Event()
+    finished: list[bool] = []
+
+    def endless(bench: Bench, sheet: str, request: SheetRequest, watch: Watch) -> None:
+        begun.set()
+        try:
+            while not ended.wait(0.001):
+                watch(0, 0)
+            finished.append(True)
+        finally:
+            ended.set()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Bench, "print", endless)
+        dialog.compose()
+        assert begun.wait(5)
+    press = dialog.press
+    end(dialog)
+    assert ended.wait(5)
+    assert finished == []
+    press.close(wait=True)
 
 
 # --- saving and printing --------------------------------------------------------------------------
