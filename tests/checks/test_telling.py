@@ -14,6 +14,7 @@ from reception.plan.kinds import Item
 from reception.plan.plan import Plan
 from reception.wording import LANGUAGES, wording
 from tests.checks.book import plan_of_text
+from tests.checks.ceremony_cases import CEREMONY_CASES
 from tests.checks.form_cases import FORM_CASES
 from tests.checks.people_cases import PEOPLE_CASES
 from tests.checks.time_cases import TIME_CASES
@@ -57,7 +58,7 @@ day 2023-04-14
 """
 
 
-PLANS = (EVERY_CASE, FORM_CASES, TIME_CASES, PEOPLE_CASES)
+PLANS = (EVERY_CASE, FORM_CASES, TIME_CASES, PEOPLE_CASES, CEREMONY_CASES)
 """Together they have every case of every rule."""
 
 Told = tuple[tuple[Plan, Conflict], ...]
