@@ -9,6 +9,7 @@ from math import atan2, cos, degrees, radians
 
 import msgspec
 
+from reception.plan.road import RoadClass
 from reception.routes.ground_distance import Position
 from reception.routes.road_stock import RoadStock, Stretch
 from reception.routes.route_answer import FoundRoute, RoutePart
@@ -46,6 +47,7 @@ class Step(msgspec.Struct, frozen=True):
     enters: datetime
     leaves: datetime
     end_node: str
+    road_class: RoadClass
     stretches: tuple[str, ...]
 
 
@@ -79,6 +81,7 @@ def route_steps(stock: RoadStock, route: FoundRoute) -> tuple[Step, ...]:
                     part.enters,
                     part.leaves,
                     end,
+                    stretch.road_class,
                     (stretch.id,),
                 )
             )

@@ -8,13 +8,18 @@ from collections.abc import Callable
 
 from reception.sheets.blocks import Document
 from reception.sheets.day_sheets import delegation_day, office_day
+from reception.sheets.motorcade_sheet import driver_cards, motorcade_sheet
 from reception.sheets.request import SheetRequest
+from reception.sheets.route_card import route_cards
 from reception.sheets.task_sheet import task_list
 
 SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
     "day": delegation_day,
     "office-day": office_day,
     "tasks": task_list,
+    "motorcades": motorcade_sheet,
+    "route-cards": route_cards,
+    "driver-cards": driver_cards,
 }
 """The documents there are, by the name under which they are asked for."""
 OF_DELEGATION = frozenset({"day"})

@@ -67,6 +67,9 @@ def _cases() -> Iterator[Case]:
         ("office-day", plans.SHARED_EVENING, "office-day", "", thursday),
         ("tasks", plans.TASKS, "tasks", "", None),
         ("tasks-of-a-delegation", plans.TASKS, "tasks", "ARC", date(2024, 4, 9)),
+        ("motorcades", plans.MOTORCADES, "motorcades", "ARC", thursday),
+        ("route-cards", plans.MOTORCADES, "route-cards", "", thursday),
+        ("driver-cards", plans.MOTORCADES, "driver-cards", "ARC", None),
         ("many-scripts", plans.MANY_SCRIPTS, "day", "ORG", thursday),
     )
     for (name, plan, sheet, delegation, day), (code, languages) in product(

@@ -143,3 +143,42 @@ delegation ORG 十五国协会秘书处 | Secretariat of the Association | Secre
 day 2024-04-11
   10:00-11:30 main visit 参观北京城市图书馆 | Visit to the Beijing City Library @ TZ_LIB
 """
+
+MOTORCADES = """
+person li officer 李某 | Li Mou; title 处长 | Director; phone 010-5555 0101
+person chen interpreter 陈某 | Chen Mou; phone 010-5555 0102
+person wu driver 吴某 | Wu Mou; phone 010-5555 0103
+vehicle lead police 警车 | Police car; plate 京A·00001警; seats 3
+vehicle main car 红旗 | Red Flag; plate 京A·00002; seats 3; driver wu
+vehicle next car 轿车 | Saloon; plate 京A·00003; seats 3
+vehicle bus coach 中巴 | Coach; plate 京A·00004; seats 20
+vehicle van luggage 行李车 | Luggage van; plate 京A·00005; seats 2
+delegation ARC 阿卡共和国 | Republic of Arcadia | አርካዲያ; country XA; code ARC
+  member alva principal 阿尔瓦 | Alva | አልቫ; title 总统 | President
+  member bela spouse 贝拉 | Bela
+  member cato official 卡托 | Cato; title 外长 | Foreign Minister; order 1
+  member dora official 多拉 | Dora; title 大使 | Ambassador; order 2
+  member guards security 卫队 | Guards; persons 4
+  stay ARC.1 2024-04-10 20:00 > 2024-04-12 10:00
+  phase state
+  track main principal: alva bela cato dora guards
+record gate G; venue DYT_18; name 东门 | East gate; role drop
+record hospital WARD; name 友谊医院 | Friendship Hospital; venue DYT_18; phone 010-5555 0199
+  ; languages zh en
+day 2024-04-11
+  09:00-09:45 main motorcade PEK_VIP > DYT_18; as W; holds lead main next bus van li chen
+record motorcade M; move W; motorcycles 11; commander li; calls 频道 3; drop G; hospital WARD
+  ; press-pool 停机坪西侧
+record motorcade-car M1; motorcade M; order 1; role lead; vehicle lead; pass-class 红; call-sign 01
+record motorcade-car M2; motorcade M; order 2; role principal; vehicle main; flagged; call-sign 02
+record motorcade-car M3; motorcade M; order 3; role officials; vehicle next; call-sign 03
+record motorcade-car M4; motorcade M; order 4; role staff; vehicle bus; call-sign 04
+record motorcade-car M5; motorcade M; order 5; role luggage; vehicle van; ahead-minutes 30
+record car-seat S1; car M2; position rear-right; person alva
+record car-seat S2; car M2; position rear-left; person bela
+record car-seat S3; car M2; position front; person chen
+record car-seat S4; car M3; position rear-right; person cato
+record car-seat S5; car M3; position rear-left; person dora
+record car-seat S6; car M4; person guards; persons 4
+record car-seat S7; car M5; person li
+"""
