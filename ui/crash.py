@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -23,16 +23,22 @@ from ui.deeds import book
 from ui.desk import Desk
 
 if TYPE_CHECKING:
-    from ui.app import Program
+    from ui.main_window import MainWindow
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+class HasWindow(Protocol):
+    """Whatever has a window open, or none just now."""
+
+    window: MainWindow | None
 
 
 class CrashGuard:
     """Stands where Python tells of what nobody has caught. The book is safe by then: every step
     is kept when it is done."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: HasWindow) -> None:
         self._program = program
         self._before: Hook | None = None
         self._telling = False

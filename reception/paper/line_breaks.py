@@ -24,6 +24,12 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
+# A number plate stays whole (GA 36-2018): the sign of its province or of an embassy, a letter, a
+# dot or none, five signs or six.
+_PLATE = re.compile(
+    "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新使]"
+    "[A-Z]\N{MIDDLE DOT}?[A-Z0-9]{5,6}(?![A-Za-z0-9])"
+)
 _TWO_DASHES = re.compile("(?<=D)(?=D)")  # a Chinese dash is two characters and stays one
 _MARKS = re.compile("(.)(M+)")
 
@@ -101,5 +107,7 @@ def break_places(text: str) -> list[int]:
         classes = _MARKS.sub(lambda found: found[1] * len(found[0]), classes)
     if "DD" in classes:
         refused |= {found.start() for found in _TWO_DASHES.finditer(classes)}
+    for plate in _PLATE.finditer(text):
+        refused.update(range(plate.start() + 1, plate.end()))
     places = [found.start() for found in _BREAK.finditer(classes)]
     return [place for place in places if place not in refused] if refused else places

@@ -37,6 +37,9 @@ TABLE = {
     "kana with a long mark": "ヴ|ェ|ト|ナー|ム",
     "a repeating mark follows its character": "人々|の",
     "several spaces end the line together": "a   |b",
+    "a number plate is not cut": "乘|京A·10003|到|达",
+    "a number plate without its dot": "新|京AD12345|号|车",
+    "a letter after a province is no plate": "在|京|APEC|会|议",
     "a full-width tilde does not begin a line": "9～|10|时",
 }
 

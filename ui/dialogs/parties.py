@@ -129,6 +129,8 @@ def _tracks(desk: Desk, stay: Stay) -> tuple[Choice, ...]:
 
 
 def _members(offered: tuple[Choice, ...]) -> Read:
+    """Reads who goes: the ids of those whose labels stand one a line, not none and not all."""
+
     def read(text: str, _: dict[str, Any]) -> tuple[str, ...]:
         named = {choice.label: choice.id for choice in offered}
         going = tuple(named[part] for part in text.split("\n") if part)
@@ -146,6 +148,8 @@ def _moment(desk: Desk) -> Read:
 
 
 def _until(desk: Desk) -> Read:
+    """Reads until when they are apart: nothing typed is for good."""
+
     def read(text: str, answers: dict[str, Any]) -> Any:
         if not parts(text):
             return None

@@ -6,6 +6,7 @@ alike.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
@@ -45,13 +46,13 @@ class Editor(QWidget):
         row.addWidget(face)
         self.setFocusProxy(face)
 
+    @abstractmethod
     def text(self) -> str:
         """What stands in it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_text(self, text: str) -> None:
         """Let this stand in it."""
-        raise NotImplementedError
 
     def refresh(self) -> None:
         """Say what it offers again, in the language in force."""

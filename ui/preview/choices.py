@@ -137,7 +137,7 @@ class Choices(QWidget):
         if self._of_delegation:
             days = _days_of(self._desk.plan, self.delegations.chosen)
             return [None, *sorted(days | wanted)]
-        return [*sorted({*self._desk.agenda.days(), *(wanted or {self._desk.day})})]
+        return [None, *sorted({*self._desk.agenda.days(), *(wanted or {self._desk.day})})]
 
     def _name_of(self, id: str) -> str:
         delegation, words = self._desk.plan.get(Delegation, id), self._desk.wording

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -17,10 +18,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reception.actions.record import change_record
+from reception.actions.record import add_record, change_record
 from reception.exchange.programme_text import plan_from_text
 from reception.paper import Watch
 from reception.plan.engagement import Engagement
+from reception.plan.task import Task
 from reception.sheets.request import SheetRequest
 from tests.ui.preview.conftest import TEXT, Shown, desk_of, long_text
 from ui.desk import Desk
@@ -89,6 +91,20 @@ def test_other_choices_give_other_pages(shown: Shown, qtbot: QtBot) -> None:
     settle(qtbot, dialog)
     assert "Visit" in text_of(dialog)
     assert "Call" in text_of(dialog)
+
+
+def test_tasks_are_offered_of_all_days_too(shown: Shown, qtbot: QtBot, desk: Desk) -> None:
+    """What is ready by when is read across days."""
+    for day in (10, 30):
+        due = datetime(2024, 4, day, 4, tzinfo=UTC)
+        task = Task(id=f"T{day}", title_zh=f"布置{day}", title_en=f"Errand {day}", due=due)
+        desk.act(partial(add_record, record=task))
+    dialog = shown(sheet="tasks", day=date(2024, 4, 11))
+    assert "Errand 10" in text_of(dialog)
+    assert "Errand 30" not in text_of(dialog)
+    dialog.choices.days.pick(None)
+    settle(qtbot, dialog)
+    assert "Errand 30" in text_of(dialog)
 
 
 def test_empty_day_is_said_in_words_of_the_windows_language(shown: Shown, desk: Desk) -> None:
