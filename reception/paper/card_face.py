@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from math import sqrt
 
 from reception.paper import look
@@ -74,16 +75,19 @@ def set_face(
     means: Means, lines: Sequence[CardLine], measure: float, room: float, *, base: float
 ) -> CardFace:
     """Set lines as large as they fit into a room; `base` is the size of text 1 in proportion to
-    the card. What is still too high at its smallest stands over the edge, and is counted as
-    shortened."""
+    the card. Lines for which there is no room at the smallest size are left out, and that is
+    counted as a text that was shortened."""
     shrink = 1.0
     face = _face(means, lines, measure, base)
     while face.height > room and shrink > look.CARD_SMALLEST:
         shrink = max(shrink * _STEP, look.CARD_SMALLEST)
         face = _face(means, lines, measure, base * shrink)
-    if face.height > room:
-        means.setter.shortened += 1
-    return face
+    if face.height <= room:
+        return face
+    means.setter.shortened += 1
+    filled = accumulate(line.height for line in face.lines)
+    count = sum(1 for height in filled if height <= room)
+    return replace(face, lines=face.lines[: max(count, 1)])
 
 
 def faces_running_on(

@@ -185,8 +185,9 @@ class Cards(msgspec.Struct, frozen=True, kw_only=True, tag="cards"):
 
     `width_mm` and `height_mm` are those of one side as it is seen. Backs of flat cards go on a page
     of their own, in the order that meets their fronts when the sheet is turned along its left edge.
-    Words too many for a card are set smaller down to what can still be read; with `runs_on` they
-    keep their size and go on on its back and then on further cards.
+    Words too many for a card are set smaller down to what can still be read, and what finds no
+    room then is left out and told; with `runs_on` they keep their size and go on on its back and
+    then on further cards.
     """
 
     cards: tuple[Card, ...]
