@@ -7,7 +7,6 @@ What a message may name: each party under its noun (`first` and `second` for ite
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
 
 from reception.checks.chain_telling import chain_arguments
@@ -20,6 +19,7 @@ from reception.fields.labels import (
     language_name,
     record_label,
 )
+from reception.fields.route_words import no_way_words
 from reception.fields.tags import tag_text
 from reception.flags.states import state_name
 from reception.plan.delegation import Delegation
@@ -56,9 +56,9 @@ NOUNS = {
     "phase": "phase",
     "seating": "seating",
     "named_order": "order",
-    "flag_plan": "flag_plan",
-    "flag_road": "flag_road",
 }
+TWICE = ("flag_plan", "flag_road")
+"""Kinds of which a conflict may have two; the second one is the other."""
 
 
 def rule_title(conflict: Conflict, words: Wording) -> str:
@@ -82,7 +82,8 @@ def conflict_text(conflict: Conflict, plan: Plan, words: Wording) -> str:
         reason = words.pick(str(arguments["reason_zh"]), str(arguments["reason_en"]))
         arguments["reason"] = words.say("conflict-reason", reason=reason) if reason else ""
     if (conflict.code, conflict.case) == ("T2", "unreachable"):
-        arguments["why"] = no_way_text(str(arguments["no_way"]), arguments, words)
+        known = (str(arguments.get(name, "")) for name in ("no_way", "about", "until"))
+        arguments["why"] = no_way_words(*known, words)
     if arguments.get("drive_note"):
         named = _named_source(conflict, str(arguments["drive_note"]), words)
         arguments |= {"needs_source": named} if conflict.case == "drive" else {}
@@ -122,6 +123,9 @@ def _parties(conflict: Conflict, plan: Plan, words: Wording) -> dict[str, object
             arguments["other_task" if "task" in arguments else "task"] = words.name(record)
         elif isinstance(record, Phase):
             arguments["phase"] = words.say(f"choice-VisitKind-{record.visit.value}")
+        elif record is not None and record.KIND in TWICE:
+            other = f"other_{record.KIND}" if record.KIND in arguments else record.KIND
+            arguments[other] = record_label(plan, record, words)
         elif record is not None and record.KIND in NOUNS:
             arguments[NOUNS[record.KIND]] = record_label(plan, record, words)
         arguments["subject"] = label(plan, id, words)
@@ -165,14 +169,6 @@ def _named_source(conflict: Conflict, note: str, words: Wording) -> str:
     sources = [fact.source for fact in conflict.facts if fact.name in ("drive", "needs")]
     measured = "source-measured" in sources
     return words.say("source-measured-named" if measured else "source-move-named", note=note)
-
-
-def no_way_text(reason: str, arguments: Mapping[str, object], words: Wording) -> str:
-    """Why there is no way, in a sentence."""
-    said = words.say(f"no-route-{reason}", about=arguments.get("about", ""))
-    if until := arguments.get("until"):
-        said += words.say("no-route-until", until=until)
-    return said
 
 
 def _listed(names: list[str], words: Wording) -> str:

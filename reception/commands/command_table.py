@@ -8,11 +8,14 @@ from reception.commands.typed_values import (
     day_read,
     languages_read,
     minutes_read,
+    moment_read,
     number_read,
     path_read,
 )
+from reception.plan.drive_time import DriveMode
 
 LARGEST_SEED = 4_294_967_295
+MOST_ALTERNATES = 9
 
 BOOK = Argument(name="BOOK", message="argument-book", read=path_read("BOOK"), required=True)
 NEW_BOOK = Argument(name="BOOK", message="argument-new-book", read=path_read("BOOK"), required=True)
@@ -63,6 +66,37 @@ COMMANDS: tuple[Command, ...] = (
             LANGUAGES,
         ),
         module="reception.commands.slip_test",
+    ),
+    Command(
+        name="route",
+        arguments=(
+            Argument(name="--from", message="argument-route-from", value="ID", required=True),
+            Argument(name="--to", message="argument-route-to", value="ID", required=True),
+            Argument(
+                name="--depart",
+                message="argument-route-depart",
+                value="TIME",
+                read=moment_read("--depart"),
+            ),
+            Argument(
+                name="--mode",
+                message="argument-route-mode",
+                value="escorted|controlled|free",
+                read=choice_read("--mode", *(mode.value for mode in DriveMode)),
+            ),
+            Argument(
+                name="--alternates",
+                message="argument-route-alternates",
+                value="N",
+                read=number_read("--alternates", MOST_ALTERNATES),
+            ),
+            Argument(
+                name="--book", message="argument-route-book", value="BOOK", read=path_read("--book")
+            ),
+            Argument(name="--json", message="argument-json"),
+            LANGUAGE,
+        ),
+        module="reception.commands.route_find",
     ),
     Command(
         name="print",

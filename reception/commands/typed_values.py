@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from reception.trouble import BadInput
@@ -46,6 +46,22 @@ def day_read(name: str) -> Callable[[str], date]:
     return read
 
 
+def moment_read(name: str) -> Callable[[str], datetime]:
+    """Reads a day and a time on the office's clocks as 2026-04-14T09:30; a space may stand in the
+    place of the T."""
+
+    def read(typed: str) -> datetime:
+        try:
+            moment = datetime.fromisoformat(typed)
+        except ValueError:
+            moment = None
+        if moment is None or moment.tzinfo is not None or not 1900 <= moment.year <= 2199:
+            raise BadInput("argument-moment", file="", place=name, typed=typed)
+        return moment
+
+    return read
+
+
 def number_read(name: str, most: int) -> Callable[[str], int]:
     """Reads a whole number from 0 to `most`."""
 
@@ -63,6 +79,11 @@ def minutes_read(name: str) -> Callable[[str], tuple[int, ...]]:
     """Reads minutes separated by commas, each from 1 to those of a day; each counts once."""
 
     def read(typed: str) -> tuple[int, ...]:
+        """The minutes as typed.
+
+        Raises:
+            BadInput: any of them is no number, or out of its limits.
+        """
         parts = typed.split(",")
         if not all(part.isascii() and part.isdigit() and len(part) <= 4 for part in parts):
             raise BadInput("argument-minutes-wrong", file="", place=name, typed=typed)

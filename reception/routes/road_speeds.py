@@ -26,7 +26,7 @@ _General = Callable[[Stretch], float]
 class SpeedFigures(msgspec.Struct, frozen=True):
     """What the modes make of traffic on a day: `escort` is the share of the open road's speed that
     an escorted column drives at any hour, `control` the share of what traffic takes away from that
-    speed which set lights give back."""
+    speed which set lights give back; a column is no faster then than under escort."""
 
     escort: float
     control: float
@@ -105,10 +105,11 @@ class RoadSpeeds:
 
     def _seconds(self, mode: DriveMode, stretch: Stretch, general: float) -> float:
         speed = general
-        if mode is DriveMode.ESCORTED:
+        if mode is not DriveMode.FREE:
             speed = stretch.free_kmh * self._figures.escort
-        elif mode is DriveMode.CONTROLLED:
-            speed = general + max(0.0, stretch.free_kmh - general) * self._figures.control
+        if mode is DriveMode.CONTROLLED:
+            won = max(0.0, stretch.free_kmh - general) * self._figures.control
+            speed = min(speed, general + won)
         return max(LEAST_SECONDS, stretch.length_m / (speed / 3.6))
 
 

@@ -1,1 +1,1 @@
-"""Routes, drive times, motorcades: how people get from one place to another."""
+"""Routes: the shipped roads, generated grids, and small graphs on which everything can be tried."""
