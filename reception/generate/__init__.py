@@ -2,8 +2,9 @@
 
 A book is drawn from a random source that is handed in, so that the same seed gives the same book
 to the byte. It is planned as an office would plan it, one stay after the other on what is still
-free, and then a few slips are made. May import `plan`, `margins`, `routes`, `gazetteer`; never
-`checks`: whether the planning is any good is for the checks to say.
+free; what then shares pools, hangs together or must be kept apart is written down as it was
+planned, and a few slips are made. May import `plan`, `graphs`, `margins`, `routes`, `gazetteer`;
+never `checks`: whether the planning is any good is for the checks to say.
 """
 
 from reception.generate.book import generate_book

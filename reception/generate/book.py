@@ -1,4 +1,5 @@
-"""The book: stock, guests, visits, and at last the slips."""
+"""The book: stock, guests, visits, what they share and what hangs together, and at last the
+slips."""
 
 from __future__ import annotations
 
@@ -9,9 +10,11 @@ from reception.generate.coming import announced
 from reception.generate.guests import invited
 from reception.generate.ledger import DAY, Ledger
 from reception.generate.party import Place
+from reception.generate.pools import with_pools
 from reception.generate.size import SIZES, Size
 from reception.generate.slips import slipped
 from reception.generate.stock import LARGEST, Stock, hire_interpreters, stocked
+from reception.generate.ties import with_ties
 from reception.generate.visit import SEVEN, Event, Visit
 from reception.generate.words import titles
 from reception.plan.engagement import Engagement, EngagementKind
@@ -50,7 +53,8 @@ def generate_book(size: str | Size, dice: Random) -> Plan:
     if left < 0:
         raise ValueError(f"{size.items} items are too few for {size.delegations} delegations")
     _add_parts(ledger, left)
-    return Plan(slipped(ledger.records, dice, size.items * size.slips // 1000))
+    records = with_ties(with_pools(ledger.records), size)
+    return Plan(slipped(records, dice, size.items * size.slips // 1000))
 
 
 def _events(ledger: Ledger, stock: Stock, size: Size) -> dict[int, Event]:

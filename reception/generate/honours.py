@@ -26,6 +26,13 @@ IN_THE_HALL = {EngagementKind.WELCOME: Place("GHP_E", "GHP/North")}
 """Where a ceremony goes when it rains."""
 ALSO_INDOORS = (ThingKind.GUARD_OF_HONOUR, ThingKind.BAND)
 """What is not left outside; there is no salute in a hall."""
+WREATHS_APART = 30
+QUIET = {
+    EngagementKind.WELCOME: (-WREATHS_APART, WREATHS_APART),
+    EngagementKind.WREATH: (0, WREATHS_APART - 25),
+}
+"""By how many minutes before its start and after its end each keeps others from the Square: guns
+and band of the plaza carry to the Monument, and there one wreath is laid every half-hour."""
 THING_MARGIN = 60
 """Minutes kept free around each use of a thing beyond its own, to bring it somewhere else."""
 LONGEST_WAIT = 180
@@ -42,7 +49,7 @@ def hold_ceremony(guide: Guide, party: Party, kind: EngagementKind, *, interpret
     first = guide.ready(party, place.venue)
     for wait in range(0, LONGEST_WAIT, 15):
         start = first + wait
-        bookings = _free(guide, place, things, start, start + minutes)
+        bookings = _free(guide, place, things, start, start + minutes, earshot=QUIET[kind])
         indoors = _free(guide, hall, (), start, start + minutes) if hall else []
         if bookings and (indoors or not hall):
             break
@@ -67,10 +74,16 @@ def hold_ceremony(guide: Guide, party: Party, kind: EngagementKind, *, interpret
 
 
 def _free(
-    guide: Guide, place: Place, kinds: tuple[ThingKind, ...], start: int, end: int
+    guide: Guide,
+    place: Place,
+    kinds: tuple[ThingKind, ...],
+    start: int,
+    end: int,
+    *,
+    earshot: tuple[int, int] | None = None,
 ) -> list[Booking]:
-    """The place and one thing of each kind with the time each is needed; nothing where one of
-    them is not free."""
+    """The place and one thing of each kind with the time each is needed, and within `earshot` the
+    Square; nothing where one of them is not free."""
     choices = [
         [
             (
@@ -85,6 +98,8 @@ def _free(
     room = guide.stock.rooms.get(place.room)
     if room:
         choices.append([(room.id, start - room.setup_minutes, end + room.turn_round_minutes)])
+    if earshot:
+        choices.append([(MONUMENT, start + earshot[0], end + earshot[1])])
     found = [next((one for one in ones if guide.ledger.is_free(*one)), None) for ones in choices]
     bookings = [one for one in found if one is not None]
     return bookings if len(bookings) == len(choices) else []

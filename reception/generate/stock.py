@@ -28,6 +28,8 @@ CENTRE = "GHP"
 PLAZA = "GHP/EastPlaza"
 MONUMENT = "MON_HERO"
 LARGEST = "CNCC1/Banquet"
+SOLEMN = (MONUMENT, "TAM_SQ")
+"""Where wreaths are laid nobody goes to see the sights."""
 
 NEAR_METRES = 13_000
 """Programmes of an ordinary day stay within this of the centre, in a straight line."""
@@ -89,7 +91,7 @@ def stocked(ledger: Ledger, size: Size) -> Stock:
         rooms={room.id: room for room in rooms},
         things={thing.id: thing for thing in things},
         residences=[venue.id for venue in near if venue.sort in RESIDENCES],
-        sights=[venue.id for venue in near if venue.sort in SIGHTS],
+        sights=[v.id for v in near if v.sort in SIGHTS and v.id not in SOLEMN],
         meeting_rooms=[r.id for r in rooms if venues[r.venue] in near and _is_for_talks(r)],
         leaders=[host.id for host in hosts if host.role is HostRole.LEADER],
         officers=[host.id for host in hosts if host.role is HostRole.OFFICER],

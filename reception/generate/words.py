@@ -72,19 +72,24 @@ def name_parts(language: str, part: str) -> tuple[NamePart, ...]:
 
 def titles(key: str, **gaps: str) -> Titles:
     """A text as a title, its gaps filled."""
-    saying = _sayings()[key]
-    return {"title_zh": saying.zh.format(**gaps), "title_en": saying.en.format(**gaps)}
+    said = saying(key)
+    return {"title_zh": said.zh.format(**gaps), "title_en": said.en.format(**gaps)}
 
 
 def names(key: str, **gaps: str) -> Names:
     """A text as a name, its gaps filled."""
-    saying = _sayings()[key]
-    return {"name_zh": saying.zh.format(**gaps), "name_en": saying.en.format(**gaps)}
+    said = saying(key)
+    return {"name_zh": said.zh.format(**gaps), "name_en": said.en.format(**gaps)}
 
 
 def numbered(stem: str) -> tuple[str, ...]:
     """The keys ``stem-1``, ``stem-2`` … that there are."""
     return tuple(key for key in _sayings() if key.startswith(f"{stem}-"))
+
+
+def saying(key: str) -> Saying:
+    """A text in both languages."""
+    return _sayings()[key]
 
 
 @cache

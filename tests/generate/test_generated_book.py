@@ -10,12 +10,16 @@ import pytest
 
 from reception.checks.checker import Checker
 from reception.generate import SIZES, generate_book
+from reception.plan.change import replaced, step
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.integrity import plan_faults, record_faults
+from reception.plan.keep_apart import KeepApart
+from reception.plan.link import Link
 from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.plan import Plan
+from reception.plan.pool import Pool
 from reception.plan.room import Room
 from reception.plan.stay import Stay
 from reception.plan.vehicle import Vehicle
@@ -85,3 +89,27 @@ def test_programmes_have_what_real_ones_have(summit: Plan) -> None:
     assert scripts >= {"ARABIC", "ETHIOPIC", "THAI", "LAO", "KHMER", "DEVANAGARI", "CYRILLIC"}
     for stay in summit.table(Stay).values():
         assert len(summit.tracks_of(stay.id)) >= 2
+
+
+def test_parties_share_pools_and_are_led_on_and_kept_apart(summit: Plan) -> None:
+    """Escorts and booths are held from pools, items are linked, and a dozen pairs must not meet."""
+    pools = summit.table(Pool)
+    assert set(pools) == {"outriders", "escort-cars", "cabins"}
+    for pool in pools.values():
+        held = summit.holdings_on(pool.id)
+        assert len(held) > 100
+        assert all(1 <= holding.amount <= pool.amount for holding in held)
+    assert len(summit.table(Link)) > 200
+    assert len(summit.table(KeepApart)) == 12
+    engagements = summit.table(Engagement).values()
+    assert sum(one.booths for one in engagements if not one.parent) > 100
+
+
+@pytest.mark.parametrize("pool", ["outriders", "escort-cars", "cabins"])
+def test_there_are_no_more_of_a_pool_than_are_ever_out_at_once(pool: str) -> None:
+    """With one fewer some motorcade or speech would go without."""
+    plan = generate_book(msgspec.structs.replace(SIZES["week"], slips=0), Random(1))
+    found = plan.get(Pool, pool)
+    assert found
+    fewer = plan.apply(step("test", pool, [replaced(found, amount=found.amount - 1)]))
+    assert {conflict.code for conflict in Checker(fewer).conflicts} == {"R5"}
