@@ -52,7 +52,7 @@ TABLES: dict[str, str] = {
         remarks_zh remarks_en
     """,
     "cue": """
-        ceremony>ceremony order:int number trigger after>cue after_edge offset_seconds:int
+        ceremony>ceremony order:int number begun_by after>cue after_edge offset_seconds:int
         on_signal:bool trigger_zh trigger_en actors action_zh action_en position_zh position_en side frame
         least_seconds:int usual_seconds:int? confirms kit_zh kit_en branch outside:bool
     """,

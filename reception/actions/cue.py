@@ -27,7 +27,7 @@ def add_cue(plan: Plan, *, id: str, ceremony: str, behind: str = "") -> Step:
         ceremony=ceremony,
         order=place + 1,
         number=_number(cues, cues[place - 1] if place else None),
-        trigger=CueTrigger.CUE if before else CueTrigger.ACT,
+        begun_by=CueTrigger.CUE if before else CueTrigger.ACT,
         after=before,
         outside=bool(place) and cues[place - 1].outside,
         usual_seconds=60,
@@ -66,7 +66,7 @@ def move_cue(plan: Plan, *, cue: str, by: int) -> Step:
             if other.after == cue:
                 relinked[other.id] = {"after": one.after, "after_edge": one.after_edge}
         before = ordered[target - 1] if target else None
-        if before is not None and before.trigger is not CueTrigger.CLOCK:
+        if before is not None and before.begun_by is not CueTrigger.CLOCK:
             for other in others:
                 after = relinked.get(other.id, {}).get("after", other.after)
                 if after == before.id and other.after_edge is Edge.END and _in_chain(other):
@@ -80,7 +80,7 @@ def _hangs_on(cue: Cue, before: str) -> bool:
 
 
 def _in_chain(cue: Cue) -> bool:
-    return bool(cue.after) and cue.trigger is not CueTrigger.CLOCK
+    return bool(cue.after) and cue.begun_by is not CueTrigger.CLOCK
 
 
 def _listed(cues: Sequence[Cue], relinked: Mapping[str, Mapping[str, object]]) -> list[Change]:

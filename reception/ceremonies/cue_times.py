@@ -111,7 +111,7 @@ def _all_moments(
         above: Cue | None = cue
         while above is not None and above.id not in found and above.id not in chain:
             chain[above.id] = above
-            above = None if above.trigger is CueTrigger.CLOCK else by_id.get(above.after)
+            above = None if above.begun_by is CueTrigger.CLOCK else by_id.get(above.after)
         if above is not None and above.id in chain:
             found.update(dict.fromkeys(chain, UNKNOWN))
         for link in reversed(chain.values()):
@@ -123,7 +123,7 @@ def _all_moments(
 def _moments(
     cue: Cue, found: Mapping[str, Moments], branches: Sequence[str], shortest: bool
 ) -> Moments:
-    clock = cue.trigger is CueTrigger.CLOCK
+    clock = cue.begun_by is CueTrigger.CLOCK
     base: int | None = 0
     if cue.after and not clock:
         base = found.get(cue.after, UNKNOWN)[0 if cue.after_edge is Edge.START else 1]

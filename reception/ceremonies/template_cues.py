@@ -17,7 +17,7 @@ def cue_records(template: Template, ceremony: str, ids: Sequence[str]) -> list[C
             ceremony=ceremony,
             order=place,
             number=cue.number,
-            trigger=cue.trigger,
+            begun_by=cue.trigger,
             after=by_number[cue.after] if cue.after else "",
             after_edge=cue.edge,
             offset_seconds=seconds_of(cue.at),

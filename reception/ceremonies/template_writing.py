@@ -49,7 +49,7 @@ def template_cues(cues: Sequence[Cue]) -> tuple[TemplateCue, ...]:
 def _template_cue(cue: Cue, numbers: dict[str, str]) -> TemplateCue:
     return TemplateCue(
         number=numbers[cue.id],
-        trigger=cue.trigger,
+        trigger=cue.begun_by,
         after=numbers.get(cue.after, ""),
         edge=cue.after_edge,
         at=clock_text(cue.offset_seconds),

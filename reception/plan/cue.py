@@ -41,6 +41,8 @@ class Cue(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     be done in. What prepares the engagement or clears up after it is `outside`: it does not make
     the engagement itself longer.
 
+    `begun_by` says what sort of thing whoever acts is waiting for, `trigger` tells it in words.
+
     Place: `position`, and where a side belongs to it the `side` in its `frame`.
 
     A cue with a `branch` counts only while that branch of its ceremony is in force, with a leading
@@ -58,7 +60,7 @@ class Cue(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     ceremony: Ref
     order: Count = 0
     number: Name = ""
-    trigger: CueTrigger = CueTrigger.CUE
+    begun_by: CueTrigger = CueTrigger.CUE
     after: Ref = ""
     after_edge: Edge = Edge.END
     offset_seconds: Seconds = 0

@@ -174,7 +174,7 @@ def test_no_cue_begins_before_what_it_waits_for(
             after=f"{after}" if 0 <= after < place else "",
             usual_seconds=length,
             branch="rain" if branch else "",
-            trigger=CueTrigger.ACT,
+            begun_by=CueTrigger.ACT,
         )
         for place, (after, length, branch) in enumerate(drawn)
     ]

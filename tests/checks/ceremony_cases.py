@@ -34,11 +34,11 @@ record wreath WR2; engagement E2; leader wang; alternate-start 2023-04-15 08:00
   ; ribbons [{"text": "永垂不朽"}, {"text": "Glory", "approved_on": "2023-04-01"}]
   ; music [{"part": "guest_anthem"}]
 record ceremony C1; engagement E9
-record cue C1a; ceremony C1; order 1; number 1; trigger act; usual-seconds 700
+record cue C1a; ceremony C1; order 1; number 1; begun-by act; usual-seconds 700
   ; least-seconds 660; action 签字 | sign
 record ceremony C2; engagement E10
-record cue C2a; ceremony C2; order 1; number 1; trigger act; usual-seconds 700
+record cue C2a; ceremony C2; order 1; number 1; begun-by act; usual-seconds 700
   ; least-seconds 500; action 讲话 | speak
-record cue C2b; ceremony C2; order 2; number 2; trigger clock; offset-seconds -300
+record cue C2b; ceremony C2; order 2; number 2; begun-by clock; offset-seconds -300
   ; usual-seconds 60; action 介绍 | introduce
 """

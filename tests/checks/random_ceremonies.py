@@ -56,7 +56,7 @@ def random_cue(id: str, ceremony: str, others: list[str], chance: random.Random)
         id=id,
         ceremony=ceremony,
         order=chance.randrange(9),
-        trigger=chance.choice(tuple(CueTrigger)),
+        begun_by=chance.choice(tuple(CueTrigger)),
         after=chance.choice(("", *others)),
         offset_seconds=chance.choice((0, 0, -60, 300)),
         on_signal=chance.random() < 0.1,

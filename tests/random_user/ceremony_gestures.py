@@ -38,7 +38,7 @@ def adds_a_cue(hand: Hand) -> Step:
         ceremony=hand.pick(Ceremony).id,
         order=hand.dice.randrange(30),
         number=hand.one(("", "1", "11a", *WORDS)),
-        trigger=hand.one(tuple(CueTrigger)),
+        begun_by=hand.one(tuple(CueTrigger)),
         after=hand.maybe(Cue),
         after_edge=hand.one(tuple(Edge)),
         offset_seconds=hand.one((0, 0, 30, -90)),

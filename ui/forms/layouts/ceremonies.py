@@ -24,7 +24,7 @@ LAYOUTS = Layouts(
             Group(
                 "form-trigger",
                 (
-                    ("trigger", "after"),
+                    ("begun_by", "after"),
                     ("after_edge", "offset_seconds", "on_signal"),
                     ("trigger_zh",),
                     ("trigger_en",),
