@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reception.fields.labels import item_title, record_label
+from reception.fields.spoken_of import plan_spoken_of
 from reception.plan.acceptance import Acceptance
 from reception.plan.change import Step
 from reception.plan.engagement import Engagement
@@ -11,7 +12,7 @@ from reception.plan.kinds import KINDS
 from reception.plan.move import Move
 from reception.plan.phase import Phase
 from reception.plan.plan import ZONE, Plan
-from reception.plan.record import Record, references
+from reception.plan.record import Record
 from reception.plan.setting import Setting
 from reception.wording import Wording
 
@@ -37,7 +38,7 @@ def redo_text(step: Step | None, plan: Plan, words: Wording) -> str:
 
 def act_text(step: Step, plan: Plan, words: Wording) -> str:
     """The act itself, whether it was done, undone or done again."""
-    spoken_of = _spoken_of(step, plan)
+    spoken_of = plan_spoken_of(step, plan, [step.subject])
     subject = spoken_of.find(step.subject)
     kind, _, verb = step.verb.partition(".")
     name, item = _names(spoken_of, subject, words) if subject else (step.subject, "")
@@ -71,22 +72,3 @@ def _setting_label(key: str, words: Wording) -> str:
     """What the settings call it; its key where they do not show it."""
     label = "setting-zone" if key == ZONE else key.replace(".", "-").replace("_", "-")
     return words.say(label) if words.has(label) else key
-
-
-def _spoken_of(step: Step, plan: Plan) -> Plan:
-    """The step's subject and all it names, directly or through others, as they were at the step
-    where it changed them and as they are where it did not."""
-    sides: dict[str, Record | None] = {}
-    for change in step.changes:
-        sides[change.id] = change.after or change.before
-    kept: dict[str, Record] = {}
-    ahead = [step.subject, ZONE]
-    while ahead:
-        id = ahead.pop()
-        record = sides.get(id) or plan.find(id)
-        if record is None or id in kept:
-            continue
-        kept[id] = record
-        for field in KINDS[record.KIND].REFERENCES:
-            ahead.extend(references(record, field))
-    return Plan(kept.values())

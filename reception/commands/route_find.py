@@ -70,11 +70,11 @@ def _lines(
     )
     for number, answer in enumerate(answers):
         if isinstance(answer, NoRoute):
-            yield words.say("route-none", why=no_route_words(answer, plan, words))
+            yield words.say("route-not-found", why=no_route_words(answer, plan, words))
             continue
         yield ""
         yield words.say(
-            "route-alternate" if number else "route-primary",
+            "route-found-alternate" if number else "route-found",
             number=number,
             minutes=answer.minutes,
             km=f"{answer.metres / 1000:.1f}",

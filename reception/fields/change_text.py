@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reception.fields.codec import Codec
 from reception.fields.labels import record_label
+from reception.fields.spoken_of import plan_spoken_of
 from reception.plan.change import Change, Step
 from reception.plan.integrity import EARLIEST
 from reception.plan.kinds import KINDS
@@ -21,9 +22,13 @@ def field_key(kind: type[Record], field: str, words: Wording) -> str:
     return own if words.has(own) else f"field-{field}"
 
 
-def change_lines(step: Step, plan: Plan, words: Wording) -> Iterator[str]:
+def change_lines(
+    step: Step, plan: Plan, words: Wording, *, later: Iterable[Step] = ()
+) -> Iterator[str]:
     """A heading for each record changed, and below it the fields with their old and new values.
-    Names of other records are those they have now."""
+    Other records are called what they are called now, and what a `later` step has removed is
+    called what it was called last."""
+    plan = plan_spoken_of(step, plan, [change.id for change in step.changes], later=later)
     codec = Codec(plan, words, local_day(step.at or EARLIEST, plan.zone))
     for change in step.changes:
         yield words.say(f"change-{_sort(change)}", name=_name(change, plan, words))

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from datetime import date
 
 import pytest
 
 import resources
+from reception.actions.record import remove_record
 from reception.exchange.programme_text import plan_from_text
 from reception.fields.change_text import change_lines, field_key
 from reception.fields.choices import Choice, chosen
 from reception.fields.codec import Codec
 from reception.fields.kinds import FieldKind, field_kind
+from reception.fields.labels import item_title
 from reception.fields.mistyped import Mistyped
 from reception.fields.programme import belongs_to, in_reading_order
 from reception.fields.search import Finder
 from reception.plan.change import replaced, step
 from reception.plan.engagement import Engagement
+from reception.plan.holding import Holding
+from reception.plan.host_person import HostPerson
 from reception.plan.kinds import KINDS
 from reception.plan.member import Member
 from reception.plan.plan import Plan
@@ -204,3 +209,22 @@ def test_a_change_is_told_field_by_field(week: Plan) -> None:
     assert "77" in "".join(lines)
     assert "Dark suit" in "".join(lines)
     assert wording("en").say("change-nothing") in "".join(lines)
+
+
+def test_what_a_step_removed_is_told_by_its_name(week: Plan) -> None:
+    """Also what went along with it, and what it named that a later step has removed."""
+    holding = next(h for h in week.table(Holding).values() if week.get(HostPerson, h.resource))
+    item, person = week.item(holding.item), week.get(HostPerson, holding.resource)
+    assert item
+    assert person
+    gone = remove_record(week, id=item.id)
+    after = week.apply(gone)
+    last = remove_record(after, id=person.id)
+    left = after.apply(last)
+    for language in LANGUAGES:
+        words = wording(language)
+        told = "\n".join(change_lines(gone, left, words, later=[gone, last]))
+        assert item_title(week, item, words) in told
+        assert words.name(person) in told
+        for id in (item.id, person.id, holding.id):
+            assert not re.search(rf"\b{re.escape(id)}\b", told), told

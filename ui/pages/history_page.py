@@ -69,5 +69,7 @@ class HistoryPage(QWidget):
 
     def _show_step(self, *_: object) -> None:
         step = self.model.step_at(self.table.currentIndex().row())
-        lines = change_lines(step, self._desk.plan, self._desk.wording) if step else ()
+        desk = self._desk
+        done = desk.session.history.done
+        lines = change_lines(step, desk.plan, desk.wording, later=done) if step else ()
         self._detail.setPlainText("\n".join(lines))

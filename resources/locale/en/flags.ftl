@@ -50,8 +50,8 @@ field-crews = Crews
 field-half_mast = Decision on half-mast
 field-half_mast_source = Who decided
 field-checked_by = Second check by
-field-approved_by = Approved by
-field-approved_on = Approved on
+field-flag_plan-approved_by = Approved by
+field-flag_plan-approved_on = Approved on
 field-plan = Flag plan
 field-post = Post
 field-flag_choice-flags = Flags, left arm first
@@ -61,7 +61,6 @@ field-flag_stock-amount = In store
 field-on_order = On order
 field-flag_stock-arrives = Order arrives
 field-making_days = Making takes (days)
-field-supplier = Supplier
 field-hands = Hands
 field-has_lift = Has a lift truck
 field-posts_per_hour = Posts an hour
@@ -135,31 +134,41 @@ rule-F7 = Enough of the right flags
 rule-F8 = Second look and decisions
 source-flags-out = flags out at the busiest moment, with spares
 source-flag-stock = flag stock, with orders that arrive in time
-conflict-F1-others = { $stay } would ride under the flags of { $flags } on { $flag_road }, at { $count } posts from “{ $post }” ({ $clock_pass }) on, where its own do not fly. Choose how the road is shared, other times for the flags, or another way.
+conflict-F1-others = { $first }: the guest would ride under the flags of { $flags } on { $flag_road }, at { $count ->
+    [one] one post, “{ $post }” ({ $clock_pass })
+   *[other] { $count } posts from “{ $post }” ({ $clock_pass }) on
+}, where the guest’s own do not fly. Choose how the road is shared, other times for the flags, or another way.
 conflict-F2-no_state = There is no flag for { $stay }: the table of states has no “{ $state }”. Enter the country code of the delegation.
 conflict-F2-no_relations = “{ $flag_plan }” shows flags of states without diplomatic relations on that day: { $flags }. They may not be shown in public without approval of the ministry.
 conflict-F2-unentitled = “{ $flag_plan }” hangs flags along roads for { $stay }, which is no state or official visit. As far as is known, other visits have none.
 conflict-F2-host_missing = “{ $flag_plan }” leaves the host’s flag out on “{ $post }”: { $flags }. A foreign flag hangs beside the host’s.
 conflict-F3-turned = “{ $flag_plan }” has host and guest the wrong way round on “{ $post }”: { $flags }. The upper place is the other’s.
-conflict-F4-areas = On { $flag_road } the flags of “{ $flag_plan }” hang together with others planned in another size: the areas differ by { $differ } %, at most { $tolerance } % look equal. Choose one size.
+conflict-F4-areas = On { $flag_road } the flags of “{ $flag_plan }” hang together with those of “{ $other_flag_plan }”, which are of another size: the areas differ by { $differ } %, at most { $tolerance } % look equal. Choose one size.
 conflict-F4-unknown = Nobody can say how large the flags of “{ $flag_plan }” must be: the proportions are not known of { $flags }. Enter them with the picture.
 conflict-F5-no_posts = { $flag_road } has no posts in use, so that “{ $flag_plan }” hangs nothing there. Set out its posts or enter counted ones.
-conflict-F5-torn = { $flag_road } does not run in one piece: { $edges } do not follow, or the road network has no such stretch.
-conflict-F5-shared = { $flag_road } and { $other } share { $edges }: their posts would stand there twice. Take the stretch out of one of them.
-conflict-F5-size = { $count } posts of { $flag_road }, from “{ $post }” on, take at most { $largest }; “{ $flag_plan }” hangs { $size }.
+conflict-F5-torn = { $flag_road } does not run in one piece: at { $edges } it leaps, or the road network has no such stretch. Correct its edges.
+conflict-F5-shared = { $flag_road } and { $other_flag_road } share { $edges }: their posts would stand there twice. Take the stretch out of one of them.
+conflict-F5-size = On { $flag_road } { $count ->
+    [one] the post “{ $post }” takes
+   *[other] { $count } posts from “{ $post }” on take
+} at most { $largest }; “{ $flag_plan }” hangs { $size }. Choose a smaller size or other posts.
 conflict-F5-arms = “{ $post }” has { $arms ->
     [one] one arm
    *[other] { $arms } arms
 }, “{ $flag_plan }” hangs more on it: { $flags }. Two states never share a pole.
 conflict-F6-late = The flags of “{ $flag_plan }” are up on { $flag_road } at { $up } only; the first guest passes at { $first_pass }.
 conflict-F6-early = The flags of “{ $flag_plan }” come down on { $flag_road } at { $down }; the last guest has passed at { $last_pass }.
-conflict-F6-bare = { $stay } passes { $count } bare posts of { $flag_road }, from “{ $post }” ({ $clock_pass }) on.
-conflict-F7-short = “{ $flag_plan }” lacks { $missing } flags of { $state }, { $size }: { $needs } are needed ({ $needs_source }, { $spares } of them spares), { $has } are there ({ $has_source }). Short of: { $flags }. Order by { $order_by }.
+conflict-F6-bare = { $first }: the guest passes { $count ->
+    [one] a bare post of { $flag_road }, “{ $post }” ({ $clock_pass })
+   *[other] { $count } bare posts of { $flag_road }, from “{ $post }” ({ $clock_pass }) on
+}. Hang the flags earlier, take them down later, or change what was chosen for the posts.
+conflict-F7-short = “{ $flag_plan }” lacks { $missing } flags of { $state }, { $size }: { $needs } are needed ({ $needs_source }, { $spares } of them spares), { $has } there ({ $has_source }). Short of: { $flags }. Order by { $order_by }.
 conflict-F7-unknown_state = “{ $flag_plan }” names states that the table does not know: { $flags }. Correct the codes.
 conflict-F7-no_flag = “{ $flag_plan }” asks for flags that are not shown: { $flags }. Take them out.
 conflict-F7-no_design = There is no flag design for { $flags } in “{ $flag_plan }”. Put in the picture that the other side has sent.
 conflict-F7-not_then = No flag design of { $flags } is valid on the days of “{ $flag_plan }”. Put in the picture that the other side has sent.
-conflict-F8-confusable = Flags of “{ $flag_plan }” are easily confused these days: { $flags }. Let a second person compare them with their pictures, and enter who did.
+conflict-F8-confusable = Flags of “{ $flag_plan }” are easily confused with each other: { $flags }. Let a second person compare them with their pictures, and enter who did.
+conflict-F8-confusable_with = Flags of “{ $flag_plan }” and “{ $other_flag_plan }” are easily confused within these days: { $flags }. Let a second person compare those of “{ $flag_plan }” with their pictures, and enter who did.
 conflict-F8-half_mast = Mourning from { $from } to { $until } while “{ $flag_plan }” is up ({ $flags }), and nobody has decided about half-mast. Ask the competent authority and enter the decision.
 conflict-F8-never_lowered = “{ $flag_plan }” would lower flags that are never at half-mast: { $flags }. Ask the embassy and change the decision.
 conflict-J1-flags = “{ $flag_plan }” hangs a guest’s flags for { $stay }, which does not come from a foreign state. Fly the host’s flag only, or none.
