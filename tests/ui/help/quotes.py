@@ -9,8 +9,9 @@ import resources
 from reception.checks.checker import Checker
 from reception.checks.telling import conflict_text
 from reception.exchange.programme_text import plan_from_text
+from reception.plan.plan import Plan
 from reception.wording import LANGUAGES, wording
-from tests.ui.help.rule_examples import EXAMPLES, PARTY
+from tests.ui.help.rule_examples import EXAMPLES, PARTY, RECORDS
 
 SECTION = re.compile(r"^## (\w+) ", re.MULTILINE)
 QUOTE = re.compile(r"^>.*$", re.MULTILINE)
@@ -23,7 +24,7 @@ def rules_page(language: str) -> Path:
 
 def sentence_said(code: str, language: str) -> str:
     """What the program says of the example of a rule, in which that rule finds one thing."""
-    plan = plan_from_text(PARTY + EXAMPLES[code])
+    plan = Plan([*plan_from_text(PARTY + EXAMPLES[code]), *RECORDS.get(code, ())])
     (conflict,) = (one for one in Checker(plan, strict=True).conflicts if one.code == code)
     return conflict_text(conflict, plan, wording(language))
 

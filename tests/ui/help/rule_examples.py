@@ -4,6 +4,15 @@ A new rule gets lines here that break it, and a section on the page with an empt
 ``python -m tests.ui.help`` fills that in.
 """
 
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from reception.plan.displacement import Displacement
+from reception.plan.named_order import NamedOrder
+from reception.plan.record import Record
+from reception.plan.seating import Seating, SeatingForm
+
 PARTY = """
 venue HOTEL 北湖饭店 | North Lake Hotel; at 40.1000 119.7000
 venue HALL 市民中心 | Civic Centre; at 39.9050 119.7200
@@ -103,6 +112,12 @@ EXAMPLES = {
   10:00-11:00 ARC.main meeting 会见 | Call @ EAST
   11:10-12:00 BOR.main meeting 会谈 | Talks @ DOOR
 """,
+    "A2": """
+  18:30-20:00 ARC.main,BOR.main banquet 欢迎宴会 | Banquet @ HALL; as B; with wang
+""",
+    "A3": """
+  10:00-11:00 ARC.main,BOR.main meeting 会见 | Call @ HALL; as C; with wang
+""",
     "E1": """
   thing escort escort 摩托车护卫队 | Motorcycle escort
   delegation CAL 卡拉 | Cala; country XC
@@ -137,3 +152,31 @@ EXAMPLES = {
 """,
 }
 """By code of the rule: the lines that break it, below those of the party."""
+
+RECORDS: dict[str, tuple[Record, ...]] = {
+    "A2": (
+        NamedOrder(id="entry", engagement="B", name_zh="入场次序", name_en="Order of entry"),
+        Displacement(
+            id="first",
+            order="entry",
+            person="berg",
+            before="alva",
+            author="li",
+            at=datetime(2024, 5, 12, 9, 0, tzinfo=UTC),
+        ),
+    ),
+    "A3": (
+        Seating(
+            id="seats",
+            engagement="C",
+            form=SeatingForm.ARMCHAIRS,
+            seats=2,
+            host="wang",
+            guest="alva",
+            agreed_by=("ARC", "BOR"),
+            host_agreed_on=date(2024, 5, 12),
+            inspected_on=date(2024, 5, 13),
+        ),
+    ),
+}
+"""By code of the rule: records for which the notation has no lines."""
