@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from reception.paper.fonts import Role
 from reception.paper.text import TextStyle
-from reception.sheets.blocks import Align, CardText, Orientation
+from reception.sheets.blocks import Align, CardText, Orientation, Paper
 from reception.sheets.drawing import Ink
 
 MM = 72 / 25.4
-A4_MM = (210, 297)
+PAPER_MM = {Paper.A4: (210, 297), Paper.A3: (297, 420)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,9 @@ class PageSize:
         return self.width - self.left - self.right
 
 
-def page_size(orientation: Orientation) -> PageSize:
-    """A4, upright or lying."""
-    short, long = A4_MM[0] * MM, A4_MM[1] * MM
+def page_size(orientation: Orientation, paper: Paper = Paper.A4) -> PageSize:
+    """A sheet of paper, upright or lying."""
+    short, long = (side * MM for side in PAPER_MM[paper])
     if orientation is Orientation.LANDSCAPE:
         return PageSize(long, short)
     return PageSize(short, long)

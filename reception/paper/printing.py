@@ -51,7 +51,7 @@ def print_pdf(
     """
     book = fonts or FontBook()
     setter = Typesetter(book)
-    size = page_size(document.orientation)
+    size = page_size(document.orientation, document.paper)
     frame = FrameSetter(setter, document.frame, size)
     means = Means(setter, Pictures(), size, size.measure, frame.room, heed=partial(watch, 0, 0))
     pages = stack(block_strips(means, document.blocks), frame.room)

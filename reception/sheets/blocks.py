@@ -36,6 +36,11 @@ class Orientation(StrEnum):
     LANDSCAPE = "landscape"
 
 
+class Paper(StrEnum):
+    A4 = "a4"
+    A3 = "a3"  # charts that are hung up: a banquet's seats, positions at a ceremony
+
+
 class Run(msgspec.Struct, frozen=True):
     """A piece of text in one look."""
 
@@ -251,3 +256,4 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     frame: PageFrame
     blocks: tuple[Block, ...]
     orientation: Orientation = Orientation.PORTRAIT
+    paper: Paper = Paper.A4

@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 
+import msgspec
 import pikepdf
 import pypdfium2
 import pytest
@@ -18,6 +19,7 @@ from reception.sheets.blocks import (
     Orientation,
     PageBreak,
     PageFrame,
+    Paper,
     Paragraph,
     RowLook,
     Run,
@@ -200,6 +202,14 @@ def test_landscape_page_is_wider_than_high() -> None:
     data, _ = printed(document(paragraph("文"), orientation=Orientation.LANDSCAPE))
     width, height = pypdfium2.PdfDocument(data)[0].get_size()
     assert (round(width), round(height)) == (842, 595)
+
+
+def test_chart_is_printed_on_a3() -> None:
+    """Twice the area, and the measure with it: a line holds more."""
+    chart = msgspec.structs.replace(document(paragraph("文" * 60)), paper=Paper.A3)
+    width, height = pypdfium2.PdfDocument(printed(chart)[0])[0].get_size()
+    assert (round(width), round(height)) == (842, 1191)
+    assert "文" * 60 in page_texts(printed(chart)[0])[0]
 
 
 def darkness(data: bytes) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, Signal
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
@@ -21,7 +21,7 @@ POINTS_PER_INCH = 72
 
 
 def prepare_printer(printer: QPrinter, printed: Printed) -> None:
-    """Tell a printer the name of the document and how its first page lies on A4."""
+    """Tell a printer the name of the document, and its paper by its first page."""
     printer.setDocName(printed.title)
     printer.setFullPage(True)
     printer.setPageLayout(_page_layout(*printed.sizes[0]))
@@ -29,8 +29,9 @@ def prepare_printer(printer: QPrinter, printed: Printed) -> None:
 
 def _page_layout(width: float, height: float) -> QPageLayout:
     lies = width > height
+    upright = QSizeF(min(width, height), max(width, height))
     return QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4),
+        QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch),
         QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait,
         QMarginsF(),
     )

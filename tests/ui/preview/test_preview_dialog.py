@@ -13,14 +13,14 @@ import pypdfium2
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPageLayout
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reception.actions.record import add_record, change_record
 from reception.exchange.programme_text import plan_from_text
-from reception.paper import Watch
+from reception.paper import PrintReport, Watch
 from reception.plan.engagement import Engagement
 from reception.plan.task import Task
 from reception.sheets.request import SheetRequest
@@ -28,7 +28,7 @@ from tests.ui.preview.conftest import TEXT, Shown, desk_of, long_text
 from ui.desk import Desk
 from ui.notices import Notice, Weight
 from ui.preview import PreviewDialog
-from ui.preview.bench import PDFIUM, Bench
+from ui.preview.bench import PDFIUM, Bench, Printed
 from ui.preview.page_layout import Fit
 from ui.preview.press import Press
 from ui.preview.print_run import PrintRun, pages_asked_for, prepare_printer
@@ -388,7 +388,18 @@ def test_sheets_lie_on_the_paper_as_they_are(shown: Shown) -> None:
     printer = QPrinter()
     prepare_printer(printer, dialog.printed)
     assert printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape
+    assert printer.pageLayout().pageSize().id() is QPageSize.PageSizeId.A4
     assert "Arcadia" in printer.docName()
+
+
+@pytest.mark.parametrize("size", [(842, 1191), (1190.55, 841.89)])
+def test_chart_asks_the_printer_for_its_own_paper(
+    tmp_path: Path, size: tuple[float, float]
+) -> None:
+    """An A3 chart goes onto A3, however it lies."""
+    printer = printer_into(tmp_path / "paper.pdf")
+    prepare_printer(printer, Printed("", b"", [size], PrintReport(pages=1)))
+    assert printer.pageLayout().pageSize().id() is QPageSize.PageSizeId.A3
 
 
 def test_printing_can_be_stopped(long_preview: PreviewDialog, qtbot: QtBot, tmp_path: Path) -> None:
