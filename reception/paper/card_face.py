@@ -113,11 +113,12 @@ def _face(means: Means, lines: Sequence[CardLine], measure: float, base: float) 
     margins = [_margin(means, line, measure, base) for line in lines]
     indent = max((margin.width for margin in margins if margin), default=0.0)
     indent += look.FACT_GAP * base if indent else 0.0
+    begins = next((place for place, margin in enumerate(margins) if margin), len(margins))
     return CardFace(
         means,
         tuple(
-            _line(means, line, margin, measure, indent, base)
-            for line, margin in zip(lines, margins, strict=True)
+            _line(means, line, margin, measure, indent if place >= begins else 0.0, base)
+            for place, (line, margin) in enumerate(zip(lines, margins, strict=True))
         ),
         measure,
     )

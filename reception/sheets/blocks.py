@@ -163,7 +163,8 @@ class CardText(StrEnum):
 
 class CardLine(msgspec.Struct, frozen=True):
     """A line of a card. `margin` is a short word before it in a column of its own, as a time is;
-    `picture` stands above the line, `picture_mm` high."""
+    lines that begin at the left keep clear of that column from the first such word on. `picture`
+    stands above the line, `picture_mm` high."""
 
     line: Line = ()
     text: CardText = CardText.BODY

@@ -234,6 +234,19 @@ def test_times_on_a_card_stand_in_a_column_of_their_own() -> None:
     assert lefts[0] == pytest.approx(lefts[1], abs=1.5)
 
 
+def test_heading_of_a_card_begins_at_its_edge_and_what_follows_a_time_beside_it() -> None:
+    lines = tuple(
+        CardLine((Run(words),), CardText.SMALL, Align.START, margin)
+        for words, margin in (("甲甲", ""), ("乙乙", "10:30"), ("丙丙", ""))
+    )
+    data, _ = printed(document(cards(Card(lines))))
+    text = pypdfium2.PdfDocument(data)[0].get_textpage()
+    whole = text.get_text_range()
+    heading, timed, after = (text.get_charbox(whole.index(sign))[0] for sign in "甲乙丙")
+    assert heading < timed - 10
+    assert timed == pytest.approx(after, abs=1.5)
+
+
 def test_table_card_shows_its_picture() -> None:
     data, report = printed(document(table_cards(), orientation=Orientation.LANDSCAPE))
     assert (report.pages, report.pictures) == (1, ())
