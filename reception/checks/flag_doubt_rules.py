@@ -42,7 +42,7 @@ def flags_confusable(ground: Ground, id: str) -> Iterator[Conflict]:
         if alike:
             yield from ground.found(
                 "F8",
-                "confusable",
+                "confusable" if other == id else "confusable_with",
                 subjects=(id,) if other == id else (id, other),
                 span=span_of(own[1], own[2]),
                 facts=(Fact("flags", tuple(sorted({one for pair in alike for one in pair}))),),

@@ -224,7 +224,6 @@ def _unequal(ground: Ground, laid: LaidRoad, one: Window, other: Window) -> Iter
             subjects=(one.plan.id, other.plan.id, laid.road.id),
             span=span_of(max(one.up, other.up), min(one.down, other.down)),
             facts=(
-                Fact("other", other.plan.id),
                 Fact("differ", round(differ)),
                 Fact("tolerance", round(tolerance)),
             ),

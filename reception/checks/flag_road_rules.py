@@ -75,9 +75,8 @@ def road_unfit(ground: Ground, road: str) -> Iterator[Conflict]:
     if found is None or laid is None:
         return
     plans = ground.plan.referring(FlagPlan, "roads", road)
-    if plans and not laid.posts:
-        ids = tuple(sorted(one.id for one in plans))
-        yield from ground.found("F5", "no_posts", subjects=(*ids, road), span=None)
+    for id in sorted(one.id for one in plans) if not laid.posts else ():
+        yield from ground.found("F5", "no_posts", subjects=(id, road), span=None)
     torn = (*laid.run.unknown, *laid.run.broken)
     if torn:
         yield from ground.found(
@@ -121,7 +120,7 @@ def _shared(ground: Ground, road: FlagRoad) -> Iterator[Conflict]:
                 "shared",
                 subjects=(road.id, other),
                 span=None,
-                facts=(Fact("other", other), Fact("edges", tuple(both))),
+                facts=(Fact("edges", tuple(both)),),
             )
 
 

@@ -15,6 +15,7 @@ from reception.plan.plan import Plan
 from reception.wording import LANGUAGES, wording
 from tests.checks.book import plan_of_text
 from tests.checks.ceremony_cases import CEREMONY_CASES
+from tests.checks.flag_cases import FLAG_CASES
 from tests.checks.form_cases import FORM_CASES
 from tests.checks.people_cases import PEOPLE_CASES
 from tests.checks.time_cases import TIME_CASES
@@ -58,7 +59,7 @@ day 2023-04-14
 """
 
 
-PLANS = (EVERY_CASE, FORM_CASES, TIME_CASES, PEOPLE_CASES, CEREMONY_CASES)
+PLANS = (EVERY_CASE, FORM_CASES, TIME_CASES, PEOPLE_CASES, CEREMONY_CASES, FLAG_CASES)
 """Together they have every case of every rule."""
 
 Told = tuple[tuple[Plan, Conflict], ...]
@@ -100,7 +101,7 @@ def test_sentence_names_all_parties_and_numbers(told: Told, language: str) -> No
                 assert words.name(record) in text, text
         for fact in conflict.facts:
             if fact.name in ("needs", "has", "overlap", "boarding", "drive", "outside", "assumed"):
-                assert re.search(rf"\b{fact.value}\b|{fact.value}[分人]", text), text
+                assert re.search(rf"\b{fact.value}\b|{fact.value}[分人面]", text), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

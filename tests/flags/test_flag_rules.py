@@ -332,11 +332,15 @@ def test_flags_easily_confused_in_one_week_want_a_second_look() -> None:
     ireland = guest("IRL", "IE", arrives=0, departs=9)
     ivory_coast = guest("CIV", "CI", arrives=100, departs=120)
     scene = [*ireland, *ivory_coast, road(), *posts(1), flags("IRL"), flags("CIV")]
-    assert told(flags_confusable, "IRL.flags", *scene) == ["F8 confusable: IRL.flags CIV.flags"]
+    assert told(flags_confusable, "IRL.flags", *scene) == [
+        "F8 confusable_with: IRL.flags CIV.flags"
+    ]
     checker = HostPerson(id="li")
     checked = [*without(scene, FlagPlan), checker, flags("IRL", checked_by="li"), flags("CIV")]
     assert told(flags_confusable, "IRL.flags", *checked) == []
-    assert told(flags_confusable, "CIV.flags", *checked) == ["F8 confusable: CIV.flags IRL.flags"]
+    assert told(flags_confusable, "CIV.flags", *checked) == [
+        "F8 confusable_with: CIV.flags IRL.flags"
+    ]
     later = guest("CIV", "CI", arrives=200, departs=220)
     apart = [*ireland, *later, road(), *posts(1), flags("IRL"), flags("CIV")]
     assert told(flags_confusable, "IRL.flags", *apart) == []

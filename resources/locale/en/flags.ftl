@@ -138,7 +138,7 @@ conflict-F1-others = { $first }: the guest would ride under the flags of { $flag
     [one] one post, “{ $post }” ({ $clock_pass })
    *[other] { $count } posts from “{ $post }” ({ $clock_pass }) on
 }, where the guest’s own do not fly. Choose how the road is shared, other times for the flags, or another way.
-conflict-F2-no_state = There is no flag for { $stay }: the table of states has no “{ $state }”. Enter the country code of the delegation.
+conflict-F2-no_state = “{ $flag_plan }” has no flag for { $stay }: the table of states has no “{ $state }”. Enter the country code of the delegation.
 conflict-F2-no_relations = “{ $flag_plan }” shows flags of states without diplomatic relations on that day: { $flags }. They may not be shown in public without approval of the ministry.
 conflict-F2-unentitled = “{ $flag_plan }” hangs flags along roads for { $stay }, which is no state or official visit. As far as is known, other visits have none.
 conflict-F2-host_missing = “{ $flag_plan }” leaves the host’s flag out on “{ $post }”: { $flags }. A foreign flag hangs beside the host’s.

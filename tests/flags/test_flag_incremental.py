@@ -1,0 +1,202 @@
+"""What is kept current about flags step by step is what a look at everything finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from random import Random
+from typing import TypeVar
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reception.actions.record import remove_record
+from reception.checks.checker import Checker
+from reception.plan.change import Change, Step, added, replaced, step
+from reception.plan.delegation import Delegation, Jurisdiction
+from reception.plan.flag_choice import BARE, FlagChoice
+from reception.plan.flag_picture import FlagPicture
+from reception.plan.flag_plan import FlagPattern, FlagPlan, HalfMastDecision
+from reception.plan.flag_post import FlagPost, PostStatus
+from reception.plan.flag_road import FlagRoad, OverlapPolicy
+from reception.plan.flag_stock import FlagSize, FlagStock
+from reception.plan.half_mast import HalfMast
+from reception.plan.move import Move, MoveMode
+from reception.plan.phase import Phase, VisitKind
+from reception.plan.plan import Plan
+from reception.plan.record import Record
+from reception.plan.road_closure import RoadClosure
+from reception.plan.route import Route
+from reception.plan.stay import Stay, StayStatus
+from tests.checks.book import plan_of_text
+from tests.checks.flag_cases import FLAG_CASES
+
+R = TypeVar("R", bound=Record)
+STATES = ("CN", "BR", "IE", "CI", "NP", "AF", "PY", "HK", "SA", BARE)
+
+
+@pytest.fixture(scope="module")
+def book() -> Plan:
+    return plan_of_text(FLAG_CASES)
+
+
+def any_of(plan: Plan, kind: type[R], dice: Random) -> R:
+    return dice.choice([plan.table(kind)[id] for id in sorted(plan.table(kind))])
+
+
+def shifts_a_move(plan: Plan, dice: Random) -> Change:
+    move = any_of(plan, Move, dice)
+    by = timedelta(minutes=dice.choice((-120, -30, -1, 1, 30, 120)))
+    return replaced(move, depart=move.depart + by, arrive=move.arrive + by)
+
+
+def changes_a_mode(plan: Plan, dice: Random) -> Change:
+    return replaced(any_of(plan, Move, dice), mode=dice.choice(list(MoveMode)))
+
+
+def changes_a_plan(plan: Plan, dice: Random) -> Change:
+    one = any_of(plan, FlagPlan, dice)
+    moment = any_of(plan, Move, dice).depart
+    return replaced(
+        one,
+        pattern=dice.choice(list(FlagPattern)),
+        states=tuple(dice.sample(STATES[:-1], dice.randrange(4))),
+        size=dice.choice(list(FlagSize)),
+        half_mast=dice.choice(list(HalfMastDecision)),
+        roads=tuple(dice.sample(sorted(plan.table(FlagRoad)), dice.randrange(4))),
+        up_by=dice.choice((None, moment)),
+        down_after=dice.choice((None, moment + timedelta(hours=1))),
+    )
+
+
+def changes_a_road(plan: Plan, dice: Random) -> Change:
+    return replaced(any_of(plan, FlagRoad, dice), overlap=dice.choice(list(OverlapPolicy)))
+
+
+def changes_a_post(plan: Plan, dice: Random) -> Change:
+    return replaced(
+        any_of(plan, FlagPost, dice),
+        status=dice.choice(list(PostStatus)),
+        largest=dice.choice(list(FlagSize)),
+        arms=dice.choice((1, 2)),
+    )
+
+
+def chooses(plan: Plan, dice: Random) -> Change:
+    post, flags = any_of(plan, FlagPost, dice), any_of(plan, FlagPlan, dice)
+    return added(
+        FlagChoice(
+            id=f"c{dice.random()}",
+            plan=flags.id,
+            post=post.id,
+            flags=tuple(dice.choices(STATES, k=dice.randrange(4))),
+        )
+    )
+
+
+def stores(plan: Plan, dice: Random) -> Change:
+    return added(
+        FlagStock(
+            id=f"k{dice.random()}", state=dice.choice(STATES), amount=dice.choice((1, 3, 500))
+        )
+    )
+
+
+def mourns(plan: Plan, dice: Random) -> Change:
+    start = any_of(plan, Move, dice).depart
+    return added(
+        HalfMast(
+            id=f"m{dice.random()}",
+            state=dice.choice(STATES),
+            starts=start,
+            ends=start + timedelta(hours=dice.choice((-1, 1, 9))),
+        )
+    )
+
+
+def pictures(plan: Plan, dice: Random) -> Change:
+    picture = FlagPicture(id=f"p{dice.random()}", state=dice.choice(STATES))
+    return added(picture)
+
+
+def changes_a_stay(plan: Plan, dice: Random) -> Change:
+    stay = any_of(plan, Stay, dice)
+    by = timedelta(hours=dice.choice((-5, 0, 5)))
+    return replaced(stay, status=dice.choice(list(StayStatus)), arrives=stay.arrives + by)
+
+
+def changes_a_phase(plan: Plan, dice: Random) -> Change:
+    return replaced(any_of(plan, Phase, dice), visit=dice.choice(list(VisitKind)))
+
+
+def changes_a_country(plan: Plan, dice: Random) -> Change:
+    return replaced(
+        any_of(plan, Delegation, dice),
+        country=dice.choice(STATES),
+        jurisdiction=dice.choice(list(Jurisdiction)),
+    )
+
+
+def routes(plan: Plan, dice: Random) -> Change:
+    roads = dice.choice(((), ("R4_SIY-AX_DSZ",), ("nowhere",)))
+    return added(Route(id=f"r{dice.random()}", move=any_of(plan, Move, dice).id, avoid=roads))
+
+
+def closes(plan: Plan, dice: Random) -> Change:
+    start = any_of(plan, Move, dice).depart
+    return added(
+        RoadClosure(
+            id=f"x{dice.random()}",
+            roads=(dice.choice(("R4_SIY-AX_DSZ", "R3_SY-R4_SIY")),),
+            starts=start,
+            ends=start + timedelta(hours=1),
+        )
+    )
+
+
+CHANGES: tuple[Callable[[Plan, Random], Change], ...] = (
+    shifts_a_move,
+    changes_a_mode,
+    changes_a_plan,
+    changes_a_plan,
+    changes_a_road,
+    changes_a_post,
+    chooses,
+    stores,
+    mourns,
+    pictures,
+    changes_a_stay,
+    changes_a_phase,
+    changes_a_country,
+    routes,
+    closes,
+)
+
+
+def random_step(plan: Plan, dice: Random) -> Step:
+    if dice.random() < 0.1:
+        kind = dice.choice((FlagPlan, FlagPost, FlagRoad, Move))
+        if len(plan.table(kind)) > 1:
+            return remove_record(plan, id=any_of(plan, kind, dice).id)
+    change = dice.choice(CHANGES)(plan, dice)
+    return step("test.change", change.id, [change])
+
+
+@settings(max_examples=20)
+@given(seed=st.integers(min_value=0, max_value=2**32))
+def test_flag_conflicts_kept_current_equal_the_full_check(book: Plan, seed: int) -> None:
+    dice = Random(seed)
+    plan, checker = book, Checker(book, strict=True)
+    for _ in range(8):
+        done = random_step(plan, dice)
+        after = plan.apply(done)
+        trial = checker.trial(plan, after, done)
+        news = checker.update(plan, after, done)
+        assert (set(trial.appeared), set(trial.vanished)) == (
+            set(news.appeared),
+            set(news.vanished),
+        )
+        full = Checker(after, strict=True)
+        assert set(full.conflicts) == set(checker.conflicts), [c.kind for c in done.changes]
+        plan = after
