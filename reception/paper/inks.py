@@ -5,6 +5,8 @@ from functools import lru_cache
 from reception.paper import look
 from reception.sheets.drawing import Colour, Ink
 
+_ROLES = frozenset(look.INKS)
+
 
 def filling(colour: Colour) -> str:
     """The operator that fills in a colour; one that is no colour is black."""
@@ -18,13 +20,10 @@ def stroking(colour: Colour) -> str:
 
 @lru_cache(maxsize=1_000)
 def _operator(colour: Colour, grey: str, three: str) -> str:
-    red, green, blue = _parts(look.INKS.get(Ink(colour), "") if colour in _ROLES else colour)
+    red, green, blue = _parts(look.INKS[Ink(colour)] if colour in _ROLES else colour)
     if red == green == blue:
         return f"{red:.3g} {grey}"
     return f"{red:.3g} {green:.3g} {blue:.3g} {three}"
-
-
-_ROLES = frozenset(Ink)
 
 
 def _parts(colour: str) -> tuple[float, float, float]:

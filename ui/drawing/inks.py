@@ -15,21 +15,21 @@ _ROLES = {
     Ink.GROUND: "raised",
     Ink.PAPER: "surface",
 }
+_INKS = frozenset(Ink)
 _STEP = 0.15
 
 
 def area_colour(ink: Colour, colours: Colours) -> str:
     """The colour a field is filled with, as ``#rrggbb``; one that is no colour is that of text."""
-    role = _ROLES.get(Ink(ink)) if ink in frozenset(Ink) else None
-    if role is not None:
-        return str(getattr(colours, role))
+    if ink in _ROLES:
+        return str(getattr(colours, _ROLES[Ink(ink)]))
     return ink if _is_colour(ink) else colours.text
 
 
 def line_colour(ink: Colour, colours: Colours) -> str:
     """The colour of a line or a word: a delegation's own is made to stand out from the ground."""
     colour = area_colour(ink, colours)
-    return colour if ink in frozenset(Ink) else _visible(colour, colours.surface, colours.text)
+    return colour if ink in _INKS else _visible(colour, colours.surface, colours.text)
 
 
 @lru_cache(maxsize=500)
