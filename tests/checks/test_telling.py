@@ -18,6 +18,7 @@ from tests.checks.ceremony_cases import CEREMONY_CASES
 from tests.checks.flag_cases import FLAG_CASES
 from tests.checks.form_cases import FORM_CASES
 from tests.checks.people_cases import PEOPLE_CASES
+from tests.checks.road_cases import ROAD_CASES
 from tests.checks.time_cases import TIME_CASES
 
 EVERY_CASE = """
@@ -59,7 +60,7 @@ day 2023-04-14
 """
 
 
-PLANS = (EVERY_CASE, FORM_CASES, TIME_CASES, PEOPLE_CASES, CEREMONY_CASES, FLAG_CASES)
+PLANS = (EVERY_CASE, FORM_CASES, TIME_CASES, PEOPLE_CASES, CEREMONY_CASES, FLAG_CASES, ROAD_CASES)
 """Together they have every case of every rule."""
 
 Told = tuple[tuple[Plan, Conflict], ...]
