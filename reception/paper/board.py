@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from reception.paper import look
 from reception.paper.inks import filling, stroking
 from reception.paper.means import Means
 from reception.paper.pen import Pen
@@ -27,7 +26,13 @@ from reception.sheets.drawing import (
     rectangle,
 )
 from reception.sheets.drawing_geometry import (
+    DASHES,
+    DOT_MM,
+    FIGURE_EDGE_MM,
+    HALO,
     HATCH_APART,
+    HATCH_MM,
+    LINE_HEIGHT,
     arrow_head,
     bounds,
     figure_number,
@@ -39,9 +44,6 @@ from reception.sheets.drawing_geometry import (
 _CIRCLE = 0.5523  # how far the handles of a quarter of a circle reach, in radii
 _ANY_WIDTH = 1e6
 _SHARE = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}
-_DASHES = {Dash.DASHED: (6.0, 3.5), Dash.DOTTED: (0.0, 2.4)}  # in widths of the line
-_HATCH_MM = 0.22
-_DOT_MM = 0.5
 
 
 class Board:
@@ -96,7 +98,7 @@ class Board:
 
     def _hatch(self, shape: Area | Disc, path: str) -> None:
         lines = " ".join(self._path(line) for line in hatching(shape.pattern, bounds(shape)))
-        width = _DOT_MM if shape.pattern is Pattern.DOTS else _HATCH_MM
+        width = DOT_MM if shape.pattern is Pattern.DOTS else HATCH_MM
         dots = ""
         if shape.pattern is Pattern.DOTS:
             dots = f"1 J [0 {HATCH_APART * self._unit:.2f}] 0 d "
@@ -106,8 +108,8 @@ class Board:
     def _line(self, colour: Colour, width_mm: float, dash: Dash) -> str:
         width = width_mm * self._unit
         pattern = ""
-        if dash in _DASHES:
-            on, off = _DASHES[dash]
+        if dash in DASHES:
+            on, off = DASHES[dash]
             cap = "1 J " if dash is Dash.DOTTED else ""
             pattern = f" {cap}[{on * width:.2f} {off * width:.2f}] 0 d"
         return f"{stroking(colour)} {width:.2f} w 1 j{pattern}"
@@ -144,10 +146,10 @@ class Board:
         size = label.size_mm * self._unit
         style = TextStyle(
             size,
-            size * look.LABEL_LEADING,
+            size * LINE_HEIGHT,
             bold=label.bold,
             colour=label.ink,
-            halo=size * look.HALO if label.halo else 0.0,
+            halo=size * HALO if label.halo else 0.0,
         )
         room = label.room_mm * self._unit or _ANY_WIDTH
         texts = [self._means.setter.plain(text, style, room) for text in label.text.split("\n")]
@@ -161,13 +163,12 @@ class Board:
         tip = nose(figure)
         if tip:
             self._pen.draw(f"{filling(figure.edge)} {self._path(tip)} f")
-        edge = look.FIGURE_EDGE_MM
         if figure.form is Form.ROUND:
-            self._disc(Disc(figure.x, figure.y, figure.r, figure.fill, figure.edge, edge))
+            self._disc(Disc(figure.x, figure.y, figure.r, figure.fill, figure.edge, FIGURE_EDGE_MM))
         else:
             side = figure.r * 2
             corners = rectangle(figure.x - figure.r, figure.y - figure.r, side, side)
-            self._area(Area(corners, figure.fill, figure.edge, edge))
+            self._area(Area(corners, figure.fill, figure.edge, FIGURE_EDGE_MM))
         self._label(figure_number(figure))
 
     def _image(self, image: Image) -> None:

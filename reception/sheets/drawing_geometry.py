@@ -14,6 +14,7 @@ from reception.sheets.drawing import (
     Anchor,
     Area,
     Colour,
+    Dash,
     Disc,
     Figure,
     Image,
@@ -25,8 +26,17 @@ from reception.sheets.drawing import (
     Stroke,
 )
 
+DASHES = {Dash.DASHED: (4.0, 2.4), Dash.DOTTED: (0.0, 2.4)}
+"""A dash and the gap after it, in widths of their line; a dot is a dash with round ends."""
 HATCH_APART = 1.5
-LINE_HEIGHT = 1.25  # of the size of a label, from one of its lines to the next
+HATCH_MM = 0.22
+DOT_MM = 0.5
+FIGURE_EDGE_MM = 0.3
+HALO = 0.28
+"""How broad the edge around words is, as a share of their size."""
+LINE_HEIGHT = 1.25
+"""From one line of a label to the next, as a share of its size."""
+
 _HEAD_LEAST = 1.6
 _HEAD_WIDTHS = 3.6  # length of an arrow's head in widths of its line
 _HEAD_SPREAD = 0.42  # half its breadth in lengths

@@ -25,7 +25,12 @@ from reception.sheets.drawing import (
     rectangle,
 )
 from reception.sheets.drawing_geometry import (
+    DASHES,
+    DOT_MM,
+    FIGURE_EDGE_MM,
+    HALO,
     HATCH_APART,
+    HATCH_MM,
     arrow_head,
     bounds,
     figure_number,
@@ -38,12 +43,8 @@ from ui.drawing.pictures import picture
 from ui.drawing.words import SetLabel, set_label
 from ui.theme.colours import Colours
 
-_DASHES = {Dash.DASHED: [6.0, 3.5], Dash.DOTTED: [0.01, 2.4]}  # in widths of the line
-_HATCH_MM = 0.22
-_DOT_MM = 0.5
-_FIGURE_EDGE_MM = 0.3
 _PICTURE_EDGE_MM = 0.1
-_HALO = 0.28  # of the size of the words
+_A_DOT = 0.01  # Qt draws no dash without a length
 
 
 class Painting:
@@ -102,11 +103,11 @@ class Painting:
 
     def _hatch(self, shape: Area | Disc, path: QPainterPath) -> None:
         dots = shape.pattern is Pattern.DOTS
-        width = _DOT_MM if dots else _HATCH_MM
+        width = DOT_MM if dots else HATCH_MM
         pen = QPen(QColor(line_colour(shape.edge or Ink.INK, self._colours)), width)
         if dots:
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.01, HATCH_APART / width])
+            pen.setDashPattern([_A_DOT, HATCH_APART / width])
         self._painter.save()
         self._painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         self._painter.setPen(pen)
@@ -120,8 +121,9 @@ class Painting:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if dash is Dash.DOTTED:
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        if dash in _DASHES:
-            pen.setDashPattern(_DASHES[dash])
+        if dash in DASHES:
+            on, off = DASHES[dash]
+            pen.setDashPattern([max(on, _A_DOT), off])
         return pen
 
     # -- words, people, pictures -----------------------------------------------------------
@@ -136,7 +138,7 @@ class Painting:
         self._painter.rotate(label.rotation)
         self._painter.scale(1 / self._scale, 1 / self._scale)  # words are reckoned in pixels
         if label.halo:
-            pen = QPen(QColor(self._colours.surface), label.size_mm * self._scale * _HALO)
+            pen = QPen(QColor(self._colours.surface), label.size_mm * self._scale * HALO)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             self._painter.strokePath(words.outline(), pen)
         self._painter.setPen(QColor(ink))
@@ -148,12 +150,12 @@ class Painting:
         if tip:
             self._fill(_closed(tip), line_colour(figure.edge, self._colours))
         if figure.form is Form.ROUND:
-            disc = Disc(figure.x, figure.y, figure.r, figure.fill, figure.edge, _FIGURE_EDGE_MM)
+            disc = Disc(figure.x, figure.y, figure.r, figure.fill, figure.edge, FIGURE_EDGE_MM)
             self._disc(disc)
         else:
             corner = figure.x - figure.r, figure.y - figure.r
             corners = rectangle(*corner, figure.r * 2, figure.r * 2)
-            self._area(Area(corners, figure.fill, figure.edge, _FIGURE_EDGE_MM))
+            self._area(Area(corners, figure.fill, figure.edge, FIGURE_EDGE_MM))
         number = figure_number(figure)
         words = set_label(number, self._font, self._scale, self._painter.device())
         self._words(words, number, area_colour(number.ink, self._colours))
