@@ -7,10 +7,13 @@ sizes: a sheet says what is printed, `paper` says how it looks.
 from collections.abc import Callable
 
 from reception.sheets.blocks import Document
+from reception.sheets.cue_sheet import cue_sheet
 from reception.sheets.day_sheets import delegation_day, office_day
 from reception.sheets.motorcade_sheet import driver_cards, motorcade_sheet
 from reception.sheets.request import SheetRequest
+from reception.sheets.ribbon_sheet import ribbon_sheet
 from reception.sheets.route_card import route_cards
+from reception.sheets.script_sheet import script_sheet
 from reception.sheets.task_sheet import task_list
 
 SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
@@ -20,6 +23,9 @@ SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
     "motorcades": motorcade_sheet,
     "route-cards": route_cards,
     "driver-cards": driver_cards,
+    "cues": cue_sheet,
+    "scripts": script_sheet,
+    "ribbons": ribbon_sheet,
 }
 """The documents there are, by the name under which they are asked for."""
 OF_DELEGATION = frozenset({"day"})

@@ -70,6 +70,9 @@ def _cases() -> Iterator[Case]:
         ("motorcades", plans.MOTORCADES, "motorcades", "ARC", thursday),
         ("route-cards", plans.MOTORCADES, "route-cards", "", thursday),
         ("driver-cards", plans.MOTORCADES, "driver-cards", "ARC", None),
+        ("cues", plans.CEREMONIES, "cues", "ARC", date(2024, 4, 10)),
+        ("scripts", plans.CEREMONIES, "scripts", "", None),
+        ("ribbons", plans.CEREMONIES, "ribbons", "ARC", None),
         ("many-scripts", plans.MANY_SCRIPTS, "day", "ORG", thursday),
     )
     for (name, plan, sheet, delegation, day), (code, languages) in product(

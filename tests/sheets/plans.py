@@ -182,3 +182,45 @@ record car-seat S5; car M3; position rear-left; person dora
 record car-seat S6; car M4; person guards; persons 4
 record car-seat S7; car M5; person li
 """
+
+CEREMONIES = """
+person wang leader 王某 | Wang Mou; title 副市长 | Vice-Mayor
+person chen interpreter 陈某 | Chen Mou
+delegation ARC 阿卡总统 | President of Arcadia; code ARC
+  member alva principal 阿尔瓦 | Alva
+  member alba spouse 阿尔芭 | Alba
+  stay ARC.1 2024-04-10 09:00 > 2024-04-12 10:00; confirmed
+  track main principal: alva alba
+day 2024-04-10
+  10:00-10:25 ARC.main wreath 向人民英雄纪念碑敬献花圈 | Wreath-laying at the Monument
+  ; room MON_HERO/North; as W; with wang(accompanying) chen
+  15:00-15:05 ARC.main photo 合影 | Photograph; as P
+record ceremony WC; engagement W; branches spouse; remarks 按流程执行 | as rehearsed
+record cue W1; ceremony WC; order 1; number 1; begun-by clock; offset-seconds -2700; outside
+  ; usual-seconds 600; actors florist wreath_officer; action 花圈就位 | set the wreath on its stand
+  ; trigger 时刻 | clock; confirms wreath_officer; kit 花圈架 | wreath stand
+record cue W2; ceremony WC; order 2; number 2; begun-by act; usual-seconds 90; actors city_leader
+  ; trigger 车停稳 | the car stops; action 迎候并作介绍 | greet the guest and introduce the party
+  ; position 停车点 | car stop; confirms protocol_officer
+record cue W3; ceremony WC; order 3; number 3; after W2; usual-seconds 75; actors band
+  ; trigger 介绍完毕 | the introductions are over; action 奏来访国国歌 | play the guest's anthem
+record cue W4; ceremony WC; order 4; number 4; begun-by act; after W3; usual-seconds 40
+  ; actors guest; trigger 礼兵退开 | the bearers are clear; side right; frame own
+  ; action 上前整理缎带 | step up and straighten the ribbons; position 碑座北侧 | base, north side
+record cue W5; ceremony WC; order 5; number 4a; begun-by act; after W4; usual-seconds 20
+  ; actors guest spouse; branch spouse; trigger 主宾示意 | the guest's sign
+  ; action 一同整理另一侧 | straighten the other side together
+record cue W6; ceremony WC; order 6; number 5; after W5; branch !spouse rain; usual-seconds 30
+  ; actors all; action 撑伞 | open the umbrellas; trigger 下雨 | it rains
+record cue W7; ceremony WC; order 7; number 6; begun-by call; after W6; actors guest guest_party
+  ; trigger “请” | “please”; action 默哀 | stand in silence
+record cue W8; ceremony WC; order 8; number 7; after W7; usual-seconds 60
+record ceremony PC; engagement P
+record wreath WW; engagement W; leader wang; wreaths 2; size-cm 150; supplier 首都花店
+  ; flowers 白菊、黄菊 | white and yellow chrysanthemums
+  ; ribbons [{"text": "人民英雄永垂不朽", "language": "zh", "side": "left", "frame": "viewer", \
+"approved_on": "2024-04-02", "approved_by": "Ms Vega", "proof": "ribbon-1.jpg"}, \
+{"text": "المجد والخلود لأبطال الشعب", "language": "ar", "side": "right", "frame": "viewer"}, \
+{"text": "From the President of the Republic of Arcadia and the whole people of Arcadia, \
+with deep respect and everlasting gratitude", "language": "en"}, {}]
+"""

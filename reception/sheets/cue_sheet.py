@@ -1,0 +1,229 @@
+"""The cue sheet: a ceremony cue by cue, with times reckoned from its chain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from reception.ceremonies.cue_times import CueTime, clock_text, zero_of
+from reception.ceremonies.template_library import template_named
+from reception.plan.side import Side
+from reception.plan.zone import local
+from reception.sheets.blocks import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Document,
+    Facts,
+    Grid,
+    Heading,
+    Line,
+    Mark,
+    Note,
+    Orientation,
+    PageBreak,
+    Row,
+    RowLook,
+    Run,
+    Title,
+)
+from reception.sheets.ceremony_words import (
+    Cued,
+    cued_engagements,
+    engagement_headings,
+    role_names,
+    roles_text,
+)
+from reception.sheets.request import SheetRequest
+from reception.wording import Wording
+
+SHARES = {
+    "number": 11,
+    "t": 19,
+    "clock": 19,
+    "trigger": 40,
+    "who": 42,
+    "action": 70,
+    "position": 34,
+    "length": 19,
+    "confirm": 30,
+}
+"""Widths of the columns in millimetres."""
+NUMBERS = ("t", "clock", "length")
+
+
+def cue_sheet(request: SheetRequest) -> Document:
+    """The ceremonies of a day or of one delegation, each on a page of its own: every cue with its
+    time, what begins it, who does what where for how long, and who confirms it. What is not yet
+    settled is printed as such, so that an unfinished ceremony can be printed as a draft.
+
+    Raises:
+        Trouble: there is no such delegation, or no ceremony.
+    """
+    title = request.both("cue-sheet-title")
+    blocks: list[Block] = []
+    for cued in cued_engagements(request):
+        if blocks:
+            blocks.append(PageBreak())
+        blocks += _ceremony_blocks(request, cued, title)
+    return Document(
+        title=title,
+        language=request.language_tag,
+        orientation=Orientation.LANDSCAPE,
+        frame=request.frame(title),
+        blocks=tuple(blocks),
+    )
+
+
+def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[Block]:
+    unsettled = [*_unsettled(request, cued)]
+    if unsettled:
+        title = f"{title} {request.both('cue-sheet-draft')}"
+    yield Title(title, tuple(engagement_headings(request, cued.engagement)))
+    yield Facts(tuple(_facts(request, cued)))
+    counted = [time for time in cued.course.times if time.counts]
+    yield Grid(_columns(request), tuple(_rows(request, cued, counted)))
+    others = [time for time in cued.course.times if not time.counts]
+    if others:
+        yield Heading(request.both("cue-sheet-others"), level=2)
+        yield Grid(_columns(request), tuple(_rows(request, cued, others)))
+    for text in unsettled:
+        yield Note(text)
+
+
+def _facts(request: SheetRequest, cued: Cued) -> Iterator[tuple[str, Cell]]:
+    plan, course = request.plan, cued.course
+    zero = local(zero_of(cued.ceremony, cued.engagement), plan.zone)
+    yield request.both("cue-sheet-zero"), _cell([f"{zero:%H:%M:%S}"])
+    length = [request.both("cue-sheet-length", length=clock_text(course.length))]
+    if course.on_signal:
+        length.append(request.both("cue-sheet-at-least"))
+    yield request.both("cue-sheet-lasts"), _cell(length)
+    template = template_named(plan, cued.ceremony.template)
+    branches = {branch.id: branch for branch in template.branch} if template else {}
+    if template is not None:
+        names = [words.pick(template.name_zh, template.name_en) for words in request.wordings]
+        yield request.both("cue-sheet-template"), _cell(names)
+    if branches:
+        in_force = [branches[id] for id in cued.ceremony.branches if id in branches]
+        said = [
+            words.say("field-list-comma").join(words.pick(b.name_zh, b.name_en) for b in in_force)
+            for words in request.wordings
+        ]
+        none = [words.say("cue-sheet-no-branch") for words in request.wordings]
+        yield request.both("cue-sheet-branches"), _cell(said if in_force else none)
+    remarks = [
+        words.pick(cued.ceremony.remarks_zh, cued.ceremony.remarks_en) for words in request.wordings
+    ]
+    if any(remarks):
+        yield request.both("sheet-column-remarks"), _cell(remarks)
+
+
+def _columns(request: SheetRequest) -> tuple[Column, ...]:
+    return tuple(
+        Column(
+            key,
+            tuple(w.say(f"cue-sheet-column-{key}") for w in request.wordings),
+            share,
+            Align.END if key in NUMBERS else Align.START,
+        )
+        for key, share in SHARES.items()
+    )
+
+
+def _rows(request: SheetRequest, cued: Cued, times: list[CueTime]) -> Iterator[Row]:
+    for time in times:
+        look = RowLook.SUB_ITEM if time.cue.outside else RowLook.ITEM
+        yield Row(tuple(_cells(request, cued, time)), look)
+
+
+def _cells(request: SheetRequest, cued: Cued, time: CueTime) -> Iterator[Cell]:
+    cue, wordings = time.cue, request.wordings
+    yield _cell([cue.number or str(cue.order)])
+    if time.start is None:
+        on_signal = tuple((Run(w.say("cue-sheet-on-signal"), Mark.TBC),) for w in wordings)
+        yield Cell(on_signal)
+        yield Cell()
+    else:
+        moment = zero_of(cued.ceremony, cued.engagement) + timedelta(seconds=time.start)
+        yield _cell([clock_text(time.start)])
+        yield _cell([f"{local(moment, request.plan.zone):%H:%M:%S}"])
+    yield _said([(cue.trigger_zh, cue.trigger_en)], wordings)
+    yield Cell(tuple(_who(request, cued, time)))
+    yield _said([(cue.action_zh, cue.action_en), (cue.kit_zh, cue.kit_en)], wordings, strong=True)
+    place = _said([(cue.position_zh, cue.position_en)], wordings)
+    yield Cell((*place.lines, *_side(time, wordings)))
+    if cue.usual_seconds is None:
+        yield Cell(tuple((Run(w.say("cue-sheet-until-signal"), Mark.TBC),) for w in wordings))
+    else:
+        yield _cell([clock_text(cue.usual_seconds)])
+    confirms = [roles_text(cue.confirms, words) for words in wordings] if cue.confirms else []
+    yield Cell(_lines(confirms), box=bool(confirms))
+
+
+def _who(request: SheetRequest, cued: Cued, time: CueTime) -> Iterator[Line]:
+    """The roles, and below them who plays them."""
+    if not time.cue.actors:
+        yield (Run(request.both("cue-sheet-nobody"), Mark.TBC),)
+    for words in request.wordings:
+        if time.cue.actors:
+            yield (Run(roles_text(time.cue.actors, words), Mark.STRONG),)
+    lead = request.lead
+    names = [role_names(request.plan, cued.engagement, r, lead) for r in time.cue.actors]
+    if any(names):
+        yield (Run(lead.say("field-comma").join(filter(None, names))),)
+
+
+def _side(time: CueTime, wordings: tuple[Wording, ...]) -> Iterator[Line]:
+    """A side is never printed without the frame in which it is meant."""
+    cue = time.cue
+    if cue.side is not Side.NONE:
+        for words in wordings:
+            side = words.say(f"choice-Side-{cue.side.value}")
+            frame = words.say(f"choice-Frame-{cue.frame.value}")
+            yield (Run(words.say("cue-sheet-side", side=side, frame=frame), Mark.MUTED),)
+
+
+def _unsettled(request: SheetRequest, cued: Cued) -> Iterator[str]:
+    """What makes it a draft, one sentence each, in every language."""
+    counted = [time for time in cued.course.times if time.counts]
+    mute = [t.cue.number or str(t.cue.order) for t in counted if not _is_whole(t)]
+    signal = [t.cue.number or str(t.cue.order) for t in counted if t.start is None]
+    block = cued.engagement.course
+    for words in request.wordings:
+        comma = words.say("field-comma")
+        if not counted:
+            yield words.say("cue-sheet-empty")
+        if mute:
+            yield words.say("cue-sheet-unfinished", numbers=comma.join(mute))
+        if signal:
+            yield words.say("cue-sheet-untimed", numbers=comma.join(signal))
+        if block is not None and cued.course.length > 60 * block.minutes:
+            length = clock_text(cued.course.length)
+            yield words.say("cue-sheet-too-long", length=length, block=block.minutes)
+
+
+def _is_whole(time: CueTime) -> bool:
+    cue = time.cue
+    return bool(cue.actors and (cue.action_zh or cue.action_en))
+
+
+def _said(
+    pairs: list[tuple[str, str]], wordings: tuple[Wording, ...], *, strong: bool = False
+) -> Cell:
+    """Texts in each language, a paragraph each; those after the first are muted."""
+    lines: list[Line] = []
+    for place, (zh, en) in enumerate(pairs):
+        texts = dict.fromkeys(words.pick(zh, en) for words in wordings)
+        mark = (Mark.STRONG if strong else Mark.PLAIN) if place == 0 else Mark.MUTED
+        lines += [(Run(text, mark),) for text in texts if text]
+    return Cell(tuple(lines))
+
+
+def _lines(texts: list[str]) -> tuple[Line, ...]:
+    return tuple((Run(text),) for text in dict.fromkeys(texts) if text)
+
+
+def _cell(texts: list[str]) -> Cell:
+    return Cell(_lines(texts))

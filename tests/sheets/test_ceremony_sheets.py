@@ -1,0 +1,121 @@
+"""Cue sheets, scripts and ribbon proofs, one fact at a time."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from reception.actions.record import change_record
+from reception.exchange.programme_text import plan_from_text
+from reception.plan.plan import Plan
+from reception.sheets.blocks import Document, Grid, Mark, Note, Title
+from reception.sheets.cue_sheet import cue_sheet
+from reception.sheets.drawing import Drawing, Label
+from reception.sheets.request import SheetRequest
+from reception.sheets.ribbon_sheet import LARGEST_MM, fitting_size, ribbon_sheet
+from reception.sheets.script_sheet import script_sheet
+from reception.trouble import Trouble
+from tests.sheets import plans
+
+NOW = datetime(2024, 4, 9, 8, 5, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    return plan_from_text(plans.CEREMONIES)
+
+
+def asked(plan: Plan, **narrowed: object) -> SheetRequest:
+    return SheetRequest(plan=plan, languages=("en",), now=NOW, revision=1, **narrowed)
+
+
+def grids(document: Document) -> list[Grid]:
+    return [block for block in document.blocks if isinstance(block, Grid)]
+
+
+def script_of(plan: Plan, whose: str) -> list[str]:
+    """What the page of one role tells, a line for each cue."""
+    blocks = script_sheet(asked(plan)).blocks
+    start = next(n for n, b in enumerate(blocks) if isinstance(b, Title) and whose in b.text)
+    grid = next(block for block in blocks[start:] if isinstance(block, Grid))
+    return [row.cells[2].text.splitlines()[0] for row in grid.rows]
+
+
+def test_a_cue_on_signal_is_printed_so_and_so_is_what_follows(plan: Plan) -> None:
+    grid = grids(cue_sheet(asked(plan)))[0]
+    by_number = {row.cells[0].text: row for row in grid.rows}
+    assert by_number["6"].cells[7].text == "until signal"
+    cell = by_number["7"].cells[1]
+    assert (cell.text, cell.lines[0][0].mark) == ("on signal", Mark.TBC)
+
+
+def test_an_unfinished_ceremony_is_printed_as_a_draft_and_says_why(plan: Plan) -> None:
+    document = cue_sheet(asked(plan))
+    titles = [block.text for block in document.blocks if isinstance(block, Title)]
+    assert titles == ["Cue sheet (DRAFT)"] * 2
+    notes = [block.text for block in document.blocks if isinstance(block, Note)]
+    assert notes == [
+        "Cues without a person or an action: 7.",
+        "Cues without a known time, on signal: 7.",
+        "This ceremony has no cues yet.",
+    ]
+
+
+def test_a_finished_ceremony_is_no_draft(plan: Plan) -> None:
+    step = change_record(plan, id="W8", actors=("guest",), action_zh="离场", after="W5")
+    whole = plan.apply(step)
+    titles = [b.text for b in cue_sheet(asked(whole)).blocks if isinstance(b, Title)]
+    assert titles[0] == "Cue sheet"
+
+
+def test_a_side_is_printed_with_its_frame(plan: Plan) -> None:
+    rows = grids(cue_sheet(asked(plan)))[0].rows
+    (stepping,) = (row for row in rows if row.cells[0].text == "4")
+    assert "right (own side)" in stepping.cells[6].text
+
+
+def test_a_branch_not_in_force_stands_apart(plan: Plan) -> None:
+    counted, others, _ = grids(cue_sheet(asked(plan)))
+    assert [row.cells[0].text for row in others.rows] == ["5"]
+    assert "5" not in {row.cells[0].text for row in counted.rows}
+
+
+def test_a_script_speaks_to_its_reader_and_tells_what_comes_before(plan: Plan) -> None:
+    assert script_of(plan, "Alva") == [
+        "city leader: greet the guest and introduce the party",
+        "band: play the guest's anthem",
+        "You step up and straighten the ribbons.",
+        "You, with guest's spouse: straighten the other side together.",
+        "You, with guest's party: stand in silence.",
+    ]
+
+
+def test_a_script_of_who_only_prepares_has_that_alone(plan: Plan) -> None:
+    assert script_of(plan, "florist") == ["You, with wreath officer: set the wreath on its stand."]
+
+
+def test_every_ribbon_stands_letter_for_letter_as_it_will_be_printed(plan: Plan) -> None:
+    drawings = [b for b in ribbon_sheet(asked(plan)).blocks if isinstance(b, Drawing)]
+    labels = [s.text for d in drawings for s in d.shapes if isinstance(s, Label)]
+    assert labels[:2] == ["人民英雄永垂不朽", "المجد والخلود لأبطال الشعب"]
+    assert labels[2].startswith("From the President")
+    assert labels[3] == "(no text yet)"
+
+
+@pytest.mark.parametrize("length", [1, 8, 15, 30, 60, 120, 300])
+def test_a_ribbon_text_is_as_large_as_its_ribbon_lets_it_be(length: int) -> None:
+    sizes = [fitting_size("英" * n) for n in (length, length + 1)]
+    assert LARGEST_MM >= sizes[0] >= sizes[1] >= 3.0
+
+
+@pytest.mark.parametrize(
+    ("sheet", "key"),
+    [
+        (cue_sheet, "sheet-no-ceremonies"),
+        (script_sheet, "sheet-no-ceremonies"),
+        (ribbon_sheet, "sheet-no-wreaths"),
+    ],
+)
+def test_there_may_be_nothing_to_print(plan: Plan, sheet: object, key: str) -> None:
+    with pytest.raises(Trouble) as told:
+        sheet(asked(plan, day=date(2024, 4, 11)))  # type: ignore[operator]
+    assert told.value.key == key
