@@ -6,6 +6,7 @@ the widget that editors of positions and seats build on. May import the drawings
 `reception.sheets` and `ui.theme`; it knows no plan, no desk and no words.
 """
 
+from ui.drawing.fitting import Fit
 from ui.drawing.view import DrawingView
 
-__all__ = ["DrawingView"]
+__all__ = ["DrawingView", "Fit"]

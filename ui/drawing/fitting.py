@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 from math import hypot
 
 import msgspec
@@ -14,6 +15,13 @@ MARGIN = 12.0
 """Free pixels around a drawing that fits the view."""
 MOST_ZOOM = 8.0
 _ASIDE = 2.0  # how much a shape beside the way counts as further off
+
+
+class Fit(StrEnum):
+    """What fits the view before one goes nearer."""
+
+    WHOLE = "whole"
+    HEIGHT = "height"  # of a long strip, which is scrolled along
 
 
 class Fitting(msgspec.Struct, frozen=True):
@@ -33,13 +41,19 @@ class Fitting(msgspec.Struct, frozen=True):
 
 
 def fitting(
-    size_mm: Point, room: Point, zoom: float = 1.0, scrolled: Point = (0.0, 0.0)
+    size_mm: Point,
+    room: Point,
+    zoom: float = 1.0,
+    scrolled: Point = (0.0, 0.0),
+    fit: Fit = Fit.WHOLE,
 ) -> Fitting:
-    """The whole drawing in the middle of a room in pixels, or `zoom` times as large and scrolled
-    by so many pixels."""
+    """The drawing, or its height, in the middle of a room in pixels, or `zoom` times as large and
+    scrolled by so many pixels."""
     wide, high = max(size_mm[0], 1.0), max(size_mm[1], 1.0)
     free = max(room[0] - 2 * MARGIN, 1.0), max(room[1] - 2 * MARGIN, 1.0)
-    scale = min(free[0] / wide, free[1] / high) * zoom
+    scale = free[1] / high * zoom
+    if fit is Fit.WHOLE:
+        scale = min(free[0] / wide * zoom, scale)
     left = max((room[0] - wide * scale) / 2, MARGIN) - scrolled[0]
     top = max((room[1] - high * scale) / 2, MARGIN) - scrolled[1]
     return Fitting(scale, left, top)

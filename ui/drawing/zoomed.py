@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from reception.sheets.drawing import Drawing, Shape
 from reception.sheets.drawing_geometry import Box, bounds
-from ui.drawing.fitting import MARGIN, MOST_ZOOM, Fitting, fitting
+from ui.drawing.fitting import MARGIN, MOST_ZOOM, Fit, Fitting, fitting
 
 ZOOM_STEP = 1.25
 
@@ -22,6 +22,7 @@ class ZoomedDrawing(QAbstractScrollArea):
         super().__init__(parent)
         self._drawing: Drawing | None = None
         self._zoom = 1.0
+        self._fit = Fit.WHOLE
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
 
     @property
@@ -40,10 +41,22 @@ class ZoomedDrawing(QAbstractScrollArea):
         return self._zoom
 
     @property
+    def fit(self) -> Fit:
+        """What of it fits before one goes nearer; setting it shows it so."""
+        return self._fit
+
+    @fit.setter
+    def fit(self, fit: Fit) -> None:
+        self._fit = fit
+        self._zoom = 1.0
+        self._set_scroll_bars()
+        self.viewport().update()
+
+    @property
     def fitting(self) -> Fitting:
         """Where everything is seen at the moment."""
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        return fitting(self._size_mm, self._room, self._zoom, (across, down))
+        return self._fitting(self._zoom, (across, down))
 
     def take_drawing(self, drawing: Drawing | None) -> None:
         """Show a drawing; as near as before if it is as large as the one before."""
@@ -71,7 +84,7 @@ class ZoomedDrawing(QAbstractScrollArea):
         place = self.fitting.millimetres(x, y)
         self._zoom = zoom
         self._set_scroll_bars()
-        seen = fitting(self._size_mm, self._room, zoom).pixels(*place)
+        seen = self._fitting(zoom).pixels(*place)
         self.horizontalScrollBar().setValue(round(seen[0] - x))
         self.verticalScrollBar().setValue(round(seen[1] - y))
         self.viewport().update()
@@ -101,6 +114,9 @@ class ZoomedDrawing(QAbstractScrollArea):
             if start < 0 or end > room:
                 bar.setValue(round(bar.value() + (start + end - room) / 2))
 
+    def _fitting(self, zoom: float, scrolled: tuple[float, float] = (0.0, 0.0)) -> Fitting:
+        return fitting(self._size_mm, self._room, zoom, scrolled, self._fit)
+
     @property
     def _size_mm(self) -> tuple[float, float]:
         if self._drawing is None:
@@ -112,7 +128,7 @@ class ZoomedDrawing(QAbstractScrollArea):
         return float(self.viewport().width()), float(self.viewport().height())
 
     def _set_scroll_bars(self) -> None:
-        scale = fitting(self._size_mm, self._room, self._zoom).scale
+        scale = self._fitting(self._zoom).scale
         for bar, size, room in zip(
             (self.horizontalScrollBar(), self.verticalScrollBar()),
             self._size_mm,
@@ -120,7 +136,7 @@ class ZoomedDrawing(QAbstractScrollArea):
             strict=True,
         ):
             whole = size * scale + 2 * MARGIN
-            bar.setRange(0, max(round(whole - room), 0) if self._zoom > 1.0 else 0)
+            bar.setRange(0, max(round(whole - room), 0))
             bar.setPageStep(max(round(room), 1))
             bar.setSingleStep(40)
 

@@ -19,7 +19,8 @@ from reception.sheets.drawing import (
     rectangle,
 )
 from tests.paper.drawings import ARCADIA, BROKEN, position_diagram, seating_plan
-from ui.drawing import DrawingView
+from ui.drawing import DrawingView, Fit
+from ui.drawing.fitting import MARGIN
 from ui.drawing.view import FAR_NUDGE_MM, NUDGE_MM
 from ui.theme.colours import DARK, LIGHT
 
@@ -322,6 +323,20 @@ def test_keys_zoom_and_0_shows_the_whole(view: DrawingView, qtbot: QtBot) -> Non
     assert view.fitting == before
     qtbot.keyClick(view, Qt.Key.Key_Minus)
     assert view.zoom == 1.0
+
+
+def test_long_strip_fits_its_height_and_is_scrolled_along(view: DrawingView) -> None:
+    """As high as the view allows; what is chosen far along comes into sight."""
+    far = Figure(1980, 20, "9", id="far")
+    strip = Drawing(title="", alt="", width_mm=2000, height_mm=40, shapes=(far,))
+    view.show_drawing(strip)
+    assert view.horizontalScrollBar().maximum() == 0
+    view.fit = Fit.HEIGHT
+    assert view.fitting.scale * 40 == pytest.approx(view.viewport().height() - 2 * MARGIN)
+    assert view.verticalScrollBar().maximum() == 0
+    assert view.horizontalScrollBar().maximum() > 0
+    view.chosen = "far"
+    assert 0 < view.fitting.pixels(1980, 20)[0] < view.viewport().width()
 
 
 def test_chosen_is_brought_into_sight(view: DrawingView) -> None:
