@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -38,8 +41,13 @@ from ui.theme.appearance import Appearance
 from ui.timeline import TimelinePage
 from ui.toast import Toast
 
+if TYPE_CHECKING:
+    from ui.map.page import MapPage
+
 Opener = Callable[[Path, bool], None]
 LAYOUT_VERSION = 1
+MAP = 1
+"""The place of the map among the views."""
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +69,7 @@ class MainWindow(QMainWindow):
         self.book = book
         self._opener = opener
         self._docks: dict[str, QDockWidget] = {}
+        self._map: MapPage | None = None
         self.stays = StaysPage(desk, appearance)
         self.timeline = TimelinePage(desk)
         self.programme = ProgrammePage(desk, appearance)
@@ -72,6 +81,8 @@ class MainWindow(QMainWindow):
         self.deeds = DeedActions(self, DEEDS)
         self._spoken = Spoken(desk, self)
         self._put_menus()
+        self._spoken.put(partial(self.views.setTabText, 0), "pane-programme")
+        self._spoken.put(partial(self.views.setTabText, MAP), "pane-map")
         self.addToolBar(DayBar(desk, self.deeds))
         self.foot = self._dock_pages()
         self._put_status()
@@ -79,6 +90,8 @@ class MainWindow(QMainWindow):
         for page in (self.timeline, self.programme):
             page.opened.connect(self._open_in_form)
         self.conflicts.jumped.connect(self.go_to)
+        for news in (self.slack.reckoned, self.slack.forgotten):
+            news.connect(self._show_leeway)
         self.form.slack.asked.connect(lambda: self.deeds.do("slip-test"))
         self.conflicts.counted.connect(self._show_counts)
         appearance.changed.connect(self._wear)
@@ -99,6 +112,8 @@ class MainWindow(QMainWindow):
             dock.show()
         if page in (self.conflicts, self.history):
             self.foot.setCurrentWidget(page)
+        if name in ("timeline", "programme", "map"):
+            self.views.setCurrentIndex(MAP if name == "map" else 0)
         page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_form(self) -> None:
@@ -141,8 +156,27 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.programme)
         middle.setChildrenCollapsible(False)
         middle.setSizes([330, 330])
-        self.setCentralWidget(middle)
+        self.views = QTabWidget()
+        self.views.setDocumentMode(True)
+        self.views.addTab(middle, "")
+        self._map_place = QWidget()
+        self.views.addTab(self._map_place, "")
+        self.views.currentChanged.connect(lambda at: self.map if at == MAP else None)
+        self.setCentralWidget(self.views)
         return middle
+
+    @property
+    def map(self) -> MapPage:
+        """The map, made when it is first wanted: a day without it starts sooner."""
+        if self._map is None:
+            from ui.map.page import MapPage
+
+            self._map = MapPage(self.desk, self.appearance.colours)
+            self._map.opened.connect(self.go_to)
+            column = QVBoxLayout(self._map_place)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(self._map)
+        return self._map
 
     def _put_menus(self) -> None:
         for key, ids in MENUS:
@@ -197,6 +231,9 @@ class MainWindow(QMainWindow):
         self.desk.chosen = id
         self.focus_form()
 
+    def _show_leeway(self) -> None:
+        self.timeline.view.leeway = self.slack.leeway
+
     def _show_counts(self, errors: int, warnings: int) -> None:
         text = self.desk.say("pane-conflicts", errors=errors, warnings=warnings)
         self.foot.setTabText(0, text)
@@ -208,6 +245,8 @@ class MainWindow(QMainWindow):
     def _wear(self) -> None:
         self.setWindowIcon(self.appearance.icon("app"))
         self.timeline.set_colours(self.appearance.colours)
+        if self._map is not None:
+            self._map.set_colours(self.appearance.colours)
         self.programme.table.viewport().update()
         self.conflicts.table.viewport().update()
 

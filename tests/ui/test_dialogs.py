@@ -275,6 +275,21 @@ def test_a_stay_that_is_called_off_can_be_taken_back(window: MainWindow) -> None
     assert window.desk.plan.get(Phase, window.desk.plan.phases_of("ETH.1")[0].id)
 
 
+def test_the_phases_of_a_stay_are_shown_edited_and_removed(window: MainWindow) -> None:
+    """A new one begins where another one ends: that is an act of its own."""
+    window.go_to("ETH.1")
+    dialog = opened(window, "phases", RegistersDialog)
+    assert dialog.model is not None
+    phases = window.desk.plan.phases_of("ETH.1")
+    assert [dialog.model.id_at(row) for row in range(dialog.model.rowCount())] == [phases[0].id]
+    kind = dialog.model.columns.index("visit")
+    assert dialog.model.setData(dialog.model.index(0, kind), "Official visit")
+    assert window.desk.plan.phases_of("ETH.1")[0].visit is VisitKind.OFFICIAL
+    dialog.remove()
+    assert not window.desk.plan.phases_of("ETH.1")
+    dialog.close()
+
+
 def test_the_preview_is_of_what_is_looked_at(qtbot: QtBot, window: MainWindow) -> None:
     window.go_to("ETH.1")
     dialog = opened(window, "print", PreviewDialog)

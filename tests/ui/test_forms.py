@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QColorDialog, QComboBox, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement, Status
 from reception.plan.holding import HoldingRole
 from reception.plan.kinds import KINDS
@@ -18,6 +19,7 @@ from reception.plan.record import Record
 from reception.plan.stay import Stay
 from tests.ui.conftest import KeptSteps
 from ui.desk import Desk
+from ui.forms.colour_editor import ColourEditor
 from ui.forms.editors import LineEditor, PickEditor
 from ui.forms.field import Field
 from ui.forms.holdings import HoldingsField
@@ -280,3 +282,24 @@ def test_every_form_shows_a_record_and_leaves_it_as_it_is(
                 form.take(name)
                 assert field.mistake.text() == "", name
     assert store.steps == []
+
+
+def test_a_colour_is_typed_or_picked(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The chart closed without a choice leaves it as it was."""
+    form = form_of(window, "ETH")
+    field = form.fields["colour"]
+    assert isinstance(field, Field)
+    assert isinstance(field.editor, ColourEditor)
+    for picked, kept in ((QColor("#123456"), "#123456"), (QColor(), "#123456")):
+        answer = staticmethod(lambda *_, picked=picked: picked)
+        monkeypatch.setattr(QColorDialog, "getColor", answer)
+        field.editor.button.click()
+        delegation = window.desk.plan.get(Delegation, "ETH")
+        assert delegation
+        assert delegation.colour == kept
+    fill_in(qtbot, form, "colour", "#00aa00")
+    assert window.desk.colours.of("ETH") == "#00aa00"
+    image = field.editor.button.icon().pixmap(16, 16).toImage()
+    assert image.pixelColor(8, 8).name() == "#00aa00"

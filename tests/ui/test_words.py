@@ -46,6 +46,7 @@ DIALOGS = (
     "shortcuts",
     "about",
     "slip-test",
+    "phases",
 )
 CHINESE = re.compile("[\u4e00-\u9fff]")
 OTHER_LANGUAGE = "\u4e2d\u6587"  # a language is offered under its own name

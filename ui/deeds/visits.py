@@ -73,6 +73,16 @@ def members(window: MainWindow) -> None:
         ).show()
 
 
+def phases(window: MainWindow) -> None:
+    """Show the phases of the stay."""
+    from reception.plan.phase import Phase
+    from ui.dialogs.registers import RegistersDialog
+
+    stay = stay_looked_at(window)
+    if stay is not None:
+        RegistersDialog(window.desk, window, kind=Phase, owner=("stay", stay.id)).show()
+
+
 def set_status(status: StayStatus, window: MainWindow) -> None:
     """Confirm the stay, put it back to planned, or call it off."""
     stay = stay_looked_at(window)

@@ -25,6 +25,7 @@ from reception.plan.record import Record
 from reception.session import Happening
 from reception.wording import Wording
 from ui.desk import Desk
+from ui.forms.colour_editor import ColourEditor
 from ui.forms.editors import (
     LONG_KINDS,
     PICKED_KINDS,
@@ -43,6 +44,8 @@ from ui.forms.references import ReferencesField
 from ui.spoken import Spoken
 
 Part = Field | HoldingsField | ReferencesField
+COLOUR = "colour"
+"""The field of any kind that is a colour on the screen."""
 
 
 class RecordForm(QScrollArea):
@@ -210,7 +213,7 @@ class RecordForm(QScrollArea):
             return TextEditor()
         if sort is FieldKind.REFERENCE:
             return LineEditor(lambda: self._offered(name))
-        return LineEditor()
+        return ColourEditor(self._desk) if name == COLOUR else LineEditor()
 
     def _offered(self, name: str) -> tuple[Choice, ...]:
         record = self.record

@@ -33,7 +33,7 @@ class SlackStrip(QFrame):
         row.addLayout(lines, 1)
         row.addWidget(self.button)
         watch.reckoned.connect(self.refresh)
-        desk.chosen_changed.connect(self.refresh)
+        watch.forgotten.connect(self.refresh)
         self._spoken = Spoken(desk, self)
         self._spoken.put(self.button.setText, "slack-test")
         self._spoken.put(self.button.setToolTip, "deed-slip-test-help")

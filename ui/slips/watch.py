@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reception.fields.slack_words import FAR_OFF
 from reception.graphs.lag_network import Window
 from reception.graphs.time_network import Moment, SlipTest, TimeNetwork
 from reception.plan.plan import Plan
 from ui.desk import Desk
 from ui.preview.press import Press
+from ui.timeline.painting import Leeway
 
 IDLE_MS = 120
 """While a gesture goes on, or somebody walks through a programme, nothing is reckoned."""
 
 
 class SlackWatch(QObject):
-    """`reckoned` tells that `slack` is that of the chosen item, or that there is none; `ready` that
-    slips can be tested from now on."""
+    """`reckoned` tells that `slack` is that of the chosen item, or that there is none; `forgotten`
+    that it has to be reckoned anew; `ready` that slips can be tested from now on."""
 
     reckoned = Signal()
     ready = Signal()
+    forgotten = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +72,22 @@ class SlackWatch(QObject):
             return None
         return checker.network.slack(Moment(item))
 
+    @property
+    def leeway(self) -> Leeway:
+        """The same of the chosen item as times; what is too far off is no bound."""
+        item = self._desk.plan.item(self._desk.chosen) if self._desk.chosen else None
+        course = item.course if item else None
+        if course is None or self.slack is None:
+            return Leeway()
+        earlier, later = (_bounded(seconds) for seconds in self.slack)
+        return Leeway(
+            None if earlier is None else course.start - earlier,
+            None if later is None else course.end + later,
+        )
+
     def _begin_anew(self, *_: object) -> None:
         self.slack = None
+        self.forgotten.emit()
         self._idle.start()
 
     def _reckon(self) -> None:
@@ -88,3 +106,12 @@ class SlackWatch(QObject):
             self._reckon()
         else:
             self._idle.start()
+
+
+def _bounded(seconds: int | None) -> timedelta | None:
+    """How far something can move; None where that is so far that nobody goes there, or where it
+    had to move the other way already."""
+    if seconds is None or seconds < 0:
+        return None
+    length = timedelta(seconds=seconds)
+    return length if length <= FAR_OFF else None

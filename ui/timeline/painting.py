@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,6 +19,7 @@ from reception.plan.zone import local
 from reception.wording import Wording
 from ui.delegation_colours import DelegationColours
 from ui.theme.colours import Colours, ink_on
+from ui.timeline.geometry import TimeScale
 from ui.timeline.lanes import Lane
 from ui.timeline.layout import Box, Layout
 
@@ -26,6 +28,16 @@ RULER = 30
 BADGE = 15
 LEAST_WORDS = 64
 """A bar with less room than this has its words after it."""
+LEAST_ELIDED = 26
+TICK = 9
+
+
+class Leeway(NamedTuple):
+    """When an item may begin at the earliest and be over at the latest; None where nothing bounds
+    it that day, or where it is outside its bounds already."""
+
+    earliest: datetime | None = None
+    latest: datetime | None = None
 
 
 class Look(msgspec.Struct, frozen=True):
@@ -203,13 +215,28 @@ def paint_bar(
     _paint_words(painter, look, item, words, tentative)
 
 
+def paint_leeway(painter: QPainter, look: Look, box: Box, leeway: Leeway, scale: TimeScale) -> None:
+    """Below a bar how early it may begin and how late it may be over, where anything bounds it."""
+    painter.setPen(QPen(QColor(look.colours.accent), 2))
+    foot = box.y + box.height - 1
+    for edge, moment in ((box.x, leeway.earliest), (box.x + box.width, leeway.latest)):
+        if moment is not None:
+            end = scale.x(moment)
+            painter.drawLine(QPointF(edge, foot), QPointF(end, foot))
+            painter.drawLine(QPointF(end, foot - TICK), QPointF(end, foot))
+
+
 def _paint_words(painter: QPainter, look: Look, item: Item, room: QRectF, tentative: bool) -> None:
-    if room.width() < 26:
-        return  # not even a letter and the dots
     painter.setFont(look.font)
     painter.setPen(QColor(look.colours.tbc if tentative else look.colours.text))
     metrics = QFontMetricsF(look.font)
     title = item_title(look, item)
+    if room.width() < LEAST_ELIDED:
+        # Not even a letter and the dots: the first letter alone tells it from its neighbours.
+        if title and metrics.horizontalAdvance(title[0]) <= room.width() + 4:
+            letter = room.adjusted(-2, 0, 2, 0)
+            painter.drawText(letter, Qt.AlignmentFlag.AlignCenter, title[0])
+        return
     clock = look.wording.clock(item.begins, look.plan.zone)
     text = f"{clock}  {title}"
     if metrics.horizontalAdvance(text) > room.width():

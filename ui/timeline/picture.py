@@ -14,7 +14,7 @@ from reception.plan.span import Span
 from ui.timeline import painting
 from ui.timeline.lanes import Bar
 from ui.timeline.layout import Layout
-from ui.timeline.painting import HEADING, RULER, Look
+from ui.timeline.painting import HEADING, RULER, Leeway, Look
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -29,7 +29,7 @@ class Picture(msgspec.Struct, frozen=True):
     """All that a picture of the timeline depends on.
 
     `across` and `down` are how far it is scrolled; `worst` tells how bad the conflicts of an item
-    are; `empty` is what is said where there is nothing.
+    are; `leeway` is the chosen item's; `empty` is what is said where there is nothing.
     """
 
     look: Look
@@ -42,6 +42,7 @@ class Picture(msgspec.Struct, frozen=True):
     now: datetime
     worst: Callable[[str], Severity | None]
     empty: str
+    leeway: Leeway = Leeway()
 
     def paint(self, painter: QPainter) -> None:
         """Draw it."""
@@ -54,6 +55,7 @@ class Picture(msgspec.Struct, frozen=True):
         painting.paint_ground(painter, self.look, self.layout, area)
         self._paint_now(painter, area)
         self._paint_bars(painter, area)
+        self._paint_leeway(painter)
         painter.resetTransform()
         painter.setClipping(False)
         self._paint_headings(painter)
@@ -87,6 +89,11 @@ class Picture(msgspec.Struct, frozen=True):
                     chosen=bar.item.id == self.chosen,
                     ghost=held is not None,
                 )
+
+    def _paint_leeway(self, painter: QPainter) -> None:
+        for number, bar in self.layout.places_of(self.chosen):
+            box = self.layout.box(number, bar)
+            painting.paint_leeway(painter, self.look, box, self.leeway, self.layout.scale)
 
     def _paint_headings(self, painter: QPainter) -> None:
         high = self.size.height()

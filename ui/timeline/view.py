@@ -26,7 +26,7 @@ from ui.timeline.edits import span_step
 from ui.timeline.gesture import Gesture, Grip, nudged
 from ui.timeline.hand import Hand, worst_of
 from ui.timeline.lanes import day_lanes, shown_span
-from ui.timeline.painting import Look, item_title
+from ui.timeline.painting import Leeway, Look, item_title
 from ui.timeline.picture import Held, Picture
 from ui.timeline.scrolled import ScrolledDay
 
@@ -47,6 +47,7 @@ class TimelineView(ScrolledDay):
         self._hand = Hand(desk.session)
         self._pressed = QPoint()
         self._nudges = 0
+        self._leeway = Leeway()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         desk.changed.connect(self._take_in)
@@ -78,6 +79,17 @@ class TimelineView(ScrolledDay):
     def stay(self, stay: str) -> None:
         self._stay = stay
         self._lay_out()
+
+    @property
+    def leeway(self) -> Leeway:
+        """How far the chosen item can move, as far as that is known."""
+        return self._leeway
+
+    @leeway.setter
+    def leeway(self, leeway: Leeway) -> None:
+        if leeway != self._leeway:
+            self._leeway = leeway
+            self.viewport().update()
 
     @property
     def held_worst(self) -> Severity | None:
@@ -153,6 +165,7 @@ class TimelineView(ScrolledDay):
             now=self._desk.session.clock(),
             worst=self._worst,
             empty=self._desk.say("timeline-empty"),
+            leeway=self._leeway,
         )
         painter = QPainter(self.viewport())
         picture.paint(painter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,9 @@ from reception.actions.record import change_record
 from reception.checks.checker import Checker
 from reception.graphs.time_network import Moment
 from reception.plan.engagement import Status
+from reception.plan.move import Move
 from ui.main_window import MainWindow
+from ui.timeline.painting import Leeway
 
 
 def choose(qtbot: QtBot, window: MainWindow, id: str) -> None:
@@ -30,7 +33,11 @@ def test_the_strip_says_how_far_the_chosen_item_can_move(qtbot: QtBot, window: M
     assert window.slack.slack == slack
     strip = window.form.slack
     assert strip.isVisible()
-    assert strip.latest.text().startswith("Latest 11:12")
+    drive = window.desk.plan.get(Move, "DRIVE")
+    assert drive
+    latest = drive.depart + timedelta(seconds=slack.latest)
+    clock = window.desk.wording.clock(latest, window.desk.plan.zone)
+    assert strip.latest.text().startswith(f"Latest {clock}")
     assert f"({slack.latest // 60} min later)" in strip.latest.text()
 
 
@@ -88,3 +95,19 @@ def test_a_network_of_an_older_plan_is_not_taken(window: MainWindow) -> None:
     assert not checker.adopt(make(), plan)
     assert not checker.has_network
     assert checker.adopt(checker.network_making()(), window.desk.plan)
+
+
+def test_the_timeline_shows_how_far_the_chosen_item_can_move(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """In times of the day; while nobody knows it yet, or where nothing bounds it, nothing."""
+    window.desk.act(partial(change_record, id="SIGNING", fixed=True))
+    choose(qtbot, window, "DRIVE")
+    leeway, slack = window.timeline.view.leeway, window.slack.slack
+    drive = window.desk.plan.get(Move, "DRIVE")
+    assert drive
+    assert slack
+    assert slack.latest is not None
+    assert leeway == Leeway(None, drive.arrive + timedelta(seconds=slack.latest))
+    window.desk.chosen = "MEETING"
+    assert window.timeline.view.leeway == Leeway()
