@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         for news in (self.slack.reckoned, self.slack.forgotten):
             news.connect(self._show_leeway)
         self.form.slack.asked.connect(lambda: self.deeds.do("slip-test"))
+        self.conflicts.wanted.connect(self._type_into)
         self.conflicts.counted.connect(self._show_counts)
         appearance.changed.connect(self._wear)
         self._spoken.again(self._say_title)
@@ -233,6 +234,10 @@ class MainWindow(QMainWindow):
 
     def _show_leeway(self) -> None:
         self.timeline.view.leeway = self.slack.leeway
+
+    def _type_into(self, field: str) -> None:
+        self._docks["form"].show()
+        self.form.focus_field(field)
 
     def _show_counts(self, errors: int, warnings: int) -> None:
         text = self.desk.say("pane-conflicts", errors=errors, warnings=warnings)

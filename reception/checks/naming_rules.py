@@ -42,6 +42,16 @@ def leaders_misnamed(ground: Ground, person: str) -> Iterator[Conflict]:
         yield from _held_later(ground, found, first, ground.day(first.start))
 
 
+def field_wanted(conflict: Conflict) -> str:
+    """The field in which an officer writes what a conflict of this family lacks; empty for one of
+    another family."""
+    if conflict.code != "P4":
+        return ""
+    if conflict.case == "title_since":
+        return conflict.case
+    return f"{conflict.case}_{conflict.fact('lacks')}"
+
+
 def _halves(ground: Ground, person: Member | HostPerson, span: Span) -> Iterator[Conflict]:
     for case, zh, en in (
         ("name", person.name_zh, person.name_en),

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from reception.actions.record import change_record
 from reception.bookcase import BOOK_ENDING
 from reception.plan.acceptance import Acceptance
 from reception.plan.engagement import Engagement
@@ -278,3 +279,29 @@ def test_go_to_shows_the_day_of_an_item(window: MainWindow) -> None:
     assert window.desk.chosen == "VISIT"
     current = window.programme.table.currentIndex().row()
     assert window.programme.model.id_at(current) == "VISIT"
+
+
+@pytest.mark.parametrize(
+    ("changed", "case", "field"),
+    [
+        ({"name_en": ""}, "name", "name_en"),
+        ({"title_en": "President"}, "title", "title_zh"),
+        ({"title_since": date(2026, 12, 1)}, "title_since", "title_since"),
+    ],
+)
+def test_a_name_that_lacks_leads_to_its_field(
+    qtbot: QtBot, window: MainWindow, changed: dict[str, object], case: str, field: str
+) -> None:
+    """Enter on the conflict: what has to be typed is where the keyboard is."""
+    window.desk.act(lambda plan: change_record(plan, id="abebe", **changed))
+    choose_conflict(window, "abebe")
+    table = window.conflicts.table
+    found = window.conflicts.model.conflict_at(table.currentIndex().row())
+    assert found is not None
+    assert (found.code, found.case) == ("P4", case)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert window.desk.chosen == "abebe"
+    form = window.form.form
+    assert form is not None
+    assert form.fields[field].isAncestorOf(window.focusWidget())

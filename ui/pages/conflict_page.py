@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reception.checks.conflict import Severity
+from reception.checks.naming_rules import field_wanted
 from reception.mends.mending import MOST
 from ui.desk import Desk
 from ui.models.conflict_model import Column, ConflictModel, Scope
@@ -32,10 +33,11 @@ WIDTHS = {Column.SEVERITY: 78, Column.WHEN: 106, Column.WHO: 86, Column.RULE: 13
 
 class ConflictPage(QWidget):
     """`counted` tells the open errors and warnings of the whole book; `jumped` that the officer
-    went to a party of a conflict."""
+    went to a party of a conflict, `wanted` that one field of it is what the conflict is about."""
 
     counted = Signal(int, int)
     jumped = Signal(str)
+    wanted = Signal(str)
 
     def __init__(self, desk: Desk, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,8 +88,8 @@ class ConflictPage(QWidget):
             self.model.rowsMoved,
         ):
             rows_changed.connect(self._span_headings)
-        self.table.activated.connect(lambda _: self.jump())
-        self.detail.jumped.connect(self.jumped)
+        self.table.activated.connect(lambda _: self.enter())
+        self.detail.jumped.connect(self._go_to)
         for digit in range(1, MOST + 1):
             key = QShortcut(QKeySequence(str(digit)), self.table)
             key.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -102,6 +104,18 @@ class ConflictPage(QWidget):
         conflict = self.model.conflict_at(self.table.currentIndex().row())
         if conflict is not None:
             self.jumped.emit(conflict.subjects[0])
+
+    def enter(self) -> None:
+        """Go to the first party of the chosen conflict, and to its field where it is about one."""
+        conflict = self.model.conflict_at(self.table.currentIndex().row())
+        if conflict is not None:
+            self._go_to(conflict.subjects[0])
+
+    def _go_to(self, id: str) -> None:
+        self.jumped.emit(id)
+        conflict = self.model.conflict_at(self.table.currentIndex().row())
+        if conflict is not None and field_wanted(conflict):
+            self.wanted.emit(field_wanted(conflict))
 
     def choose_next(self, by: int) -> None:
         """Choose the conflict so many rows further and go to it."""

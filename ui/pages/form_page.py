@@ -73,6 +73,11 @@ class FormPage(QWidget):
         if self.form is not None:
             self.form.focus_first()
 
+    def focus_field(self, name: str) -> None:
+        """Let the officer type into a field of what is shown; nothing where it has none such."""
+        if self.form is not None and name in self.form.fields:
+            self.form.fields[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_chosen(self, *_: object) -> None:
         record = self._desk.plan.find(self._desk.chosen) if self._desk.chosen else None
         kind = type(record)
