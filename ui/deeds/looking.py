@@ -17,6 +17,7 @@ HELP = {
     "stays": "window",
     "timeline": "timeline",
     "programme": "programme",
+    "map": "map",
     "form": "programme",
     "conflicts": "conflicts",
     "history": "window",

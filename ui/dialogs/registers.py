@@ -176,7 +176,7 @@ class RegistersDialog(QDialog):
 
     def _choose_kind(self, row: int) -> None:
         item = self.kinds.item(row)
-        kind = KINDS.get(item.data(Qt.ItemDataRole.UserRole) or "") if item else None
+        kind = KINDS.get(item.data(Qt.ItemDataRole.UserRole) or "") if row >= 0 else None
         if kind is not None and kind is not self.kind:
             self.show_kind(kind)
 

@@ -13,6 +13,7 @@ PAGES = (
     "first-steps",
     "window",
     "timeline",
+    "map",
     "programme",
     "conflicts",
     "rules",

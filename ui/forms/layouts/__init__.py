@@ -9,6 +9,17 @@ from reception.plan.record import Record
 from ui.forms.layouts import ceremonies, flags, office, programme, roads
 from ui.forms.layouts.group import HOLDINGS, Group, Layouts
 
+__all__ = [
+    "AREAS",
+    "COLUMNS",
+    "FORMS",
+    "HOLDINGS",
+    "REGISTERS",
+    "Group",
+    "form_fields",
+    "register_columns",
+]
+
 AREAS: dict[str, Layouts] = {
     "programme": programme.LAYOUTS,
     "office": office.LAYOUTS,

@@ -1,0 +1,60 @@
+"""The picture: what hardly changes, painted once larger than the window and then moved about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from ui.map.ground import Frame
+from ui.map.painting import MapLook
+
+MARGIN = 0.35
+"""How much larger it is than the window on each side, as a share."""
+
+PaintGround = Callable[[QPainter, Frame], None]
+
+
+class MapPicture:
+    """The last picture and what it shows."""
+
+    def __init__(self) -> None:
+        self._painted: tuple[QPixmap, Frame] | None = None
+
+    def forget(self) -> None:
+        """What it shows has changed."""
+        self._painted = None
+
+    def draw(self, painter: QPainter, look: MapLook, paint: PaintGround, *, rough: bool) -> None:
+        """Draw the part that is seen. A picture of another scale is good enough while a finer one
+        is on its way (`rough`); one that does not reach to the window's edge is not."""
+        painted = self._painted
+        if painted is None or not _covers(painted[1], look.frame, rough=rough):
+            painted = self._painted = _picture(painter, look, paint)
+        picture, then = painted
+        corner = look.frame.pixel(then.point(QPointF(0, 0)))
+        shrink = then.metres / look.frame.metres
+        size = QSizeF(then.size.width() * shrink, then.size.height() * shrink)
+        painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+
+
+def _covers(then: Frame, now: Frame, *, rough: bool) -> bool:
+    if then.metres != now.metres:
+        return rough
+    return then.area.contains(now.area)
+
+
+def _picture(painter: QPainter, look: MapLook, paint: PaintGround) -> tuple[QPixmap, Frame]:
+    seen = look.frame.size
+    size = QSizeF(seen.width() * (1 + 2 * MARGIN), seen.height() * (1 + 2 * MARGIN))
+    frame = look.frame._replace(size=size)
+    ratio = painter.device().devicePixelRatioF()
+    picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor(look.colours.surface))
+    brush = QPainter(picture)
+    brush.setFont(look.font)
+    paint(brush, frame)
+    brush.end()
+    return picture, frame
