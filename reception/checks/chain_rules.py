@@ -56,7 +56,7 @@ def chain_of(kind: SiteKind) -> Callable[[Ground, str], Iterator[Conflict]]:
         site = Site(kind, id)
         knot = Knot(ground, site)
         ground.look(site, knot.sites)
-        for contradiction in knot.contradictions():
+        for contradiction in knot.contradictions:
             yield from _told(ground, contradiction)
 
     return chain

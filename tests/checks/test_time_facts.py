@@ -226,7 +226,7 @@ def test_knots_find_every_contradiction_of_the_book(seed: int) -> None:
     ground = Checker(plan, rules=()).ground
     facts, aside = set(whole.lags), set()
     for site in all_sites(plan):
-        for lags, seconds in Knot(ground, site).contradictions():
+        for lags, seconds in Knot(ground, site).contradictions:
             assert set(lags) <= facts
             assert all(one.after == other.before for one, other in pairwise((*lags, lags[0])))
             assert sum(lag.seconds for lag in lags) == seconds > 0
@@ -246,7 +246,7 @@ def test_random_books_have_contradictions() -> None:
 def test_knot_of_a_site_where_all_holds_is_empty() -> None:
     plan = plan_of_text("10:00-11:00 A.main meeting 会见 | Meeting @ HALL; as E1")
     knot = Knot(Checker(plan, rules=()).ground, Site("item", "E1"))
-    assert knot.contradictions() == ()
+    assert knot.contradictions == ()
     assert knot.sites == {Site("item", "E1")}
 
 
