@@ -15,7 +15,7 @@ from math import inf
 from reception.graphs.road_graph import RoadGraph
 from reception.graphs.road_tree import seconds_from, seconds_to
 
-LANDMARKS = 12
+LANDMARKS = 16
 """More make the bounds a little better and take longer to prepare."""
 USED = 3
 """Of the landmarks, those that say most of a pair; asking more costs more than it saves."""

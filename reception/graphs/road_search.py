@@ -56,33 +56,37 @@ def steady_way(
 ) -> list[int] | None:
     """The arcs of the fastest way at steady speeds; None where there is no way.
 
-    `bound` must never exceed the seconds from a junction to the end, nor shrink along an arc by
-    more than the arc takes.
+    Where `bound` never exceeds the seconds from a junction to the end, nor shrinks along an arc by
+    more than the arc takes, the way is the fastest; a bound that is so many times as large finds
+    one that takes at most so many times as long, and sooner.
     """
     if start == end:
         return []
-    seconds: dict[int, float] = {start: 0.0}
-    by: dict[int, int] = {}
-    bounds: dict[int, float] = {}
-    settled = set[int]()
+    size = len(graph)
+    seconds = [inf] * size
+    least = [-1.0] * size  # the bounds that were asked for
+    by = [NO_ARC] * size
+    settled = bytearray(size)
+    seconds[start] = 0.0
     ahead: list[tuple[float, int]] = [(0.0, start)]
-    leaving, onward = graph.leaving, graph.ahead
+    leaving, onward = graph.leaving[start], graph.ahead
     while ahead:
-        _, node = heappop(ahead)
-        if node in settled:
+        node = heappop(ahead)[1]
+        if settled[node]:
             continue
         if node == end:
             return _traced(graph, by, start, end)
-        settled.add(node)
+        settled[node] = 1
         at = seconds[node]
-        for other, arc in leaving[node] if node == start else onward[node]:
+        for other, arc in leaving if node == start else onward[node]:
             then = at + costs[arc]
-            if then < seconds.get(other, inf):
-                seconds[other], by[other] = then, arc
-                least = bounds.get(other)
-                if least is None:
-                    least = bounds[other] = bound(other)
-                heappush(ahead, (then + least, other))
+            if then < seconds[other]:
+                seconds[other] = then
+                by[other] = arc
+                bounded = least[other]
+                if bounded < 0:
+                    bounded = least[other] = bound(other)
+                heappush(ahead, (then + bounded, other))
     return None
 
 
@@ -177,12 +181,11 @@ def _bits(through: Sequence[frozenset[int]]) -> dict[int, int]:
     return bits
 
 
-def _traced(graph: RoadGraph, by: Mapping[int, int], start: int, end: int) -> list[int]:
+def _traced(graph: RoadGraph, by: Sequence[int], start: int, end: int) -> list[int]:
     arcs = []
     while end != start:
-        arc = by.get(end, NO_ARC)
-        arcs.append(arc)
-        end = graph.tails[arc]
+        arcs.append(by[end])
+        end = graph.tails[by[end]]
     arcs.reverse()
     return arcs
 

@@ -10,7 +10,6 @@ from typing import NamedTuple, TypeVar
 from reception.graphs.road_bounds import Bound, RoadBounds, nothing
 from reception.graphs.road_graph import RoadGraph
 from reception.graphs.road_tree import RoadTree
-from reception.plan.drive_time import DriveMode
 from reception.plan.junction import Junction
 from reception.plan.plan import Plan
 from reception.plan.record import Record
@@ -48,7 +47,7 @@ class Roads:
             frozenset(id for id, node in stock.nodes.items() if node.sort == VENUE),
         )
         self._speeds: OrderedDict[SpeedFigures, RoadSpeeds] = OrderedDict()
-        self._bounds: dict[tuple[SpeedFigures, DriveMode], RoadBounds] = {}
+        self._bounds: OrderedDict[int, tuple[Costs, RoadBounds]] = OrderedDict()
         self._trees: OrderedDict[tuple[int, int], tuple[Costs, RoadTree]] = OrderedDict()
 
     def has(self, venue: str, place: Position | None) -> bool:
@@ -64,27 +63,26 @@ class Roads:
         if speeds is None:
             speeds = self._speeds[figures] = RoadSpeeds(self.stretches, figures)
             if len(self._speeds) > SPEEDS:
-                old, _ = self._speeds.popitem(last=False)
-                for key in [key for key in self._bounds if key[0] == old]:
-                    del self._bounds[key]
+                self._speeds.popitem(last=False)
         return speeds
 
-    def bound(self, figures: SpeedFigures, mode: DriveMode, start: int, end: int) -> Bound:
-        """A lower bound on the seconds to a node at any hour."""
+    def bound(self, costs: Costs, start: int, end: int) -> Bound:
+        """A lower bound on the seconds to a node when no arc takes less than this."""
         if len(self.graph) < SMALL:
             return nothing
-        bounds = self._bounds.get((figures, mode))
-        if bounds is None:
-            costs = self.speeds(figures).fastest(mode)
-            bounds = self._bounds[figures, mode] = RoadBounds(self.graph, costs)
-        return bounds.towards(start, end)
+        found = self._bounds.get(id(costs))
+        if found is None:
+            # the costs are kept along, so that no others can come to have their identity
+            found = self._bounds[id(costs)] = costs, RoadBounds(self.graph, costs)
+            if len(self._bounds) > SPEEDS:
+                self._bounds.popitem(last=False)
+        return found[1].towards(start, end)
 
     def tree(self, costs: Costs, start: int) -> RoadTree:
         """All fastest ways from a node at steady speeds."""
         key = id(costs), start
         found = self._trees.get(key)
         if found is None:
-            # the costs are kept along, so that no others can come to have their identity
             found = self._trees[key] = costs, RoadTree(self.graph, costs, start)
             if len(self._trees) > TREES:
                 self._trees.popitem(last=False)

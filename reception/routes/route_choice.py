@@ -16,6 +16,8 @@ from reception.routes.route_finder import RouteFinder
 
 PENALTY = 1.5
 """How much slower a road looks each time it has been driven."""
+PENALTY_MOST = 3.0
+"""And how much at most: what every way has to drive must not make all of them look alike."""
 SHARED_MOST = 0.6
 """What of an alternate's length may lie on any other route. The ways to the gates do not count."""
 LONGER_MOST = 1.6
@@ -64,4 +66,4 @@ def _penalise(finder: RouteFinder, penalties: dict[int, float], route: FoundRout
     for part in route.parts:
         number = finder.roads.stock.numbers[part.stretch]
         for arc in (2 * number, 2 * number + 1):
-            penalties[arc] = penalties.get(arc, 1.0) * PENALTY
+            penalties[arc] = min(PENALTY_MOST, penalties.get(arc, 1.0) * PENALTY)

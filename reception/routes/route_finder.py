@@ -14,6 +14,7 @@ from itertools import pairwise
 from math import inf
 from zoneinfo import ZoneInfo
 
+from reception.graphs.road_bounds import Bound
 from reception.graphs.road_search import (
     Passage,
     Profile,
@@ -34,6 +35,8 @@ from reception.routes.roads import Roads
 from reception.routes.route_answer import Answer, FoundRoute, NoRoute, NoWay, RouteRequest
 
 ALWAYS = ((-inf, inf),)
+HURRY = 1.8
+"""Times as far as bounds go."""
 Barred = Mapping[int, Sequence[tuple[float, float]]]
 
 
@@ -148,7 +151,9 @@ class _Asking:
             costs = _barred(costs, self._avoided)
         place = self._roads.graph.place
         start, end = place[request.origin], place[request.destination]
-        bound = self._roads.bound(self._finder.figures(request), request.mode, start, end)
+        bound = self._roads.bound(window.costs, start, end)
+        if self._penalties:
+            bound = _hurried(bound)
         arcs = steady_way(self._roads.graph, costs, start, end, bound)
         if arcs is None:
             return None
@@ -189,8 +194,8 @@ class _Asking:
     ) -> list[Passage] | None:
         place = self._roads.graph.place
         start, end = place[origin], place[destination]
-        figures = self._finder.figures(self._request)
-        bound = self._roads.bound(figures, self._request.mode, start, end)
+        speeds = self._roads.speeds(self._finder.figures(self._request))
+        bound = self._roads.bound(speeds.fastest(self._request.mode), start, end)
         leg = changing_way(
             self._roads.graph, self._profile, start, end, leaves=leaves, search=search, bound=bound
         )
@@ -235,6 +240,12 @@ class _Asking:
         if self._through and self._legs({}, ()) is not None:
             return NoRoute(reason=NoWay.MUST_PASS, subjects=request.must_pass)
         return cut_answer(self._roads.graph, (request.origin, *request.via, request.destination))
+
+
+def _hurried(bound: Bound) -> Bound:
+    """A bound under which a search runs straighter ahead. Among ways that look slower than they
+    are, nobody asks for the very fastest."""
+    return lambda node: HURRY * bound(node)
 
 
 def _barred(costs: Costs, barred: Iterable[int]) -> Costs:
