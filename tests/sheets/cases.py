@@ -55,7 +55,7 @@ class Case(msgspec.Struct, frozen=True):
 @cache
 def plan_of(text: str) -> Plan:
     """The plan of a programme text, read once."""
-    return plan_from_text(text)
+    return Plan([*plan_from_text(text), *plans.RECORDS.get(text, ())])
 
 
 def _cases() -> Iterator[Case]:
@@ -73,6 +73,11 @@ def _cases() -> Iterator[Case]:
         ("cues", plans.CEREMONIES, "cues", "ARC", date(2024, 4, 10)),
         ("scripts", plans.CEREMONIES, "scripts", "", None),
         ("ribbons", plans.CEREMONIES, "ribbons", "ARC", None),
+        ("orders", plans.SEATS, "orders", "ARC", thursday),
+        ("seating", plans.SEATS, "seating", "ARC", thursday),
+        ("photo-chart", plans.SEATS, "photo-chart", "", None),
+        ("place-cards", plans.SEATS, "place-cards", "ARC", None),
+        ("table-cards", plans.SEATS, "table-cards", "", None),
         ("many-scripts", plans.MANY_SCRIPTS, "day", "ORG", thursday),
     )
     for (name, plan, sheet, delegation, day), (code, languages) in product(

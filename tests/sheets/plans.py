@@ -1,5 +1,7 @@
 """The plans behind the golden sheets; countries and persons are invented."""
 
+from tests.sheets import seats
+
 STATE_VISIT = """
 unit INTL 国际处 | International Division; contact 8000-1101
 unit COORD 协调督办处 | Coordination Division
@@ -224,3 +226,7 @@ record wreath WW; engagement W; leader wang; wreaths 2; size-cm 150; supplier �
 {"text": "From the President of the Republic of Arcadia and the whole people of Arcadia, \
 with deep respect and everlasting gratitude", "language": "en"}, {}]
 """
+
+SEATS = seats.SEATS
+RECORDS = {SEATS: seats.RECORDS}
+"""By text of a plan: what the notation has no lines for."""

@@ -1,0 +1,101 @@
+"""Place cards and table cards, to be cut out and folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reception.ceremonies.seating_chart import Taken
+from reception.ceremonies.seats import TWO_SIDED
+from reception.sheets.blocks import (
+    Block,
+    Card,
+    CardFold,
+    CardLine,
+    Cards,
+    CardText,
+    Document,
+    PageBreak,
+    Run,
+)
+from reception.sheets.request import SheetRequest
+from reception.sheets.seating_sheet import Furnished, furnished, person_lines, title_lines
+from reception.trouble import Trouble
+
+PLACE_MM = (90.0, 50.0)
+TABLE_MM = (140.0, 95.0)
+
+
+def place_cards(request: SheetRequest) -> Document:
+    """A folded card for everybody who sits, by table and seat: the name in all languages of the
+    sheet, the same on both sides.
+
+    Raises:
+        Trouble: there is no such delegation, no seating, or nobody has a seat yet.
+    """
+    cards = [
+        card
+        for one in furnished(request, standing=False)
+        for taken in one.chart.taken
+        for card in _place_card(request, taken)
+    ]
+    if not cards:
+        raise Trouble("sheet-nobody-seated")
+    block = Cards(
+        cards=tuple(cards), width_mm=PLACE_MM[0], height_mm=PLACE_MM[1], fold=CardFold.TENT
+    )
+    return _document(request, request.both("place-cards-title"), [block])
+
+
+def table_cards(request: SheetRequest) -> Document:
+    """A card for each table: its number, and who sits there.
+
+    Raises:
+        Trouble: there is no such delegation, or no seating with tables of their own.
+    """
+    blocks: list[Block] = []
+    for one in furnished(request, standing=False):
+        cards = tuple(_table_cards(request, one))
+        if cards:
+            blocks += [PageBreak()] if blocks else []
+            width, height = TABLE_MM
+            blocks.append(Cards(cards=cards, width_mm=width, height_mm=height, middle=False))
+    if not blocks:
+        raise Trouble("sheet-no-tables")
+    return _document(request, request.both("table-cards-title"), blocks)
+
+
+def _document(request: SheetRequest, title: str, blocks: list[Block]) -> Document:
+    return Document(
+        title=title,
+        language=request.language_tag,
+        frame=request.frame(title),
+        blocks=tuple(blocks),
+    )
+
+
+def _place_card(request: SheetRequest, taken: Taken) -> Iterator[Card]:
+    names = person_lines(request, taken.place.person) if taken.place else []
+    if not names:
+        return
+    assert taken.place is not None
+    titles = title_lines(request, taken.place.person)
+    lines = [CardLine((Run(names[0]),), CardText.NAME)]
+    lines += [CardLine((Run(name),), CardText.LEAD) for name in names[1:]]
+    lines += [CardLine((Run(title),), CardText.SMALL) for title in titles]
+    yield Card(tuple(lines), tuple(lines))
+
+
+def _table_cards(request: SheetRequest, one: Furnished) -> Iterator[Card]:
+    if one.chart.seating.form in TWO_SIDED:
+        return
+    for table, seats in one.chart.tables.items():
+        persons = [taken.place.person for taken in seats if taken.place]
+        if not persons:
+            continue
+        named = [words.say("seating-table", table=str(table)) for words in request.wordings]
+        heading = "  ".join(dict.fromkeys(named))
+        lines = [CardLine((Run(heading),), CardText.NAME)]
+        for person in persons:
+            names = "  ".join(person_lines(request, person))
+            lines.append(CardLine((Run(names),), CardText.BODY))
+        yield Card(tuple(lines))
