@@ -25,10 +25,9 @@ _BREAK = re.compile(
     re.VERBOSE,
 )
 # A number plate stays whole (GA 36-2018): the sign of its province or of an embassy, a letter, a
-# dot or none, five signs or six.
+# dot or none, five signs or six of which one is a number.
 _PLATE = re.compile(
-    "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新使]"
-    "[A-Z]\N{MIDDLE DOT}?[A-Z0-9]{5,6}(?![A-Za-z0-9])"
+    r"[\u4e00-\u9fff][A-Z]\N{MIDDLE DOT}?(?=[A-Z]*[0-9])[A-Z0-9]{5,6}(?![A-Za-z0-9])"
 )
 _TWO_DASHES = re.compile("(?<=D)(?=D)")  # a Chinese dash is two characters and stays one
 _MARKS = re.compile("(.)(M+)")
