@@ -59,6 +59,7 @@ from tests.paper.drawings import (
     strip_map,
 )
 from tests.paper.scripts import SCRIPTS
+from tests.paper.test_text_found import TURNED
 
 RED = (204, 0, 0)
 
@@ -172,6 +173,16 @@ def test_label_in_any_script_is_found_once(script: str, rotation: float) -> None
         assert words.count(word) >= 1
     if not rotation:
         assert words.count(name.split()[0]) == name.split().count(name.split()[0])
+
+
+def test_labels_in_all_scripts_stand_in_one_drawing() -> None:
+    """Twenty-six names of states without a box in them, each found as it was written."""
+    labels = [Label(50, 4 + 7 * n, name, 3, halo=True) for n, name in enumerate(SCRIPTS.values())]
+    data, report = printed(document(drawing(*labels, height_mm=190, title="")))
+    assert (report.pages, report.missing) == (1, ())
+    page = "".join(page_texts(data)[0].split())
+    for script in SCRIPTS.keys() - TURNED:
+        assert SCRIPTS[script].split()[0] in page, script
 
 
 @pytest.mark.parametrize(
