@@ -44,6 +44,13 @@ def shipped_margins() -> Mapping[str, tuple[Margin, ...]]:
     return {key: tuple(values) for key, values in by_key.items()}
 
 
+@cache
+def revisions() -> tuple[date, ...]:
+    """The days on which other shipped values come into force, in order."""
+    margins = (margin for values in shipped_margins().values() for margin in values)
+    return tuple(sorted({margin.valid_from for margin in margins}))
+
+
 class Margins:
     """The values in force for a book."""
 

@@ -76,6 +76,7 @@ class Checker:
         self._facts = ShortestFacts(self.ground)
         with collector_at_rest():
             self._renew(self._facts.ground, all_sites(plan))
+            self._facts.move_on(self.ground, set())  # what was remembered is of no more use
 
     # -- what is asked ---------------------------------------------------------------------
 

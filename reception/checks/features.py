@@ -57,39 +57,34 @@ def feature_words(feature: Feature) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-class Features:
-    """The features that the items of a plan give, each stay looked at once."""
+Given = tuple[Item, frozenset[Feature]]
+"""An item and the features that it gives."""
 
-    def __init__(self, ground: Ground) -> None:
-        self._plan = ground.plan
-        self._held = _held_features(ground.plan)
-        self._stays: dict[str, dict[str, tuple[Item, frozenset[Feature]]]] = {}
 
-    def of_stay(self, stay: Stay) -> Mapping[str, tuple[Item, frozenset[Feature]]]:
-        """Those items of a stay that take place and give anything, by id, with what they give;
-        nothing of a stay that is cancelled. A rehearsal gives nothing."""
-        found = self._stays.get(stay.id)
-        if found is None:
-            found = self._stays[stay.id] = dict(self._given(stay))
-        return found
+def stay_features(ground: Ground, stay: str) -> Sequence[Given]:
+    """Those items of a stay that take place and give anything, each once; nothing of a stay that is
+    cancelled. A rehearsal gives nothing."""
+    found = ground.plan.get(Stay, stay)
+    return tuple(_given(ground, found)) if found else ()
 
-    def _given(self, stay: Stay) -> Iterator[tuple[str, tuple[Item, frozenset[Feature]]]]:
-        plan = self._plan
-        tracks = plan.tracks_of(stay.id)
-        spouses = {track.id for track in tracks if track.track is TrackKind.SPOUSE}
-        for id, item in {item.id: item for item in stay_items(plan, stay)}.items():
-            features: set[Feature] = set()
-            if isinstance(item, Engagement):
-                if item.engagement is EngagementKind.REHEARSAL:
-                    continue
-                if item.engagement in SAYING:
-                    features.update(_of_engagement(item))
-                if item.engagement not in AT_AIRPORT and not spouses.isdisjoint(item.tracks):
-                    features.add(Feature.SPOUSE_PROGRAMME)
-            for thing in self._held.get(id, ()):
-                features.update(_of_thing(plan, item, thing))
-            if features:
-                yield id, (item, frozenset(features))
+
+def _given(ground: Ground, stay: Stay) -> Iterator[Given]:
+    plan, held = ground.plan, ground.remembered(_held_features)
+    tracks = plan.tracks_of(stay.id)
+    spouses = {track.id for track in tracks if track.track is TrackKind.SPOUSE}
+    for id, item in {item.id: item for item in stay_items(plan, stay)}.items():
+        features: set[Feature] = set()
+        if isinstance(item, Engagement):
+            if item.engagement is EngagementKind.REHEARSAL:
+                continue
+            if item.engagement in SAYING:
+                features.update(_of_engagement(item))
+            if item.engagement not in AT_AIRPORT and not spouses.isdisjoint(item.tracks):
+                features.add(Feature.SPOUSE_PROGRAMME)
+        for thing in held.get(id, ()):
+            features.update(_of_thing(plan, item, thing))
+        if features:
+            yield item, frozenset(features)
 
 
 def stay_items(plan: Plan, stay: Stay) -> Iterator[Item]:
@@ -127,8 +122,9 @@ def _of_engagement(engagement: Engagement) -> Iterator[Feature]:
         yield Feature.STATE_BANQUET
 
 
-def _held_features(plan: Plan) -> Mapping[str, Sequence[Thing | Vehicle]]:
+def _held_features(ground: Ground) -> Mapping[str, Sequence[Thing | Vehicle]]:
     """By item the things that it holds, and the motorcycles."""
+    plan = ground.plan
     held: dict[str, list[Thing | Vehicle]] = {}
     for thing in plan.table(Thing).values():
         for holding in plan.holdings_on(thing.id):

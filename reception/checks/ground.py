@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Set
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Concatenate, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -13,8 +14,8 @@ import msgspec
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.weights import Weights
 from reception.entitlements import Entitlements
-from reception.graphs.itinerary import Itinerary, Stop, comes, itineraries, stop_at
-from reception.margins import Margins
+from reception.graphs.itinerary import Itinerary, Stop, comes, in_order, itineraries, stop_at
+from reception.margins import Margins, revisions
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.kinds import Item
 from reception.plan.member import Member
@@ -24,7 +25,7 @@ from reception.plan.room import Room
 from reception.plan.span import Span
 from reception.plan.track import Track
 from reception.plan.venue import Venue
-from reception.plan.zone import local_day
+from reception.plan.zone import instant, local_day
 from reception.routes.drive import Drive, DriveTimes
 from reception.routes.route_answer import NoRoute
 from reception.taboos import Taboos
@@ -35,9 +36,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class TravelMargins(msgspec.Struct, frozen=True, gc=False):
+class TravelMargins(msgspec.Struct, frozen=True, eq=False, gc=False):
     """The margins of a day that travel is judged by: minutes, per cent of the drive, and metres a
-    minute."""
+    minute. One is only like itself, so that what is reckoned with it can be looked up quickly."""
 
     boarding_base: float
     boarding_per_ten: float
@@ -69,11 +70,12 @@ class Ground:
         self._drives = drives
         self._courses: dict[str, Span | None] = {}
         self._stops: dict[str, Stop | None] = {}
-        self._itineraries: dict[str, tuple[Itinerary, ...]] = {}
         self._drives_of_moves: dict[str, Drive | None] = {}
-        self._travel_margins: dict[date, TravelMargins] = {}
+        self._travel_margins: dict[int, TravelMargins] = {}
         self._parties: dict[str, dict[str, int]] = {}
-        self._made: dict[Callable[[Ground], object], object] = {}
+        self._programmes: dict[str, tuple[Stop, ...]] = {}
+        self._itineraries: dict[str, tuple[Itinerary, ...]] = {}
+        self._made: dict[tuple[object, ...], object] = {}
         self.noticed: set[tuple[str, str]] = set()
         """Code and case of all that was found at a site so far, switched off or not."""
         self.looked_at: dict[Site, Set[Site]] = {}
@@ -111,13 +113,18 @@ class Ground:
         Raises:
             KeyError: there is no such margin.
         """
-        return self.margins.value(key, self.day(moment))
+        return self.margins.value(key, revisions()[self._revision(moment)])
 
-    def remembered(self, make: Callable[[Ground], T]) -> T:
-        """What a function makes of this ground, made once: for what several rules look up."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return cast("T", self._made[make])
+    def remembered(self, make: Callable[Concatenate[Ground, ...], T], *of: str) -> T:
+        """What a function makes of this ground, and of the records with these ids, made once: for
+        what several rules look up. Nothing made may keep the ground: both would outlive the
+        check until the collector comes round."""
+        known = (make, *of)
+        try:
+            return cast("T", self._made[known])
+        except KeyError:
+            made = self._made[known] = make(self, *of)
+            return made
 
     def kept(self, make: Callable[[Ground], T]) -> T:
         """What a function makes, made once for this ground and those of the plans before and after
@@ -128,7 +135,7 @@ class Ground:
 
     def recall(self, make: Callable[[Ground], T], made: T) -> None:
         """What a function would make of this ground is known already."""
-        self._made[make] = made
+        self._made[make,] = made
 
     def supposing(self, courses: Mapping[str, Span | None]) -> Ground:
         """The same ground if these items took place at these times; None, not at all. It costs
@@ -174,19 +181,29 @@ class Ground:
             stop = self._stops[item.id] = stop_at(self.plan, item, course) if course else None
             return stop
 
+    def programme(self, track: str) -> tuple[Stop, ...]:
+        """The stops of a track, in order."""
+        stops = self._programmes.get(track)
+        if stops is None:
+            found = (self.stop(item) for item in self.plan.items_of(track))
+            stops = self._programmes[track] = in_order(stop for stop in found if stop)
+        return stops
+
     def itineraries(self, delegation: str) -> tuple[Itinerary, ...]:
         """The itineraries of a delegation."""
-        if delegation not in self._itineraries:
-            self._itineraries[delegation] = itineraries(self.plan, delegation, self.stop)
-        return self._itineraries[delegation]
+        found = self._itineraries.get(delegation)
+        if found is None:
+            found = itineraries(self.plan, delegation, self.programme, self.stop)
+            self._itineraries[delegation] = found
+        return found
 
     def travel_margins(self, moment: datetime) -> TravelMargins:
         """The margins in force on the day of a moment."""
-        day = self.day(moment)
-        margins = self._travel_margins.get(day)
+        revision = self._revision(moment)
+        margins = self._travel_margins.get(revision)
         if margins is None:
-            value = self.margins.value
-            margins = self._travel_margins[day] = TravelMargins(
+            day, value = revisions()[revision], self.margins.value
+            margins = self._travel_margins[revision] = TravelMargins(
                 boarding_base=value("boarding_base", day),
                 boarding_per_ten=value("boarding_per_ten_persons", day),
                 reserve_least=value("reserve_least", day),
@@ -194,6 +211,15 @@ class Ground:
                 walk_pace=value("walk_speed", day) * 1000 / 60,
             )
         return margins
+
+    def _revision(self, moment: datetime) -> int:
+        """Which of the revisions of the margins is in force at a moment. It is asked so often that
+        no calendar is asked for the day of the moment."""
+        return bisect_right(self._later_revisions, moment)
+
+    @cached_property
+    def _later_revisions(self) -> tuple[datetime, ...]:
+        return tuple(instant(day, time(0), self.zone) for day in revisions()[1:])
 
     def drive(self, origin: str, destination: str, depart: datetime) -> Drive | None:
         """The way between two venues; None where a position is not known."""

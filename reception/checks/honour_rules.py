@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import datetime
 
 from reception.checks.conflict import Conflict, Fact
-from reception.checks.features import Features, rounds_said, stay_items
+from reception.checks.features import rounds_said, stay_features, stay_items
 from reception.checks.ground import Ground
 from reception.entitlements import NOT_FOREIGN, OFFICE, Entitlement, Feature, Right
 from reception.plan.delegation import Delegation
@@ -41,7 +41,7 @@ def honours_unentitled(ground: Ground, stay: str) -> Iterator[Conflict]:
     phases = ground.plan.phases_of(stay) if found else ()
     if found is None or not phases:
         return
-    for item, features in ground.remembered(Features).of_stay(found).values():
+    for item, features in ground.remembered(stay_features, stay):
         there = phases_at(phases, item.begins)
         if there:
             yield from _unentitled(ground, item, there, features)
@@ -60,7 +60,7 @@ def honours_lacking(ground: Ground, stay: str) -> Iterator[Conflict]:
             continue
         given = {
             feature
-            for item, features in ground.remembered(Features).of_stay(found).values()
+            for item, features in ground.remembered(stay_features, stay)
             if _is_in(phase, item.begins)
             for feature in features
         }

@@ -10,8 +10,7 @@ from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.site import Site
 from reception.checks.tongues import Speaker, Talk, Tongues, bridges, talk_at, tongues_of
-from reception.checks.twice import pairs_twice, use_conflict
-from reception.graphs.occupancy import uses
+from reception.checks.twice import pairs_twice, use_conflict, uses_of
 from reception.plan.engagement import Engagement
 from reception.plan.holding import HoldingRole
 from reception.plan.host_person import HostPerson, HostRole
@@ -24,7 +23,7 @@ def interpreter_twice(ground: Ground, person: str) -> Iterator[Conflict]:
     found = ground.plan.get(HostPerson, person)
     if found is None or found.role is not HostRole.INTERPRETER:
         return
-    for first, second in pairs_twice(ground, uses(ground.plan, person, ground.course)):
+    for first, second in pairs_twice(ground, person):
         with_guests = not set(first.item.tracks).isdisjoint(second.item.tracks)
         if not (with_guests and first.course.overlaps(second.course)):
             yield from use_conflict(ground, "P2", first, second, subjects=(person,))
@@ -117,7 +116,7 @@ def _holders(ground: Ground, person: str, engagement: Engagement, course: Span) 
     """The items for which an interpreter is taken at the time of an engagement."""
     return sorted(
         use.item.id
-        for use in uses(ground.plan, person, ground.course)
+        for use in ground.remembered(uses_of, person)
         if use.item.id != engagement.id and use.start < course.end and course.start < use.end
     )
 

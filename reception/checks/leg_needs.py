@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -15,11 +14,14 @@ from reception.plan.move import Move
 from reception.plan.span import minutes_between
 
 
-class Party(msgspec.Struct, gc=False):
+class Party(msgspec.Struct, frozen=True, gc=False):
     """Who goes the same leg."""
 
-    persons: list[str]
-    headcount: int = 0
+    persons: tuple[str, ...]
+    headcount: int
+
+    def __add__(self, other: Party) -> Party:
+        return Party(self.persons + other.persons, self.headcount + other.headcount)
 
 
 class LegNeed(msgspec.Struct, frozen=True, gc=False):
@@ -46,21 +48,16 @@ class LegNeed(msgspec.Struct, frozen=True, gc=False):
         return self.has < self.needs
 
 
-LegsOf = Callable[[Ground, str], Iterable[tuple[Leg, Party]]]
-
-
-def delegation_legs(ground: Ground, delegation: str) -> Iterator[tuple[Leg, Party]]:
+def delegation_legs(ground: Ground, delegation: str) -> Iterable[tuple[Leg, Party]]:
     """The legs of a delegation's itineraries, each once with all who go it."""
-    parties: dict[tuple[str, str, int], tuple[Leg, Party]] = {}
+    found: dict[tuple[str, str, int], tuple[Leg, Party]] = {}
     for itinerary in ground.itineraries(delegation):
+        party = Party(itinerary.persons, itinerary.headcount)
         for leg in legs(itinerary):
-            key = (leg.before.item.id, leg.after.item.id, leg.taken)
-            together = parties.get(key)
-            if together is None:
-                together = parties[key] = (leg, Party([]))
-            together[1].persons.extend(itinerary.persons)
-            together[1].headcount += itinerary.headcount
-    yield from parties.values()
+            same = (leg.before.item.id, leg.after.item.id, leg.taken)
+            others = found.get(same)
+            found[same] = (leg, others[1] + party if others else party)
+    return found.values()
 
 
 def host_legs(ground: Ground, person: str) -> Iterator[tuple[Leg, Party]]:
@@ -69,7 +66,7 @@ def host_legs(ground: Ground, person: str) -> Iterator[tuple[Leg, Party]]:
         return
     for leg in legs(host_itinerary(ground.plan, person, ground.stop)):
         if set(leg.before.item.tracks).isdisjoint(leg.after.item.tracks):
-            yield leg, Party([person], 1)
+            yield leg, Party((person,), 1)
 
 
 def leg_needs(ground: Ground, leg: Leg, party: Party) -> Iterator[LegNeed]:
@@ -81,14 +78,14 @@ def leg_needs(ground: Ground, leg: Leg, party: Party) -> Iterator[LegNeed]:
         return
     if isinstance(after.item, Move) and after.item.mode not in UNBOARDED:
         boarding = boarding_minutes(ground.travel_margins(before.end), party.headcount)
-        yield LegNeed("boarding", leg, party, boarding, has, boarding=boarding)
+        yield LegNeed("boarding", leg, party, boarding, has, boarding)
     if isinstance(before.item, Move):
         way = way_of(ground, before.item, before.origin, before.destination, before.start)
         if way is not None:
-            reserve = reserve_minutes(ground.travel_margins(before.start), way)
+            margins = ground.travel_margins(before.start)
+            reserve = reserve_minutes(margins, way.minutes, way.on_foot)
             has = minutes_between(before.start, after.start) - leg.taken
-            needs = way.minutes + reserve
-            yield LegNeed("arrival", leg, party, needs, has, way=way, reserve=reserve)
+            yield LegNeed("arrival", leg, party, way.minutes + reserve, has, 0, way, reserve)
 
 
 def _gap(ground: Ground, leg: Leg, party: Party, has: int) -> LegNeed:
@@ -98,29 +95,20 @@ def _gap(ground: Ground, leg: Leg, party: Party, has: int) -> LegNeed:
     way = Way(drive.minutes, drive.source, drive.on_foot, drive.note)
     margins = ground.travel_margins(leg.before.end)
     boarding = 0 if way.on_foot else boarding_minutes(margins, party.headcount)
-    reserve = reserve_minutes(margins, way)
+    reserve = reserve_minutes(margins, way.minutes, way.on_foot)
     needs = boarding + way.minutes + reserve
     return LegNeed("gap", leg, party, needs, has, boarding, way, reserve)
 
 
-class LegNeeds:
-    """The needs of a ground's legs, reckoned once for all who ask."""
+def delegation_needs(ground: Ground, delegation: str) -> tuple[LegNeed, ...]:
+    """The needs of a delegation's legs."""
+    return _needs(ground, delegation_legs(ground, delegation))
 
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
-        self._known: dict[str, tuple[LegNeed, ...]] = {}
 
-    def of_delegation(self, id: str) -> tuple[LegNeed, ...]:
-        """Those of a delegation's legs."""
-        return self._of(id, delegation_legs)
+def host_needs(ground: Ground, person: str) -> tuple[LegNeed, ...]:
+    """The needs of the legs of a person of the host side."""
+    return _needs(ground, host_legs(ground, person))
 
-    def of_host(self, id: str) -> tuple[LegNeed, ...]:
-        """Those of the legs of a person of the host side."""
-        return self._of(id, host_legs)
 
-    def _of(self, id: str, legs_of: LegsOf) -> tuple[LegNeed, ...]:
-        if id not in self._known:
-            going = legs_of(self._ground, id)
-            needs = (leg_needs(self._ground, leg, party) for leg, party in going)
-            self._known[id] = tuple(chain.from_iterable(needs))
-        return self._known[id]
+def _needs(ground: Ground, going: Iterable[tuple[Leg, Party]]) -> tuple[LegNeed, ...]:
+    return tuple([need for leg, party in going for need in leg_needs(ground, leg, party)])

@@ -8,7 +8,6 @@ from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.presence_rules import LEADING
 from reception.checks.twice import pairs_twice, use_conflict
-from reception.graphs.occupancy import uses
 from reception.plan.engagement import Engagement
 from reception.plan.holding import HoldingRole
 from reception.plan.host_person import HostPerson
@@ -20,7 +19,7 @@ def leader_twice(ground: Ground, person: str) -> Iterator[Conflict]:
     found = ground.plan.get(HostPerson, person)
     if found is None or found.role not in LEADING:
         return
-    for first, second in pairs_twice(ground, uses(ground.plan, person, ground.course)):
+    for first, second in pairs_twice(ground, person):
         yield from use_conflict(ground, "P1", first, second, subjects=(person,))
 
 

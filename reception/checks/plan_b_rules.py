@@ -7,7 +7,7 @@ to what is around the plan B, not to the book.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from reception.checks.conflict import Conflict, Fact, Severity
 from reception.checks.features import is_outdoors
@@ -52,36 +52,6 @@ AT_VEHICLE: tuple[Find, ...] = (vehicle_twice,)
 AT_POOL: tuple[Find, ...] = (pool_exhausted,)
 
 
-class PlansB:
-    """The plans B of a plan that wait, by where they would be felt, and the ground as it would be
-    with each of them in force."""
-
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
-        self._supposed: dict[str, tuple[Ground, frozenset[str]]] = {}
-        self._at: dict[str, dict[str, Item]] = {}
-        for variant in ground.plan.all_variants():
-            plan_b = _whole(ground.plan, variant)
-            if plan_b is not None:
-                for part in _family(ground.plan, variant):
-                    for site in _sites(ground.plan, part):
-                        self._at.setdefault(site, {})[plan_b.id] = plan_b
-
-    def at(self, site: str) -> Iterable[Item]:
-        """Those that would be felt at a record: an item, a delegation, a room, who or what is
-        held."""
-        return self._at[site].values() if site in self._at else ()
-
-    def supposed(self, plan_b: Item) -> tuple[Ground, frozenset[str]]:
-        """The ground with a plan B in force, and the items that would come into force with it."""
-        found = self._supposed.get(plan_b.id)
-        if found is None:
-            courses = _switched(self._ground.plan, plan_b)
-            ours = frozenset(id for id, course in courses.items() if course)
-            found = self._supposed[plan_b.id] = self._ground.supposing(courses), ours
-        return found
-
-
 def plan_b_unprepared(ground: Ground, item: str) -> Iterator[Conflict]:
     """D2: an engagement in the open that rain would spoil has no plan B, nor has what it is part
     of; or a plan B has no place."""
@@ -102,50 +72,76 @@ def plan_b_unprepared(ground: Ground, item: str) -> Iterator[Conflict]:
         yield from ground.found("D2", "missing", subjects=(item,), span=ground.course(engagement))
 
 
-def collides_itself(ground: Ground, item: str) -> Iterator[Conflict]:
+def collides_itself(ground: Ground, item: str) -> Iterable[Conflict]:
     """D2: a plan B could not take place where and when it is planned."""
-    yield from _tried(ground, item, AT_ITEM)
+    return _tried(ground, item, AT_ITEM)
 
 
-def collides_for_delegation(ground: Ground, delegation: str) -> Iterator[Conflict]:
+def collides_for_delegation(ground: Ground, delegation: str) -> Iterable[Conflict]:
     """D2: with a plan B in force its guests would be in two places or come too late."""
-    yield from _tried(ground, delegation, AT_DELEGATION)
+    return _tried(ground, delegation, AT_DELEGATION)
 
 
-def collides_for_person(ground: Ground, person: str) -> Iterator[Conflict]:
+def collides_for_person(ground: Ground, person: str) -> Iterable[Conflict]:
     """D2: with a plan B in force a person of the host side would be in two places."""
-    yield from _tried(ground, person, AT_PERSON)
+    return _tried(ground, person, AT_PERSON)
 
 
-def collides_in_room(ground: Ground, room: str) -> Iterator[Conflict]:
+def collides_in_room(ground: Ground, room: str) -> Iterable[Conflict]:
     """D2: a plan B needs a room that another party has."""
-    yield from _tried(ground, room, AT_ROOM)
+    return _tried(ground, room, AT_ROOM)
 
 
-def collides_over_thing(ground: Ground, thing: str) -> Iterator[Conflict]:
+def collides_over_thing(ground: Ground, thing: str) -> Iterable[Conflict]:
     """D2: a plan B needs a thing that is somewhere else."""
-    yield from _tried(ground, thing, AT_THING)
+    return _tried(ground, thing, AT_THING)
 
 
-def collides_over_vehicle(ground: Ground, vehicle: str) -> Iterator[Conflict]:
+def collides_over_vehicle(ground: Ground, vehicle: str) -> Iterable[Conflict]:
     """D2: a plan B needs a vehicle that is somewhere else."""
-    yield from _tried(ground, vehicle, AT_VEHICLE)
+    return _tried(ground, vehicle, AT_VEHICLE)
 
 
-def collides_over_pool(ground: Ground, pool: str) -> Iterator[Conflict]:
+def collides_over_pool(ground: Ground, pool: str) -> Iterable[Conflict]:
     """D2: a plan B needs more of what there are several of than are left."""
-    yield from _tried(ground, pool, AT_POOL)
+    return _tried(ground, pool, AT_POOL)
 
 
-def _tried(ground: Ground, site: str, rules: Iterable[Find]) -> Iterator[Conflict]:
+def _tried(ground: Ground, site: str, rules: Iterable[Find]) -> Iterable[Conflict]:
     """What the rules would say at a site of each plan B that would be felt there."""
-    plans_b = ground.remembered(PlansB)
-    for plan_b in plans_b.at(site):
-        supposed, ours = plans_b.supposed(plan_b)
+    plans_b = ground.remembered(_waiting).get(site)
+    return _collisions(ground, site, rules, plans_b.values()) if plans_b else ()
+
+
+def _collisions(
+    ground: Ground, site: str, rules: Iterable[Find], plans_b: Iterable[Item]
+) -> Iterator[Conflict]:
+    for plan_b in plans_b:
+        supposed, ours = ground.remembered(_supposed, plan_b.id)
         for find in rules:
             for conflict in find(supposed, site):
                 if conflict.severity is Severity.ERROR and not ours.isdisjoint(conflict.subjects):
                     yield from _told(ground, plan_b, conflict)
+
+
+def _waiting(ground: Ground) -> Mapping[str, Mapping[str, Item]]:
+    """The plans B that wait, by the ids of where they would be felt: an item, a delegation, a room,
+    who or what is held."""
+    felt: dict[str, dict[str, Item]] = {}
+    for variant in ground.plan.all_variants():
+        plan_b = _whole(ground.plan, variant)
+        if plan_b is not None:
+            for part in _family(ground.plan, variant):
+                for site in _sites(ground.plan, part):
+                    felt.setdefault(site, {})[plan_b.id] = plan_b
+    return felt
+
+
+def _supposed(ground: Ground, plan_b: str) -> tuple[Ground, frozenset[str]]:
+    """The ground with a plan B in force, and the items that would come into force with it."""
+    item = ground.plan.item(plan_b)
+    courses = _switched(ground.plan, item) if item else {}
+    return ground.supposing(courses), frozenset(id for id, course in courses.items() if course)
 
 
 def would_be(conflict: Conflict) -> Conflict:

@@ -8,7 +8,7 @@ from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.twice import pairs_twice, use_conflict
 from reception.graphs.itinerary import Stop
-from reception.graphs.occupancy import collisions, uses
+from reception.graphs.occupancy import collisions
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.span import Span
 
@@ -47,5 +47,5 @@ def helper_twice(ground: Ground, person: str) -> Iterator[Conflict]:
     if found is None or found.role in (*LEADING, HostRole.INTERPRETER):
         return
     persons = Fact("persons", (person,))
-    for first, second in pairs_twice(ground, uses(ground.plan, person, ground.course)):
+    for first, second in pairs_twice(ground, person):
         yield from use_conflict(ground, "T1", first, second, facts=(persons,))

@@ -49,25 +49,6 @@ class Stretch(msgspec.Struct):
     end: datetime
 
 
-class TrackStops:
-    """The programmes of tracks in the order of time, sub-items left out, each looked at once."""
-
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
-        self._tracks: dict[str, list[Stop]] = {}
-
-    def of(self, track: str) -> list[Stop]:
-        """The stops of a track."""
-        stops = self._tracks.get(track)
-        if stops is None:
-            items = self._ground.plan.items_of(track)
-            found = [self._ground.stop(item) for item in items if not getattr(item, "parent", "")]
-            stops = [stop for stop in found if stop is not None]
-            stops.sort(key=lambda stop: (stop.start, stop.end, stop.item.id))
-            self._tracks[track] = stops
-        return stops
-
-
 def no_comfort_stop(ground: Ground, stay: str) -> Iterator[Conflict]:
     """T6: a track is on its feet or wheels longer than one can be without a comfort stop."""
     yield from _too_long(ground, stay, "comfort", "comfort_stop_after", "comfort_pause", PAUSES)
@@ -83,7 +64,7 @@ def no_rest_after_flight(ground: Ground, stay: str) -> Iterator[Conflict]:
     the globe that crosses fewer zones counts."""
     found = ground.plan.get(Stay, stay)
     delegation = ground.plan.get(Delegation, found.delegation) if found else None
-    if not found or not delegation or not is_zone(delegation.home_zone or "?"):
+    if not found or not delegation or not is_zone(delegation.home_zone):
         return
     zones = _zones_apart(found.arrives, delegation.home_zone, ground)
     if zones <= ground.margin("flight_zones", found.arrives):
@@ -127,7 +108,7 @@ def _too_long(
     told: dict[tuple[str, datetime, datetime], list[str]] = {}
     for track in ground.plan.tracks_of(stay):
         worst: dict[date, Stretch] = {}
-        for stretch in _stretches(ground.remembered(TrackStops).of(track.id), pause, pauses):
+        for stretch in _stretches(ground.programme(track.id), pause, pauses):
             if stretch.end - stretch.start > limit:
                 day = ground.day(stretch.start)
                 other = worst.get(day)
@@ -155,9 +136,11 @@ def _too_long(
 
 def _stretches(stops: Iterable[Stop], pause: timedelta, pauses: Kinds) -> Iterator[Stretch]:
     """What goes on without a gap of so many minutes, cut at what is a pause itself and at what
-    has no planned end."""
+    has no planned end; sub-items go on with what they are part of."""
     stretch: Stretch | None = None
     for stop in stops:
+        if stop.parent:
+            continue
         item = stop.item
         if stretch and stop.start - stretch.end >= pause:
             yield stretch

@@ -8,7 +8,6 @@ from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.site import Site
 from reception.checks.twice import pairs_twice, use_conflict
-from reception.graphs.occupancy import room_uses
 from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson
 from reception.plan.member import Member
@@ -20,10 +19,7 @@ from reception.plan.thing import Thing, ThingKind
 def room_twice(ground: Ground, room: str) -> Iterator[Conflict]:
     """R1: two parties have a room at the same time, set-up and turn-round included. A party that
     has it twice in a row needs none of either; where it overlaps itself T1 says so."""
-    found = ground.plan.get(Room, room)
-    if found is None:
-        return
-    for first, second in pairs_twice(ground, room_uses(ground.plan, found, ground.course)):
+    for first, second in pairs_twice(ground, room):
         if set(first.item.tracks).isdisjoint(second.item.tracks):
             yield from use_conflict(ground, "R1", first, second, subjects=(room,))
 

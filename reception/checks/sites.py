@@ -77,19 +77,29 @@ def sites_touched(before: Plan, after: Plan, change: Change) -> set[Site]:
 
 def sites_about(plan: Plan, id: str) -> set[Site]:
     """The sites that have facts about the times of an item or a stay: itself, who is on it, what
-    it holds, what it is part of or linked to."""
-    stay = plan.get(Stay, id)
-    if stay is not None:
+    it holds, what it is linked to and what is part of it."""
+    if plan.get(Stay, id) is not None:
         return {Site("stay", id)}
     item = plan.item(id)
-    return set(_item_felt(plan, item)) if item is not None else set()
+    if item is None:
+        return set()
+    sites = {Site("item", id)}
+    sites.update(Site("item", link.before) for link in plan.referring(Link, "after", id))
+    sites.update(Site("item", part.id) for part in plan.sub_items_of(id))
+    for track in item.tracks:
+        sites.update(_track_sites(plan, track))
+    for holding in plan.holdings_of(id):
+        sites.update(_resource_sites(plan, holding.resource))
+    if isinstance(item, Engagement) and item.room:
+        sites.add(Site("room", item.room))
+    return sites
 
 
 def _item_felt(plan: Plan, item: Item, other: Item | None = None) -> Iterator[Site]:
     """An item: itself, who is on it, what it holds, where it is, what it is part of, the tasks that
     serve it; its sub-items likewise, since they are where it is and do not collide with it; and its
     plans B and what they would replace, since each is tried in the place of the other."""
-    seen = set[str]()
+    seen: set[str] = set()
     ahead: list[Item] = [item]
     while ahead:
         item = ahead.pop()
@@ -178,7 +188,8 @@ def _task_felt(plan: Plan, task: Task, other: Task | None = None) -> Iterator[Si
     """A task: itself, those that wait for it, and all that it waits for, whose latest moments
     are worked back from its own."""
     yield from (Site("task", each.id) for each in plan.referring(Task, "after", task.id))
-    ahead, seen = [task.id], set[str]()
+    ahead = [task.id]
+    seen: set[str] = set()
     while ahead:
         id = ahead.pop()
         if id not in seen:

@@ -15,7 +15,7 @@ import msgspec
 
 import resources
 from reception.checks.conflict import Conflict, Fact
-from reception.checks.features import Features, stay_items
+from reception.checks.features import stay_features, stay_items
 from reception.checks.ground import Ground
 from reception.entitlements import NOT_FOREIGN, Feature, Right
 from reception.plan.delegation import Delegation, Jurisdiction
@@ -53,7 +53,7 @@ def foreign_features(ground: Ground, stay: str) -> Iterator[Conflict]:
     if delegation is None or delegation.jurisdiction not in NOT_FOREIGN:
         return
     yield from _phases(ground, found)
-    for item, features in ground.remembered(Features).of_stay(found).values():
+    for item, features in ground.remembered(stay_features, stay):
         if len(ground.plan.delegations_of(item)) == 1:
             yield from _honours(ground, item, delegation.jurisdiction, features)
     for item in {item.id: item for item in stay_items(ground.plan, found)}.values():

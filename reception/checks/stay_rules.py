@@ -7,7 +7,13 @@ from datetime import datetime
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
-from reception.checks.stay_times import bounded_items, bounds_of, is_farewell, is_welcome
+from reception.checks.stay_times import (
+    bounds_of,
+    is_bounded,
+    is_farewell,
+    is_welcome,
+    stay_stops,
+)
 from reception.plan.span import MINUTE, Span, minutes_between
 from reception.plan.stay import Stay
 
@@ -24,19 +30,23 @@ def outside_of_stay(ground: Ground, stay: str) -> Iterator[Conflict]:
     bounds = bounds_of(ground, found)
     first = found.arrives + bounds.clearance * MINUTE
     last = found.departs - bounds.call * MINUTE
-    for item, course in bounded_items(ground, found):
-        if course.start < first:
+    for stop in stay_stops(ground, found):
+        early, late = stop.start < first, stop.end > last
+        item = stop.item
+        if not (early or late) or not is_bounded(item):
+            continue
+        if early:
             needs = 0 if is_welcome(item) else bounds.clearance
             at = Fact("arrives", found.arrives)
             cases = ("before_landing", "too_soon")
-            ends = (found.arrives, course.start)
+            ends = (found.arrives, stop.start)
             yield from _too_near(ground, cases, (item.id, stay), at, needs, *ends)
-        if course.end > last:
+        if late:
             farewell = is_farewell(item)
             needs = 0 if farewell else bounds.call
             at = Fact("departs", found.departs)
             cases = ("after_leaving", "too_late")
-            ends = (course.start if farewell else course.end, found.departs)
+            ends = (stop.start if farewell else stop.end, found.departs)
             yield from _too_near(ground, cases, (item.id, stay), at, needs, *ends)
 
 

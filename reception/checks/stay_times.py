@@ -6,18 +6,18 @@ the shipped table and the office's to change.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from math import ceil
 
 import msgspec
 
 from reception.checks.ground import Ground
 from reception.checks.ways import NOT_JUDGED
+from reception.graphs.itinerary import Stop
 from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.kinds import Item
 from reception.plan.move import Move
 from reception.plan.phase import VisitKind
-from reception.plan.span import Span
 from reception.plan.stay import Stay, StayStatus
 
 
@@ -38,24 +38,22 @@ def bounds_of(ground: Ground, stay: Stay) -> Bounds:
     return Bounds(ceil(clearance), ceil(ground.margin("departure_call", stay.departs)))
 
 
-def bounded_items(ground: Ground, stay: Stay) -> Iterator[tuple[Item, Span]]:
-    """The items that a delegation can only be at between landing and leaving, with their courses:
-    all on its tracks but rehearsals, which are held without it, flights and trains, by which it
-    comes and goes, and sub-items, which go with what they are part of."""
+def stay_stops(ground: Ground, stay: Stay) -> Iterable[Stop]:
+    """What takes place on the tracks of a stay, each once; nothing of one that is cancelled or
+    ends before it begins."""
     if stay.status is StayStatus.CANCELLED or stay.departs <= stay.arrives:
-        return
-    plan, course_of = ground.plan, ground.course
-    items = {item.id: item for t in plan.tracks_of(stay.id) for item in plan.items_of(t.id)}
-    for item in items.values():
-        course = course_of(item)
-        if course is not None and not _is_apart(item):
-            yield item, course
+        return ()
+    tracks = ground.plan.tracks_of(stay.id)
+    return {stop.item.id: stop for t in tracks for stop in ground.programme(t.id)}.values()
 
 
-def _is_apart(item: Item) -> bool:
+def is_bounded(item: Item) -> bool:
+    """Whether a delegation can only be at an item between landing and leaving. It is not at
+    rehearsals, which are held without it; by flights and trains it comes and goes; and sub-items
+    go with what they are part of."""
     if isinstance(item, Move):
-        return item.mode in NOT_JUDGED
-    return bool(item.parent) or item.engagement is EngagementKind.REHEARSAL
+        return item.mode not in NOT_JUDGED
+    return not item.parent and item.engagement is not EngagementKind.REHEARSAL
 
 
 def is_welcome(item: Item) -> bool:

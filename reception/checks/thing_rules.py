@@ -6,31 +6,28 @@ from collections.abc import Iterator
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
-from reception.checks.twice import pairs_twice, use_conflict
-from reception.graphs.occupancy import Use, same_occasion, thing_uses, uses
+from reception.checks.twice import pairs_twice, use_conflict, uses_of
+from reception.graphs.occupancy import Use, same_occasion
 from reception.plan.span import Span, minutes_between
-from reception.plan.thing import Thing
 
 
 def thing_twice(ground: Ground, thing: str) -> Iterator[Conflict]:
     """R4: guard, band, battery, carpet, stand … is wanted in two places at once, set-up and
     turn-round included, or the time does not suffice to bring it from one to the other."""
-    found = ground.plan.get(Thing, thing)
-    if found is not None:
-        yield from _held_twice(ground, thing, thing_uses(ground.plan, found, ground.course))
+    yield from _held_twice(ground, thing)
 
 
 def vehicle_twice(ground: Ground, vehicle: str) -> Iterator[Conflict]:
     """R4: a vehicle is wanted in two places at once or cannot get from one to the other."""
-    yield from _held_twice(ground, vehicle, uses(ground.plan, vehicle, ground.course))
+    yield from _held_twice(ground, vehicle)
 
 
-def _held_twice(ground: Ground, held: str, held_uses: list[Use]) -> Iterator[Conflict]:
-    for first, second in pairs_twice(ground, held_uses):
+def _held_twice(ground: Ground, held: str) -> Iterator[Conflict]:
+    for first, second in pairs_twice(ground, held):
         yield from use_conflict(ground, "R4", first, second, subjects=(held,))
     latest: Use | None = None
     left_at = ""
-    for use in sorted(held_uses, key=lambda use: (use.course.start, use.item.id)):
+    for use in ground.remembered(uses_of, held):
         stop = ground.stop(use.item)
         origin, destination = (stop.origin, stop.destination) if stop else ("", "")
         if latest and latest.end <= use.start and left_at and origin and left_at != origin:

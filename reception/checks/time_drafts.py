@@ -4,17 +4,19 @@ yet made; a chain of facts needs few of the many there are."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
 
 import msgspec
 
 from reception.checks.ground import Ground
-from reception.checks.leg_needs import LegNeed, LegNeeds
+from reception.checks.leg_needs import LegNeed, delegation_needs, host_needs
 from reception.checks.site import Site
+from reception.checks.twice import uses_of
+from reception.graphs.itinerary import Stop
 from reception.graphs.lag_network import Lag
-from reception.graphs.occupancy import Use, room_uses, same_occasion, thing_uses, uses
+from reception.graphs.occupancy import Use, same_occasion
 from reception.graphs.time_network import Moment, TimeFact
 from reception.graphs.time_order import successions
+from reception.plan.record import Record
 from reception.plan.room import Room
 from reception.plan.span import Span
 from reception.plan.thing import Thing
@@ -23,9 +25,13 @@ from reception.plan.vehicle import Vehicle
 HAPPENED, AIRCRAFT, FIXED, AGREED, NEEDED, ORDER = range(6)
 """What is believed first where facts contradict each other."""
 
+HELD = ("room", "thing", "host_person", "vehicle")
+"""The kinds of sites that one item after another may have."""
 
-class Draft(msgspec.Struct):
-    """A fact between two items. `may_lack` is whether the time may not suffice as planned.
+
+class Draft(msgspec.Struct, gc=False):
+    """A fact between two items, which `make` makes of a ground and the values `of`. `may_lack` is
+    whether the time may not suffice as planned.
 
     It is made on the ground of whoever asks first: a draft may outlive the plan that it was found
     in, as long as nothing changes where it was found.
@@ -33,14 +39,15 @@ class Draft(msgspec.Struct):
 
     before: str
     after: str
-    make: Callable[[Ground], Lag]
+    make: Callable[..., Lag]
+    of: tuple[object, ...]
     may_lack: bool
     made: Lag | None = None
 
     def lag(self, ground: Ground) -> Lag:
         """The fact as a lag, made when first asked for."""
         if self.made is None:
-            self.made = self.make(ground)
+            self.made = self.make(ground, *self.of)
         return self.made
 
 
@@ -58,26 +65,25 @@ def site_drafts(ground: Ground, site: Site, *, shortest: bool) -> list[Draft]:
 
 
 def _programme_drafts(ground: Ground, delegation: str, shortest: bool) -> Iterator[Draft]:
-    yield from _leg_drafts(ground.remembered(LegNeeds).of_delegation(delegation), shortest)
+    yield from _leg_drafts(ground.remembered(delegation_needs, delegation), shortest)
     pairs: dict[tuple[str, str], None] = {}
     for itinerary in ground.itineraries(delegation):
         ids = {stop.item.id for stop in itinerary.stops}
-        whole = (s for s in itinerary.stops if getattr(s.item, "parent", "") not in ids)
-        for one, other in successions(whole, lambda stop: Span(stop.start, stop.end)):
+        whole = (stop for stop in itinerary.stops if stop.parent not in ids)
+        for one, other in successions(whole, _itself):
             pairs[one.item.id, other.item.id] = None
-    for before, after in pairs:
-        yield Draft(before, after, partial(_order_lag, before, after), may_lack=False)
+    for pair in pairs:
+        yield Draft(*pair, _order_lag, pair, may_lack=False)
 
 
 def _leg_drafts(needs: Iterable[LegNeed], shortest: bool) -> Iterator[Draft]:
     for need in needs:
         if need.case != "unknown_place":
-            leg = need.leg
-            make = partial(_leg_lag, need, shortest)
-            yield Draft(leg.before.item.id, leg.after.item.id, make, need.lacks)
+            before, after = need.leg.before.item.id, need.leg.after.item.id
+            yield Draft(before, after, _leg_lag, (need, shortest), need.lacks)
 
 
-def _leg_lag(need: LegNeed, shortest: bool, ground: Ground) -> Lag:
+def _leg_lag(ground: Ground, need: LegNeed, shortest: bool) -> Lag:
     """Boarding, drive and reserve; what is planned in between without a place takes its time too,
     but who knows how much of it could be saved."""
     before, after = need.leg.before.item.id, need.leg.after.item.id
@@ -93,7 +99,7 @@ def _leg_lag(need: LegNeed, shortest: bool, ground: Ground) -> Lag:
     return lag(Moment(before, need.case != "arrival"), Moment(after), fact, NEEDED)
 
 
-def _order_lag(before: str, after: str, ground: Ground) -> Lag:
+def _order_lag(ground: Ground, before: str, after: str) -> Lag:
     return lag(Moment(before, True), Moment(after), TimeFact("order", (before, after)), ORDER)
 
 
@@ -101,24 +107,22 @@ def _order_lag(before: str, after: str, ground: Ground) -> Lag:
 
 
 def _held_drafts(ground: Ground, kind: str, id: str, shortest: bool) -> Iterator[Draft]:
-    record, held_by = ground.plan.find(id), _USES.get(kind)
-    if record is None or held_by is None:
+    record = ground.plan.find(id)
+    if record is None or kind not in HELD:
         return
-    held = held_by(ground, record)
-    for one, other in successions(held, lambda use: use.course):
+    for one, other in successions(ground.remembered(uses_of, id), _course):
         if not same_occasion(ground.plan, one.item, other.item):
-            make = partial(_held_lag, record, one, other)
-            yield Draft(one.item.id, other.item.id, make, may_lack=True)
+            yield Draft(one.item.id, other.item.id, _held_lag, (record, one, other), may_lack=True)
     if kind == "host_person":
-        yield from _leg_drafts(ground.remembered(LegNeeds).of_host(id), shortest)
+        yield from _leg_drafts(ground.remembered(host_needs, id), shortest)
 
 
-def _held_lag(record: object, one: Use, other: Use, ground: Ground) -> Lag:
+def _held_lag(ground: Ground, record: Record, one: Use, other: Use) -> Lag:
     fact = _held_fact(ground, record, one, other)
     return lag(Moment(one.item.id, True), Moment(other.item.id), fact, ORDER)
 
 
-def _held_fact(ground: Ground, record: object, one: Use, other: Use) -> TimeFact:
+def _held_fact(ground: Ground, record: Record, one: Use, other: Use) -> TimeFact:
     """Turn-round and set-up; for what is carried from place to place the drive between them; a
     room that one party has twice in a row needs neither."""
     turn_round, setup, drive, source = one.turn_round, other.setup, 0, ""
@@ -131,23 +135,16 @@ def _held_fact(ground: Ground, record: object, one: Use, other: Use) -> TimeFact
             drive, source = (way.minutes, way.source) if way else (0, "")
     return TimeFact(
         kind="held",
-        ids=(one.item.id, other.item.id, getattr(record, "id", "")),
+        ids=(one.item.id, other.item.id, record.id),
         minutes=turn_round + drive + setup,
         parts=(turn_round, drive, setup),
         source=source,
     )
 
 
-def _held_as(find: Callable[..., list[Use]], whole: bool) -> Callable[[Ground, object], list[Use]]:
-    def held(ground: Ground, record: object) -> list[Use]:
-        return find(ground.plan, record if whole else getattr(record, "id", ""), ground.course)
-
-    return held
+def _itself(stop: Stop) -> Stop:
+    return stop
 
 
-_USES: dict[str, Callable[[Ground, object], Iterable[Use]]] = {
-    "room": _held_as(room_uses, whole=True),
-    "thing": _held_as(thing_uses, whole=True),
-    "host_person": _held_as(uses, whole=False),
-    "vehicle": _held_as(uses, whole=False),
-}
+def _course(use: Use) -> Span:
+    return use.course

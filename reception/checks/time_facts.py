@@ -13,7 +13,13 @@ from datetime import datetime, timedelta
 from reception.checks.cue_rules import least_by_cues
 from reception.checks.ground import Ground
 from reception.checks.site import Site
-from reception.checks.stay_times import bounded_items, bounds_of, is_farewell, is_welcome
+from reception.checks.stay_times import (
+    bounds_of,
+    is_bounded,
+    is_farewell,
+    is_welcome,
+    stay_stops,
+)
 from reception.checks.time_drafts import (
     AGREED,
     AIRCRAFT,
@@ -172,12 +178,16 @@ def _stay_facts(ground: Ground, stay: Stay) -> SiteFacts:
         *_pinned(leaves, _at("leaves", stay.id, stay.departs), AIRCRAFT),
     ]
     bounds = bounds_of(ground, stay)
-    for item, course in bounded_items(ground, stay):
-        if course.start - stay.arrives < NEAR:
+    for stop in stay_stops(ground, stay):
+        after, before = stop.start - stay.arrives < NEAR, stay.departs - stop.end < NEAR
+        item = stop.item
+        if not (after or before) or not is_bounded(item):
+            continue
+        if after:
             minutes = 0 if is_welcome(item) else bounds.clearance
             fact = TimeFact("clearance", (stay.id, item.id), minutes, source="source-margin")
             lags.append(lag(lands, Moment(item.id), fact, NEEDED))
-        if stay.departs - course.end < NEAR:
+        if before:
             farewell = is_farewell(item)
             minutes = 0 if farewell else bounds.call
             fact = TimeFact("call", (item.id, stay.id), minutes, source="source-margin")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
-from reception.checks.leg_needs import LegNeed, LegNeeds
+from reception.checks.leg_needs import LegNeed, delegation_needs, host_needs
 from reception.checks.ways import NOT_JUDGED, Way, way_of
 from reception.plan.move import Move, MoveMode
 from reception.plan.span import Span, minutes_between
@@ -22,13 +22,13 @@ from reception.routes.route_answer import NoRoute
 
 def party_too_late(ground: Ground, delegation: str) -> Iterator[Conflict]:
     """T2: a delegation's members cannot get from one stop of their itinerary to the next."""
-    for need in ground.remembered(LegNeeds).of_delegation(delegation):
+    for need in ground.remembered(delegation_needs, delegation):
         yield from _leg_conflicts(ground, need)
 
 
 def host_too_late(ground: Ground, person: str) -> Iterator[Conflict]:
     """T2: a person of the host side cannot get from one party to another."""
-    for need in ground.remembered(LegNeeds).of_host(person):
+    for need in ground.remembered(host_needs, person):
         yield from _leg_conflicts(ground, need)
 
 

@@ -6,13 +6,28 @@ from collections.abc import Iterable, Iterator
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
-from reception.graphs.occupancy import Use, collisions
+from reception.graphs.occupancy import Use, collisions, room_uses, thing_uses, uses
+from reception.plan.room import Room
 from reception.plan.span import Span, minutes_between
+from reception.plan.thing import Thing
 
 
-def pairs_twice(ground: Ground, uses: Iterable[Use]) -> Iterator[tuple[Use, Use]]:
-    """The pairs of uses that collide, each in the order of their courses."""
-    for one, other in collisions(ground.plan, uses):
+def uses_of(ground: Ground, id: str) -> list[Use]:
+    """How items use a room, a thing, a person or a vehicle, in the order of their courses."""
+    plan, course_of = ground.plan, ground.course
+    room, thing = plan.get(Room, id), plan.get(Thing, id)
+    if room is not None:
+        found = room_uses(plan, room, course_of)
+    elif thing is not None:
+        found = thing_uses(plan, thing, course_of)
+    else:
+        found = uses(plan, id, course_of)
+    return sorted(found, key=lambda use: (use.course.start, use.item.id))
+
+
+def pairs_twice(ground: Ground, id: str) -> Iterator[tuple[Use, Use]]:
+    """The pairs of uses of a room, a thing … that collide, each in the order of their courses."""
+    for one, other in collisions(ground.plan, ground.remembered(uses_of, id)):
         if (other.course.start, other.item.id) < (one.course.start, one.item.id):
             one, other = other, one
         yield one, other

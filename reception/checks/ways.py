@@ -7,6 +7,7 @@ is the one entered on the move, else that of the drive port.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from math import ceil
 
 import msgspec
@@ -53,12 +54,14 @@ def way_of(
     return Way(drive.minutes, drive.source, on_foot=False, note=drive.note)
 
 
+@lru_cache(maxsize=1024)
 def boarding_minutes(margins: TravelMargins, headcount: int) -> int:
     """From an item's end to wheels rolling: a farewell, and more for more persons."""
     return ceil(margins.boarding_base + ceil(headcount / 10) * margins.boarding_per_ten)
 
 
-def reserve_minutes(margins: TravelMargins, way: Way) -> int:
+@lru_cache(maxsize=1024)
+def reserve_minutes(margins: TravelMargins, minutes: int, on_foot: bool) -> int:
     """Kept for trouble on the way; the least reserve is for traffic, not for walking."""
-    share = ceil(way.minutes * margins.reserve_share / 100)
-    return share if way.on_foot else max(ceil(margins.reserve_least), share)
+    share = ceil(minutes * margins.reserve_share / 100)
+    return share if on_foot else max(ceil(margins.reserve_least), share)

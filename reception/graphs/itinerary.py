@@ -24,20 +24,23 @@ from reception.plan.track import Track
 
 class Stop(msgspec.Struct, frozen=True, gc=False):
     """An item on an itinerary: where the party is when it starts and when it ends, as ids of
-    venues; empty where nobody has said."""
+    venues, empty where nobody has said; and the engagement that it is part of, if it is."""
 
     item: Item
     start: datetime
     end: datetime
     origin: str
     destination: str
+    parent: str = ""
 
 
 StopOf = Callable[[Item], Stop | None]
 """An item as a stop; None when it does not take place, or its times make no sense."""
+ProgrammeOf = Callable[[str], tuple[Stop, ...]]
+"""The stops of a track, in order."""
 
 
-class Itinerary(msgspec.Struct, frozen=True):
+class Itinerary(msgspec.Struct, frozen=True, gc=False):
     """The stops, by start, of `persons`: members, or the track where its members are not known.
 
     `headcount` is how many that are, 0 where not known.
@@ -48,7 +51,10 @@ class Itinerary(msgspec.Struct, frozen=True):
     stops: tuple[Stop, ...]
 
 
-class Leg(msgspec.Struct, frozen=True):
+NOBODY = Itinerary((), 0, ())
+
+
+class Leg(msgspec.Struct, frozen=True, gc=False):
     """From one stop to the next that has a known place; `taken` is the minutes of items without
     a place in between."""
 
@@ -70,20 +76,25 @@ def goes_alone(plan: Plan, member: Member) -> bool:
     )
 
 
-def itineraries(plan: Plan, delegation: str, stop_of: StopOf) -> tuple[Itinerary, ...]:
+def itineraries(
+    plan: Plan, delegation: str, programme_of: ProgrammeOf, stop_of: StopOf
+) -> tuple[Itinerary, ...]:
     """The itineraries of a delegation, everybody with the same stops together."""
-    groups: dict[tuple[Stop, ...], tuple[list[str], int]] = {}
+    groups: dict[tuple[str, ...], Itinerary] = {}
 
     def put(stops: tuple[Stop, ...], persons: list[str], headcount: int) -> None:
         if stops and persons:
-            others, count = groups.get(stops, ([], 0))
-            groups[stops] = (others + persons, count + headcount)
+            same = tuple([stop.item.id for stop in stops])
+            others = groups.get(same, NOBODY)
+            together = {*others.persons, *persons}
+            headcount += others.headcount
+            groups[same] = Itinerary(tuple(sorted(together)), headcount, stops)
 
     for stay in plan.stays_of(delegation):
         if stay.status is StayStatus.CANCELLED:
             continue
         for track in plan.tracks_of(stay.id):
-            stops = _stops(plan.items_of(track.id), stop_of)
+            stops = programme_of(track.id)
             if not track.members:
                 put(stops, [track.id], 0)
                 continue
@@ -92,17 +103,13 @@ def itineraries(plan: Plan, delegation: str, stop_of: StopOf) -> tuple[Itinerary
             put(stops, [m.id for m in together], sum(m.persons for m in together))
     for member in plan.referring(Member, "delegation", delegation):
         if goes_alone(plan, member):
-            put(_stops(_items_of(plan, member), stop_of), [member.id], member.persons)
-    return tuple(
-        Itinerary(tuple(sorted(set(persons))), headcount, stops)
-        for stops, (persons, headcount) in groups.items()
-    )
+            put(_own_stops(plan, member, programme_of, stop_of), [member.id], member.persons)
+    return tuple(groups.values())
 
 
 def host_itinerary(plan: Plan, person: str, stop_of: StopOf) -> Itinerary:
     """The itinerary of a person of the host side: whatever holds it."""
-    items = [item for h in plan.holdings_on(person) if (item := plan.item(h.item))]
-    return Itinerary((person,), 1, _stops(items, stop_of))
+    return Itinerary((person,), 1, in_order(_held(plan, person, stop_of)))
 
 
 def legs(itinerary: Itinerary) -> Iterator[Leg]:
@@ -111,7 +118,7 @@ def legs(itinerary: Itinerary) -> Iterator[Leg]:
     A move that does not say where it starts or ends is taken to connect its neighbours.
     """
     ids = {stop.item.id for stop in itinerary.stops}
-    chain = [stop for stop in itinerary.stops if not _is_sub_item_of(stop.item, ids)]
+    chain = [stop for stop in itinerary.stops if stop.parent not in ids]
     before: Stop | None = None
     busy: datetime | None = None
     taken = 0
@@ -137,32 +144,35 @@ def stop_at(plan: Plan, item: Item, course: Span) -> Stop:
     if isinstance(item, Engagement):
         venue = plan.venue_of(item)
         place = venue.id if venue else ""
-        return Stop(item, course.start, course.end, place, place)
+        return Stop(item, course.start, course.end, place, place, item.parent)
     return Stop(item, course.start, course.end, item.origin, item.destination)
 
 
-def _stops(items: Iterable[Item], stop_of: StopOf) -> tuple[Stop, ...]:
-    stops = [stop for item in items if (stop := stop_of(item))]
-    stops.sort(key=lambda stop: (stop.start, stop.end, stop.item.id))
-    return tuple(stops)
+def in_order(stops: Iterable[Stop]) -> tuple[Stop, ...]:
+    """Stops by start."""
+    return tuple(sorted(stops, key=lambda stop: (stop.start, stop.end, stop.item.id)))
 
 
-def _items_of(plan: Plan, member: Member) -> Iterable[Item]:
-    items = {
-        item.id: item
+def _own_stops(
+    plan: Plan, member: Member, programme_of: ProgrammeOf, stop_of: StopOf
+) -> tuple[Stop, ...]:
+    """Those of all tracks that a member is on, and of what holds it."""
+    stops = {
+        stop.item.id: stop
         for track in plan.tracks_with(member.id)
         if comes(plan, track)
-        for item in plan.items_of(track.id)
+        for stop in programme_of(track.id)
     }
-    for holding in plan.holdings_on(member.id):
+    stops.update((stop.item.id, stop) for stop in _held(plan, member.id, stop_of))
+    return in_order(stops.values())
+
+
+def _held(plan: Plan, person: str, stop_of: StopOf) -> Iterator[Stop]:
+    for holding in plan.holdings_on(person):
         item = plan.item(holding.item)
-        if item is not None:
-            items[item.id] = item
-    return items.values()
-
-
-def _is_sub_item_of(item: Item, ids: set[str]) -> bool:
-    return isinstance(item, Engagement) and item.parent in ids
+        stop = stop_of(item) if item else None
+        if stop:
+            yield stop
 
 
 def _joined(chain: list[Stop], place: int) -> Stop:

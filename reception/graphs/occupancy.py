@@ -99,10 +99,10 @@ def collisions(plan: Plan, stretches: Iterable[E]) -> Iterator[tuple[E, E]]:
         if not same_occasion(plan, one.item, other.item)
     }
     for pair, (one, other) in pairs.items():
-        above = [getattr(stretch.item, "parent", "") for stretch in (one, other)]
+        above = one.item.parent, other.item.parent
         if not any(above) or not any(
             wider in pairs or wider[::-1] in pairs
-            for wider in ((above[0], pair[1]), (pair[0], above[1]), (above[0], above[1]))
+            for wider in ((above[0], pair[1]), (pair[0], above[1]), above)
         ):
             yield one, other
 
@@ -125,7 +125,9 @@ def thing_uses(plan: Plan, thing: Thing, course_of: CourseOf) -> list[Use]:
 def uses(plan: Plan, resource: str, course_of: CourseOf) -> list[Use]:
     """What holds a person or a vehicle: set-up and turn-round only where the holding has them."""
     return [
-        _use(item, course, holding, "source-holding", None, "")
+        Use(item, course, course.start, course.end)
+        if holding.setup_minutes is None and holding.turn_round_minutes is None
+        else _use(item, course, holding, "source-holding", None, "")
         for holding in plan.holdings_on(resource)
         if (item := plan.item(holding.item)) and (course := course_of(item))
     ]
@@ -149,8 +151,6 @@ def _use(
 ) -> Use:
     setup, setup_source = own.setup_minutes, own_source
     turn_round, turn_round_source = own.turn_round_minutes, own_source
-    if usual is None and setup is None and turn_round is None:
-        return Use(item, course, course.start, course.end)
     if setup is None:
         setup, setup_source = (usual.setup_minutes, usual_source) if usual else (0, "")
     if turn_round is None:
@@ -168,13 +168,12 @@ def same_occasion(plan: Plan, one: Item, other: Item) -> bool:
 
 
 def _inside(plan: Plan, inner: Item, outer: Item) -> bool:
-    seen = set()
-    while isinstance(inner, Engagement) and inner.parent and inner.parent not in seen:
-        if inner.parent == outer.id:
+    above = inner.parent
+    seen: set[str] = set()
+    while above and above not in seen:
+        if above == outer.id:
             return True
-        seen.add(inner.parent)
-        parent = plan.get(Engagement, inner.parent)
-        if parent is None:
-            return False
-        inner = parent
+        seen.add(above)
+        found = plan.get(Engagement, above)
+        above = found.parent if found else ""
     return False

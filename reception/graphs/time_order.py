@@ -7,12 +7,12 @@ from datetime import datetime
 from heapq import heappop, heappush
 from typing import TypeVar
 
-from reception.plan.span import Span
+from reception.graphs.occupancy import Stretch
 
 T = TypeVar("T")
 
 
-def successions(planned: Iterable[T], span_of: Callable[[T], Span]) -> Iterator[tuple[T, T]]:
+def successions(planned: Iterable[T], span_of: Callable[[T], Stretch]) -> Iterator[tuple[T, T]]:
     """Each with the one before it: that which ends last, but no later than it starts. What
     overlaps has no order of its own; both are before what starts when both are over."""
     ordered = sorted(planned, key=lambda one: span_of(one).start)

@@ -36,6 +36,7 @@ class Move(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
         "unit": ("unit",),
     }
     OWNERS: ClassVar[tuple[str, ...]] = ("tracks", "variant_of")
+    parent: ClassVar[str] = ""  # a move is part of no engagement; items are asked alike
 
     tracks: tuple[Ref, ...] = ()
     origin: Ref = ""

@@ -24,6 +24,8 @@ def zone_named(name: str) -> ZoneInfo:
 
 def is_zone(name: str) -> bool:
     """Whether there is a time zone with this IANA name."""
+    if not name:
+        return False  # as it often is: no file need be looked for
     try:
         zone_named(name)
     except KeyError:
