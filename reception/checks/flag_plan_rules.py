@@ -26,7 +26,7 @@ from reception.flags.cloths import general_cloths, partner_cloth
 from reception.flags.designs import Design, Missing, MissingWhy
 from reception.flags.laying import LaidPost, LaidRoad, flags_on
 from reception.flags.passes import stay_state, stays_served
-from reception.flags.states import HOST, has_relations, states
+from reception.flags.states import HOST, has_relations, may_fly, states
 from reception.flags.windows import GUESTLESS, Window, guests_of
 from reception.plan.delegation import Delegation
 from reception.plan.flag_choice import BARE, FlagChoice
@@ -123,7 +123,7 @@ def flags_lacking(ground: Ground, id: str) -> Iterator[Conflict]:
             design = design_at(ground, state, window.up)
             if isinstance(design, Missing):
                 missing[state] = design
-    for why in MissingWhy:
+    for why in (MissingWhy.UNKNOWN_STATE, MissingWhy.NO_DESIGN, MissingWhy.NOT_THEN):
         lacking = tuple(sorted(state for state, one in missing.items() if one.why is why))
         if lacking:
             told = Fact("flags", lacking)
@@ -173,8 +173,10 @@ def _of_stay(ground: Ground, flags: FlagPlan, stay: Stay) -> Iterator[Conflict]:
 def _not_foreign(ground: Ground, flags: FlagPlan, stays: Iterable[Stay]) -> Iterator[Conflict]:
     """J1: neither does a delegation that is not foreign have a plan of flags of its own, nor does
     any plan fly a flag of a region."""
-    table = states()
-    regions = [s for s in flags.states if s in table and not table[s].is_foreign and s != HOST]
+    choices = ground.plan.referring(FlagChoice, "plan", flags.id)
+    chosen = (flag for choice in choices for flag in choice.flags)
+    named = dict.fromkeys((*flags.states, flags.event, *chosen))
+    regions = sorted(state for state in named if not may_fly(state))
     if regions:
         yield from ground.found(
             "J1", "region", subjects=(flags.id,), span=None, facts=(Fact("flags", tuple(regions)),)

@@ -68,6 +68,11 @@ COMMANDS: tuple[Command, ...] = (
         module="reception.commands.slip_test",
     ),
     Command(
+        name="flags",
+        arguments=(BOOK, Argument(name="--json", message="argument-json"), LANGUAGES),
+        module="reception.commands.flag_list",
+    ),
+    Command(
         name="route",
         arguments=(
             Argument(name="--from", message="argument-route-from", value="ID", required=True),

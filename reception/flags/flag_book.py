@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
+import msgspec
+
 from reception.flags.flag_run import FlagRun, run_of
 from reception.flags.laying import LaidRoad, laid
 from reception.flags.passes import GuestPass, MovePasses, guest_passes, stays_served
@@ -19,7 +21,7 @@ from reception.plan.engagement import EngagementKind
 from reception.plan.flag_choice import FlagChoice
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost
-from reception.plan.flag_road import FlagRoad
+from reception.plan.flag_road import FlagRoad, OverlapPolicy
 from reception.plan.plan import Plan
 from reception.plan.stay import Stay
 from reception.plan.zone import local_day
@@ -63,6 +65,11 @@ class FlagBook:
         """All roads, by id."""
         found = (self.road(id) for id in sorted(self.plan.table(FlagRoad)))
         return tuple(one for one in found if one is not None)
+
+    def road_under(self, id: str, policy: OverlapPolicy) -> LaidRoad | None:
+        """A road as it would be laid under another policy; None where there is no such road."""
+        road = self.plan.get(FlagRoad, id)
+        return self._lay(msgspec.structs.replace(road, overlap=policy)) if road else None
 
     def run(self, road: FlagRoad) -> FlagRun:
         """The run of a road on the road network."""

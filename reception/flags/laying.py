@@ -13,7 +13,7 @@ import msgspec
 
 from reception.flags.flag_run import FlagRun
 from reception.flags.schemes import Scheme, Shown
-from reception.flags.states import HOST
+from reception.flags.states import HOST, may_fly
 from reception.flags.windows import Window
 from reception.plan.flag_choice import BARE, FlagChoice
 from reception.plan.flag_plan import FlagPattern, HostSide
@@ -176,10 +176,11 @@ def _choices_by_post(
 
 def _with_choice(hung: Sequence[Hung], choices: Iterable[Chosen]) -> tuple[Hung, ...]:
     """What a post carries when the choices count for the time of their plans, the later ones
-    before the earlier. Where nothing of a plan is shown, nothing can be chosen either."""
+    before the earlier; an arm with the flag of a region stays bare. Where nothing of a plan is
+    shown, nothing can be chosen either."""
     result = list(hung)
     for choice, up, down in choices:
-        flags = tuple("" if flag == BARE else flag for flag in choice.flags)
+        flags = tuple("" if flag == BARE or not may_fly(flag) else flag for flag in choice.flags)
         pieces: list[Hung] = []
         for one in result:
             start, end = max(one.start, up), min(one.end, down)

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from reception.flags.passes import GuestPass
-from reception.flags.states import alphabetical
+from reception.flags.states import alphabetical, may_fly
 from reception.flags.windows import Window, lowered
 from reception.plan.flag_plan import FlagPattern, HostSide
 from reception.plan.flag_road import OverlapPolicy
@@ -107,7 +107,7 @@ def _own(flying: Sequence[Window], owner: Window, at: float) -> Scheme:
     return Scheme(
         pattern=flags.pattern,
         guests=owner.guests,
-        event=flags.event,
+        event=flags.event if may_fly(flags.event) else "",
         host_side=flags.host_side,
         size=flags.size,
         lowered=lowered(owner, at) or (),

@@ -76,7 +76,9 @@ def sets_of(plan: Plan, stay: Stay, entitlements: Entitlements) -> Iterator[Flag
         occasion: str, item: str, start: datetime, end: datetime, state: str = state
     ) -> Iterator[FlagSet]:
         size = set_sizes().get(occasion)
-        if size is not None and any(p.starts <= start < p.ends for p in entitled):
+        if size is None or local_day(start, plan.zone) < size.valid_from:
+            return
+        if any(phase.starts <= start < phase.ends for phase in entitled):
             yield FlagSet(
                 stay=stay.id,
                 item=item,

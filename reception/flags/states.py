@@ -98,6 +98,13 @@ def has_relations(state: State, day: date) -> bool:
             return True
 
 
+def may_fly(code: str) -> bool:
+    """Whether a flag may hang among those of states: a region's never does. What the table lacks
+    is for a person to look at."""
+    state = states().get(code)
+    return state is None or state.is_foreign or code == HOST
+
+
 def alphabetical(codes: Iterable[str]) -> tuple[str, ...]:
     """In the English alphabetical order of the states' names, each once; what the table lacks
     stands last."""

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from reception.flags.passes import GuestPass, stay_state, stays_served
-from reception.flags.states import HOST, alphabetical
+from reception.flags.states import HOST, alphabetical, may_fly
 from reception.margins import Margins
 from reception.plan.engagement import Engagement
 from reception.plan.flag_plan import FlagPattern, FlagPlan, HalfMastDecision
@@ -64,11 +64,11 @@ class Window(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 def guests_of(plan: Plan, flags: FlagPlan) -> tuple[str, ...]:
     """The states whose flags a plan flies, in alphabetical order: those it names, else those of
-    the delegations it serves; the host's own is not among them."""
+    the delegations it serves; neither the host's own nor a region's is among them."""
     if flags.pattern in GUESTLESS:
         return ()
     states = flags.states or [stay_state(plan, stay) for stay in stays_served(plan, flags)]
-    return alphabetical(state for state in states if state and state != HOST)
+    return alphabetical(s for s in states if s and s != HOST and may_fly(s))
 
 
 def windows_on(

@@ -64,7 +64,7 @@ def changes_a_plan(plan: Plan, dice: Random) -> Change:
         states=tuple(dice.sample(STATES[:-1], dice.randrange(4))),
         size=dice.choice(list(FlagSize)),
         half_mast=dice.choice(list(HalfMastDecision)),
-        roads=tuple(dice.sample(sorted(plan.table(FlagRoad)), dice.randrange(4))),
+        roads=tuple(id for id in sorted(plan.table(FlagRoad)) if dice.random() < 0.5),
         up_by=dice.choice((None, moment)),
         down_after=dice.choice((None, moment + timedelta(hours=1))),
     )

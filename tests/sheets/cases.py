@@ -16,6 +16,7 @@ from reception.sheets import SHEETS
 from reception.sheets.blocks import Document
 from reception.sheets.request import SheetRequest
 from tests.sheets import plans
+from tests.sheets.flag_plan import FLAGS
 from tests.source import ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "sheets"
@@ -78,6 +79,7 @@ def _cases() -> Iterator[Case]:
         ("photo-chart", plans.SEATS, "photo-chart", "", None),
         ("place-cards", plans.SEATS, "place-cards", "ARC", None),
         ("table-cards", plans.SEATS, "table-cards", "", None),
+        ("flags", FLAGS, "flags", "", None),
         ("many-scripts", plans.MANY_SCRIPTS, "day", "ORG", thursday),
     )
     for (name, plan, sheet, delegation, day), (code, languages) in product(

@@ -1,0 +1,254 @@
+"""The flags of a book: along which roads and when, how many of which, and who rides under which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+
+from reception.fields.labels import label, record_label, short_moment, stay_sign
+from reception.flags.book_flags import flags_of, needs_of_book
+from reception.flags.cloths import partner_cloth
+from reception.flags.designs import Design, Designs, picture_of
+from reception.flags.flag_book import FlagBook
+from reception.flags.laying import LaidRoad
+from reception.flags.needs import Need
+from reception.flags.ride_rows import PolicyView, RideRow, policy_views, rows_on
+from reception.flags.rides import Sight
+from reception.flags.states import state_name
+from reception.flags.windows import Window
+from reception.plan.flag_plan import AreaPolicy
+from reception.plan.flag_post import FlagPost
+from reception.plan.plan import Plan
+from reception.plan.stay import Stay
+from reception.sheets.blocks import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Document,
+    Grid,
+    Heading,
+    Inset,
+    Line,
+    Mark,
+    Note,
+    Orientation,
+    Paragraph,
+    Row,
+    Run,
+    Title,
+)
+from reception.sheets.picture_source import PictureSource
+from reception.sheets.request import SheetRequest
+from reception.wording import Wording
+
+ROADS = {"road": 54, "posts": 24, "plan": 60, "up": 30, "down": 30, "first": 34, "last": 34}
+NEEDS = {
+    "state": 50,
+    "size": 44,
+    "cloth": 34,
+    "out": 20,
+    "spares": 20,
+    "here": 22,
+    "missing": 22,
+    "order": 44,
+}
+RIDES = {"guest": 40, "move": 62, "road": 44, "from": 46, "count": 16, "when": 36, "under": 46}
+POLICIES = {"policy": 90, "sights": 156}
+"""Widths of the columns in millimetres."""
+NUMBERS = frozenset({"out", "spares", "here", "missing", "count", "posts"})
+
+FLAG_HEIGHT_MM = 6.0
+
+
+def flag_overview(request: SheetRequest) -> Document:
+    """Roads, quantities, rides and what each policy would show, of the whole book."""
+    book = flags_of(request.plan)
+    title = request.both("flags-title")
+    blocks: list[Block] = [Title(title)]
+    roads = [road for road in book.roads() if road.windows]
+    if not roads:
+        blocks += [Paragraph((Run(words.say("flags-none")),)) for words in request.wordings]
+    else:
+        blocks += _tables(request, book, roads)
+    blocks += [Note(words.say("flags-note")) for words in request.wordings]
+    return Document(
+        title=title,
+        language=request.language_tag,
+        orientation=Orientation.LANDSCAPE,
+        frame=request.frame(title),
+        blocks=tuple(blocks),
+    )
+
+
+def _tables(request: SheetRequest, book: FlagBook, roads: Sequence[LaidRoad]) -> Iterator[Block]:
+    rows = [_road_row(request, road, window) for road in roads for window in road.windows]
+    yield Heading(request.both("flags-roads"))
+    yield Grid(_columns(request, ROADS), tuple(rows))
+    yield Heading(request.both("flags-needs"))
+    designs = Designs.of(request.plan)
+    needs = [_need_row(request, designs, need) for need in needs_of_book(book)]
+    yield Grid(_columns(request, NEEDS), tuple(needs))
+    yield Heading(request.both("flags-rides"))
+    rides = [row for road in roads for row in rows_on(book, road)]
+    if rides:
+        yield Grid(_columns(request, RIDES), tuple(_ride_row(request, row) for row in rides))
+    else:
+        yield from (Paragraph((Run(words.say("flags-no-rides")),)) for words in request.wordings)
+    for road in roads:
+        views = policy_views(book, road.road.id)
+        if any(view.sights for view in views):
+            said = [
+                words.say("flags-policies", road=record_label(request.plan, road.road, words))
+                for words in request.wordings
+            ]
+            yield Heading(" ".join(said), level=2)
+            chosen = road.road.overlap
+            grid = [_policy_row(request, view, chosen is view.policy) for view in views]
+            yield Grid(_columns(request, POLICIES), tuple(grid))
+
+
+def _road_row(request: SheetRequest, road: LaidRoad, window: Window) -> Row:
+    plan = request.plan
+    arms = sum(one.post.arms for one in road.posts)
+    cells = {
+        "road": _said(request, lambda words: record_label(plan, road.road, words)),
+        "posts": [f"{len(road.posts)} / {arms}"],
+        "plan": [
+            *_said(request, lambda words: record_label(plan, window.plan, words)),
+            *_said(request, lambda words: _states(window.guests, words)),
+        ],
+        "up": [_moment(request, window.up)],
+        "down": [_moment(request, window.down)],
+        "first": [_moment(request, window.first)],
+        "last": [_moment(request, window.last)],
+    }
+    return Row(tuple(_cell(cells[key]) for key in ROADS))
+
+
+def _need_row(request: SheetRequest, designs: Designs, need: Need) -> Row:
+    design = designs.on(need.state, need.at.date())
+    cells = {
+        "size": _said(request, lambda words: words.say(f"choice-FlagSize-{need.size.value}")),
+        "cloth": [_cloth(request, need, design if isinstance(design, Design) else None)],
+        "out": [str(need.out)],
+        "spares": [str(need.spares)],
+        "here": [str(need.here + need.coming)],
+        "order": [_day(request, need.order_by)],
+    }
+    named = _said(request, lambda words: state_name(need.state, words))
+    state = _cell(named)
+    if isinstance(design, Design):
+        picture = picture_of(design, request.plan)
+        if picture:
+            shown = Inset(PictureSource(name=named[0], data=picture), FLAG_HEIGHT_MM)
+            state = Cell(state.lines, inset=shown)
+    else:
+        lacking = Run(request.both("flags-picture-missing"), Mark.TBC)
+        state = Cell((*state.lines, (lacking,)))
+    missing = Run(str(need.missing), Mark.TBC if need.missing else Mark.PLAIN)
+    marked = {"state": state, "missing": Cell(((missing,),))}
+    return Row(tuple(marked.get(key) or _cell(cells[key]) for key in NEEDS))
+
+
+def _cloth(request: SheetRequest, need: Need, design: Design | None) -> str:
+    cloth = partner_cloth(need.size, design, AreaPolicy.EQUAL_AREA) if design else None
+    if cloth is None:
+        return ""
+    length, height = f"{cloth.length:.1f}", f"{cloth.height:.1f}"
+    return request.lead.say("flags-cloth", length=length, height=height)
+
+
+def _ride_row(request: SheetRequest, row: RideRow) -> Row:
+    plan = request.plan
+    first, last = _moment(request, row.starts), _clock(request, row.ends)
+    ends = [row.first] if row.first == row.last else [row.first, row.last]
+    mark = Mark.TBC if row.sight in (Sight.OTHERS, Sight.BARE) else Mark.PLAIN
+    under: list[Line] = []
+    for words in request.wordings:
+        said = words.say(f"flags-sight-{row.sight.value}", states=_states(row.flags, words))
+        under += [(Run(said, mark),)]
+    cells = {
+        "guest": _said(request, lambda words: _guest(plan, row.stay, words)),
+        "move": _said(request, lambda words: label(plan, row.move, words)),
+        "road": _said(request, lambda words: label(plan, row.road, words)),
+        "from": _said(
+            request, lambda words: words.say("flags-to").join(_post(plan, id, words) for id in ends)
+        ),
+        "count": [str(row.count)],
+        "when": [f"{first}–{last}"],
+    }
+    marked = {"under": Cell(tuple(dict.fromkeys(under)))}
+    return Row(tuple(marked.get(key) or _cell(cells[key]) for key in RIDES))
+
+
+def _policy_row(request: SheetRequest, view: PolicyView, chosen: bool) -> Row:
+    mark = Mark.STRONG if chosen else Mark.PLAIN
+    policy = _said(request, lambda words: words.say(f"choice-OverlapPolicy-{view.policy.value}"))
+    sights: list[Line] = []
+    for words in request.wordings:
+        line: list[Run] = []
+        for stay, sight in sorted(view.sights.items()):
+            said = words.say(
+                "flags-guest-sight",
+                guest=_guest(request.plan, stay, words),
+                sight=words.say(f"flags-worst-{sight.value}"),
+            )
+            comma = words.say("field-list-comma") if line else ""
+            wrong = sight in (Sight.OTHERS, Sight.BARE)
+            line.append(Run(comma + said, Mark.TBC if wrong else Mark.PLAIN))
+        sights.append(tuple(line))
+    return Row((Cell(tuple((Run(text, mark),) for text in policy)), Cell(tuple(sights))))
+
+
+def _post(plan: Plan, id: str, words: Wording) -> str:
+    """A post without the road it is on."""
+    post = plan.get(FlagPost, id)
+    if post is None:
+        return id
+    side = words.say(f"choice-RoadSide-{post.side.value}")
+    return words.say("flag-post-sign", side=side, number=post.number)
+
+
+def _guest(plan: Plan, id: str, words: Wording) -> str:
+    stay = plan.get(Stay, id)
+    return stay_sign(plan, stay, words) if stay else id
+
+
+def _states(codes: Iterable[str], words: Wording) -> str:
+    return words.say("field-comma").join(state_name(code, words) for code in codes)
+
+
+def _columns(request: SheetRequest, shares: dict[str, int]) -> tuple[Column, ...]:
+    return tuple(
+        Column(
+            key,
+            tuple(words.say(f"flags-column-{key}") for words in request.wordings),
+            share,
+            Align.END if key in NUMBERS else Align.START,
+        )
+        for key, share in shares.items()
+    )
+
+
+def _moment(request: SheetRequest, instant: float | None) -> str:
+    if instant is None:
+        return ""
+    return short_moment(datetime.fromtimestamp(instant, UTC), request.plan.zone, request.lead)
+
+
+def _clock(request: SheetRequest, instant: float) -> str:
+    return request.lead.clock(datetime.fromtimestamp(instant, UTC), request.plan.zone)
+
+
+def _day(request: SheetRequest, day: date | None) -> str:
+    return request.lead.full_day(day) if day else ""
+
+
+def _said(request: SheetRequest, say: Callable[[Wording], str]) -> list[str]:
+    """In all languages of the sheet, each text once."""
+    return list(dict.fromkeys(say(words) for words in request.wordings))
+
+
+def _cell(texts: Sequence[str]) -> Cell:
+    return Cell(tuple((Run(text),) for text in texts if text))

@@ -1,0 +1,32 @@
+"""The plan behind the golden sheet of flags: two guests on one road, on one day. Flags are those of
+states that there are; the visits are invented."""
+
+FLAGS = """
+delegation BRA 巴西总统 | President of Brazil; code BRA; country BR
+  stay BRA.1 2024-07-11 08:00 PEK_VIP > 2024-07-12 10:00 PEK_VIP; confirmed
+  phase state
+  track main principal
+delegation NEP 尼泊尔总理 | Prime Minister of Nepal; code NEP; country NP
+  stay NEP.1 2024-07-11 10:00 PEK_VIP > 2024-07-12 18:00 PEK_VIP; confirmed
+  phase official
+  track main principal
+day 2024-07-11
+  09:00-09:45 BRA.main motorcade PEK_VIP > DYT_E; as B1
+  11:00-11:45 NEP.main motorcade PEK_VIP > DYT_E; as N1
+  15:00-16:00 BRA.main expanded-talks 大范围会谈 | Expanded talks @ GHP; as B2
+record flag-road AIR; name 机场高速 | Airport Expressway; roads R4_SIY-AX_DSZ R3_SY-R4_SIY
+  ; overlap together
+record flag-post AIR/1; road AIR; number 1; side median; chainage-m 500
+record flag-post AIR/2; road AIR; number 2; side median; chainage-m 1500
+record flag-post AIR/3; road AIR; number 3; side median; chainage-m 2500
+record flag-post AIR/4; road AIR; number 4; side median; chainage-m 3500; status damaged
+record flag-road SAN; name 三里河路 | Sanlihe Road; roads D_DYT-D_GJK
+record flag-post SAN/1; road SAN; number 1; chainage-m 100
+record flag-post SAN/2; road SAN; number 1; side left; chainage-m 100
+record flag-plan FB; serves BRA.1; name 巴西访问挂旗 | Flags for Brazil; roads AIR, SAN
+record flag-plan FN; serves NEP.1; name 尼泊尔访问挂旗 | Flags for Nepal; roads AIR
+  ; up-by 2024-07-11 08:30
+record flag-stock SB; state BR; amount 40
+record flag-stock SN; state NP; amount 1; on-order 2; arrives 2024-07-01
+record flag-stock SC; state CN; amount 40
+"""
