@@ -27,35 +27,38 @@ class Knot:
     def __init__(self, ground: Ground, site: Site) -> None:
         self._facts = ground.remembered(ShortestFacts)
         self._around = ground.remembered(Surroundings).of
-        extent = self._grown(self._facts.lacking(site), ground.remembered(_no_extents_yet))
+        extent = self._grown(self._facts.lacking(site), ground.remembered(_Extents))
         self.contradictions = extent.contradictions
         self.sites = extent.sites | {site}
 
-    def _grown(self, roots: set[Lag], known: dict[frozenset[Lag], Extent]) -> Extent:
+    def _grown(self, roots: set[Lag], extents: _Extents) -> Extent:
         """Spread from these lags, and from all others that lack time where it reaches.
 
         It reaches over gaps of twice what the roots lack together. Where two knots do not reach
         each other, the gap between them is then at least what both lack, so that no round through
         both can lack anything in all. Where many lags lack time, many knots grow into the same:
-        one that comes to the roots that another had goes the same way.
+        one that comes to where another began comes to all that the other came to.
         """
         later, earlier = _Spread(), _Spread()
         met: dict[str, Surrounding] = {}
-        grown: list[frozenset[Lag]] = [frozenset()]
+        known: frozenset[Lag] = frozenset()
+        passed: list[frozenset[Lag]] = []
         reach = 0
-        while new := roots - grown[-1]:
-            grown.append(grown[-1] | new)
-            if grown[-1] in known:
+        while roots - known:
+            grown = extents.leading_on(known, roots)
+            if (extent := extents.of(grown)) is not None:
                 break
-            reach -= 2 * sum(self._facts.gap(lag) for lag in new)
-            later.start_at(lag.after for lag in new)
-            earlier.start_at(lag.before for lag in new)
+            passed.append(grown)
+            reach -= 2 * sum(self._facts.gap(lag) for lag in grown - known)
+            later.start_at(lag.after for lag in grown - known)
+            earlier.start_at(lag.before for lag in grown - known)
+            known = grown
             roots = self._spread(later, reach, met, forwards=True)
             roots |= self._spread(earlier, reach, met, forwards=False)
-        extent = known.get(grown[-1])
-        if extent is None:
-            extent = self._extent(met, {ORIGIN} | later.within(reach) | earlier.within(reach))
-        known.update(dict.fromkeys(grown[1:], extent))
+        else:
+            events = {ORIGIN} | later.within(reach) | earlier.within(reach)
+            extent = self._extent(known, met, events)
+        extents.remember(passed, extent)
         return extent
 
     def _spread(
@@ -72,7 +75,9 @@ class Knot:
                 spread.reach(lag.after if forwards else lag.before, used + max(0, gap))
         return lacking
 
-    def _extent(self, met: dict[str, Surrounding], events: set[Moment]) -> Extent:
+    def _extent(
+        self, roots: frozenset[Lag], met: dict[str, Surrounding], events: set[Moment]
+    ) -> Extent:
         lags = {
             lag: None
             for around in met.values()
@@ -81,18 +86,46 @@ class Knot:
         }
         network = LagNetwork(lags, {event: self._facts.time(event) for event in events})
         sites = frozenset[Site]().union(*(around.sites for around in met.values()))
-        return Extent(sites, network.contradictions)
+        return Extent(roots, sites, network.contradictions)
 
 
-class Extent(msgspec.Struct, frozen=True):
-    """What a knot has come to: the sites that were looked at, and what cannot stand together."""
+class Extent(msgspec.Struct, frozen=True, eq=False):
+    """What a knot has come to: all lags on its way that lack time, the sites that were looked at,
+    and what cannot stand together."""
 
+    roots: frozenset[Lag]
     sites: frozenset[Site]
     contradictions: tuple[Contradiction, ...]
 
 
-def _no_extents_yet(_: Ground) -> dict[frozenset[Lag], Extent]:
-    return {}
+class _Extents:
+    """What the knots of a ground have come to so far, by the roots that they had on their way."""
+
+    def __init__(self, _: Ground) -> None:
+        self._known: dict[frozenset[Lag], Extent] = {}
+        self._begun: dict[Lag, list[tuple[frozenset[Lag], Extent]]] = {}
+
+    def of(self, roots: frozenset[Lag]) -> Extent | None:
+        """What a knot came to that had just these roots."""
+        return self._known.get(roots)
+
+    def remember(self, passed: list[frozenset[Lag]], extent: Extent) -> None:
+        """A knot had these roots one after the other, and has come to this."""
+        self._known.update(dict.fromkeys((*passed, extent.roots), extent))
+        for lag in passed[0] if passed else ():
+            self._begun.setdefault(lag, []).append((passed[0], extent))
+
+    def leading_on(self, known: frozenset[Lag], roots: set[Lag]) -> frozenset[Lag]:
+        """With these roots besides, all to which other knots came that began with some of them."""
+        reached = set(known | roots)
+        ahead, merged = list(roots - known), set[int]()
+        for lag in ahead:
+            for begun, extent in self._begun.get(lag, ()):
+                if id(extent) not in merged and begun <= reached:
+                    merged.add(id(extent))
+                    ahead += extent.roots - reached
+                    reached |= extent.roots
+        return frozenset(reached)
 
 
 class Surrounding(msgspec.Struct, frozen=True):
