@@ -146,6 +146,52 @@ EXAMPLES = {
   10:15-10:30 ARC.main welcome 欢迎仪式 | Welcome ceremony @ HALL; outdoor
     or 10:15-10:30 welcome 室内欢迎仪式 | Welcome ceremony, indoors @ DOOR
 """,
+    "P3": """
+  person zhao officer 赵处长 | Mr Zhao
+  vehicle saloon car 轿车 | Saloon; seats 3
+  10:00-10:45 ARC.main motorcade HOTEL > HALL; as W; holds zhao
+  record motorcade M; move W
+  record motorcade-car M1; motorcade M; order 1; role principal; vehicle saloon
+  record car-seat S1; car M1; position front; person zhao
+""",
+    "M1": """
+  10:00-10:45 ARC.main motorcade PEK_VIP > DYT_18; as W
+  10:03-10:48 BOR.main motorcade PEK_VIP > DYT_18; as V
+  record motorcade M; move W
+  record motorcade N; move V
+""",
+    "M2": """
+  10:00-10:45 ARC.main motorcade PEK_VIP > DYT_18; as W
+  10:00-10:45 BOR.main car PEK_VIP > DYT_18; as V
+  record motorcade M; move W; freezes
+""",
+    "M3": """
+  10:00-10:45 ARC.main motorcade HOTEL > HALL; as W
+  10:15-10:46 BOR.main motorcade HOTEL > HALL; as V
+  record gate G; venue HALL; name 东门 | East gate; role drop; motorcades-per-slot 1
+  record motorcade M; move W; drop G
+  record motorcade N; move V; drop G
+""",
+    "M4": """
+  vehicle saloon car 轿车 | Saloon; seats 3
+  10:00-10:45 ARC.main motorcade HOTEL > HALL; as W
+  record motorcade M; move W
+  record motorcade-car M1; motorcade M; order 1; role principal; vehicle saloon
+  record motorcade-car M2; motorcade M; order 2; role spare; vehicle saloon; flagged
+  record car-seat S1; car M1; position rear-right; person alva
+""",
+    "M5": """
+  vehicle van luggage 行李车 | Luggage van; seats 2
+  10:00-10:45 ARC.main motorcade HOTEL > HALL; as W
+  record motorcade M; move W
+  record motorcade-car M1; motorcade M; order 1; role luggage; vehicle van
+""",
+    "M6": """
+  vehicle saloon car 轿车 | Saloon; seats 3
+  10:00-10:45 ARC.main motorcade HOTEL > HALL; as W
+  record motorcade M; move W
+  record motorcade-car M1; motorcade M; order 1; role principal; vehicle saloon
+""",
     "K1": """
   task text 缎带文字 | Ribbon text; due 2024-05-13 18:00
   task print 缎带印制 | Ribbon printed; due 2024-05-14 09:00; minutes 1080; after text

@@ -1,0 +1,20 @@
+# 设置中道路与礼仪活动各项余量的名称
+margin-road-start = 道路：起步和入门用时（分钟）
+margin-escort-speed = 道路：护卫时车速（占畅通车速）（%）
+margin-control-share = 道路：控灯时交通影响（占比）（%）
+margin-motorcade-headway = 车队：前后间隔（分钟）
+margin-motorcade-opposing = 车队：无隔离带对向间隔（分钟）
+margin-motorcade-crossing = 车队：同一路口间隔（分钟）
+margin-freeze-before = 停止通行：头车前（分钟）
+margin-freeze-after = 停止通行：末车后（分钟）
+margin-freeze-radius = 停止通行：路线两侧范围（米）
+margin-gate-departures = 门口：两位主宾出发间隔（分钟）
+margin-hospital-minutes = 医院：距目的地最长车程（分钟）
+margin-wreath-guest = 敬献花圈：占用来宾时间（分钟）
+margin-wreath-hearing = 敬献花圈：广场可闻乐声距离（米）
+margin-wreath-spacing = 敬献花圈：相邻两次开始间隔（分钟）
+margin-wreath-plaza-spacing = 敬献花圈：与东门外广场仪式间隔（分钟）
+margin-wreath-square-before = 敬献花圈：提前占用广场（分钟）
+margin-wreath-square-after = 敬献花圈：之后占用广场（分钟）
+margin-flag-ceremony-before = 升降旗：之前清场（分钟）
+margin-flag-ceremony-after = 升降旗：之后清场（分钟）
