@@ -37,7 +37,7 @@ def flags_confusable(ground: Ground, id: str) -> Iterator[Conflict]:
         alike = [
             sorted(pair)
             for pair in lookalikes()
-            if _seen_apart(*sorted(pair), own[0], theirs[0], same=other == id)
+            if _seen_apart(pair, own[0], theirs[0], same=other == id)
         ]
         if alike:
             yield from ground.found(
@@ -95,12 +95,12 @@ def _is_never_lowered(ground: Ground, state: str, at: float) -> bool:
 
 
 def _seen_apart(
-    one: str, two: str, own: frozenset[str], theirs: frozenset[str], *, same: bool
+    pair: frozenset[str], own: frozenset[str], theirs: frozenset[str], *, same: bool
 ) -> bool:
     """Whether of two flags one is in the one plan and the other in the other, and not both in
     each, where they are seen to be different."""
-    crossed = (one in own and two in theirs) or (two in own and one in theirs)
-    return crossed and (same or not {one, two} <= own)
+    crossed = bool(pair & own) and any(pair - {state} <= theirs for state in pair & own)
+    return crossed and (same or not pair <= own)
 
 
 def _time(ground: Ground, flags: FlagPlan) -> tuple[frozenset[str], float, float] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from reception.flags.flag_book import FlagBook
 from reception.flags.laying import LaidRoad
@@ -112,9 +113,9 @@ def ceremony(code: str, hours: float) -> Engagement:
     )
 
 
-def road(id: str = "avenue", **fields: object) -> FlagRoad:
+def road(**fields: Any) -> FlagRoad:
     """The road into the city."""
-    return FlagRoad(id=id, roads=EDGES, **fields)  # type: ignore[arg-type]
+    return FlagRoad(id="avenue", roads=EDGES, **fields)
 
 
 def posts(count: int, *, on: str = "avenue", arms: int = 2) -> list[FlagPost]:
@@ -134,10 +135,10 @@ def posts(count: int, *, on: str = "avenue", arms: int = 2) -> list[FlagPost]:
     ]
 
 
-def flags(code: str, **fields: object) -> FlagPlan:
+def flags(code: str, **fields: Any) -> FlagPlan:
     """The flag plan of a guest's stay on the avenue."""
-    given: dict[str, object] = {"serves": f"{code}.stay", "roads": ("avenue",), **fields}
-    return FlagPlan(id=f"{code}.flags", **given)  # type: ignore[arg-type]
+    given: dict[str, Any] = {"serves": f"{code}.stay", "roads": ("avenue",), **fields}
+    return FlagPlan(id=f"{code}.flags", **given)
 
 
 def book_of(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from reception.actions.flag_post import change_posts, choose_flags, count_posts, set_out_posts
@@ -97,7 +99,7 @@ def test_posts_stand_at_the_spacing_of_the_class_of_road() -> None:
         ({"spacing_m": 500.0, "arrangement": Arrangement.LEFT}, 6),
     ],
 )
-def test_the_roads_own_spacing_and_arrangement_count(fields: dict[str, object], count: int) -> None:
+def test_the_roads_own_spacing_and_arrangement_count(fields: dict[str, Any], count: int) -> None:
     plan = Plan([road(**fields)])
     plan = plan.apply(set_out_posts(plan, road="avenue", stock=stock()))
     assert len(plan.table(FlagPost)) == count

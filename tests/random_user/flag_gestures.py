@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from reception.actions.record import add_record, change_record
 from reception.plan.change import Step
@@ -65,7 +66,7 @@ def plans_flags(hand: Hand) -> Step:
 @gesture
 def changes_a_flag_plan(hand: Hand) -> Step:
     start = hand.start()
-    fields = hand.one(
+    fields: dict[str, Any] = hand.one(
         (
             {"pattern": hand.one(tuple(FlagPattern))},
             {"up_by": start, "down_after": start + timedelta(hours=hand.dice.randint(-5, 40))},
