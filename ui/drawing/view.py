@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -62,6 +63,7 @@ class DrawingView(ZoomedDrawing):
         self._pressed: QPoint | None = None
         self._held = ""
         self._by = (0.0, 0.0)  # how far what is held was dragged, in millimetres
+        self._rest_seen: tuple[object, QPixmap] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
 
@@ -131,18 +133,39 @@ class DrawingView(ZoomedDrawing):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is visible of the drawing, what is held above everything else."""
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), QColor(self._colours.surface))
-        if self.drawing is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            at = self.fitting
-            painter.setTransform(in_millimetres(at.left, at.top, at.scale), combine=True)
-            painting = Painting(painter, self._colours, self.font(), at.scale)
-            held = self.held
-            painting.paint(one for one in self.visible() if not held or one.id != held)
-            painting.paint(self._held_shapes())
-            self._paint_ring(painter)
+        if self.held:
+            painter.drawPixmap(0, 0, self._rest())
+            self._paint(painter, self._held_shapes())
+        else:
+            painter.fillRect(self.viewport().rect(), QColor(self._colours.surface))
+            self._paint(painter, self.visible())
         painter.end()
+
+    def _paint(self, painter: QPainter, shapes: Iterable[Shape], *, ring: bool = True) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        at = self.fitting
+        painter.setTransform(in_millimetres(at.left, at.top, at.scale), combine=True)
+        Painting(painter, self._colours, self.font(), at.scale).paint(shapes)
+        if ring:
+            self._paint_ring(painter)
+        painter.restore()
+
+    def _rest(self) -> QPixmap:
+        """Everything but what is held, painted once for as long as nothing else moves."""
+        key = (self.fitting, self.viewport().size().toTuple(), self._colours, self._held)
+        if self._rest_seen is None or self._rest_seen[0] != key:
+            ratio = self.devicePixelRatioF()
+            pixmap = QPixmap(self.viewport().size() * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(QColor(self._colours.surface))
+            painter = QPainter(pixmap)
+            others = (shape for shape in self.visible() if shape.id != self._held)
+            self._paint(painter, others, ring=False)
+            painter.end()
+            self._rest_seen = key, pixmap
+        return self._rest_seen[1]
 
     def _held_shapes(self) -> list[Shape]:
         if not self.held:
@@ -231,6 +254,7 @@ class DrawingView(ZoomedDrawing):
 
     def _let_go(self) -> None:
         self._pressed, self._held, self._by = None, "", (0.0, 0.0)
+        self._rest_seen = None
         self.viewport().unsetCursor()
         self.viewport().update()
 

@@ -190,6 +190,9 @@ def test_drag_shows_all_shapes_of_an_id_where_they_would_be(
     qtbot.mouseMove(view.viewport(), pixel(view, 20, 10))
     assert colour_at(view, 24, 10) == LIGHT.text
     assert colour_at(view, 24, 25) == LIGHT.surface
+    assert colour_at(view, 50, 25) == "#2b7a3f"
+    view.colours = DARK
+    assert colour_at(view, 50, 45) == DARK.text
 
 
 def test_what_is_not_movable_is_only_chosen(view: DrawingView, qtbot: QtBot) -> None:
