@@ -152,7 +152,7 @@ class Bookcase:
                 plan=plan,
                 history=History(steps),
                 store=store,
-                checker=Checker(plan),
+                checker=Checker(plan, as_of=self.clock()),
                 clock=self.clock,
                 new_id=self._new_id,
                 author=self._author,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from datetime import datetime
 
 import msgspec
 
@@ -53,15 +54,19 @@ class Checker:
         rules: Sequence[Rule] = RULES,
         drives_of: Callable[[Plan, Margins], DriveTimes] = road_drives,
         strict: bool = False,
+        as_of: datetime | None = None,
     ) -> None:
         """Check the whole plan. `drives_of` gives a plan's drive times under its margins; with
-        `strict` a rule that fails raises in place of being reported as a conflict."""
+        `strict` a rule that fails raises in place of being reported as a conflict. What was over at
+        `as_of` is not told where it could only have been put right before; it stays the same
+        moment for as long as the checker lives, so that every step is judged alike."""
         self._rules: dict[str, list[Rule]] = {}
         for rule in sorted(rules, key=lambda rule: bool(rule.upon)):
             for kind in _kinds_of(rule):
                 self._rules.setdefault(kind, []).append(rule)
         self._drives_of = drives_of
         self._strict = strict
+        self._as_of = as_of
         self._at: dict[Site, Mapping[Key, Conflict]] = {}
         self._sites: dict[Key, set[Site]] = {}
         self._current: dict[Key, Conflict] = {}
@@ -121,7 +126,7 @@ class Checker:
     @property
     def ground(self) -> Ground:
         """A new ground on the plan as it stands, for who wants to reckon as the rules do."""
-        return _ground(self._plan, self._office)
+        return self._ground(self._plan, self._office)
 
     @property
     def network(self) -> TimeNetwork:
@@ -199,7 +204,7 @@ class Checker:
     def _looked_at(self, before: Plan, after: Plan, step: Step) -> Found:
         """What would be found where the step may be felt."""
         office = self._office_of(after) if step.touches(*MADE_OF) else self._office
-        ground = _ground(after, office)
+        ground = self._ground(after, office)
         touched = self._touched(before, after, step)
         ground.recall(ShortestFacts, ShortestFacts(ground, self._facts, touched))
         return {site: self._found_at(ground, site) for site in touched}
@@ -214,6 +219,12 @@ class Checker:
             else:
                 said.pop(site, None)
         return united([said[site] for site in sorted(said)]) if said else None
+
+    def _ground(self, plan: Plan, office: Office) -> Ground:
+        margins, weights, drives, kept = office
+        return Ground(
+            plan, margins=margins, weights=weights, drives=drives, kept=kept, as_of=self._as_of
+        )
 
     def _office_of(self, plan: Plan) -> Office:
         margins = Margins.of(plan)
@@ -337,8 +348,3 @@ def _change(appeared: list[Conflict], vanished: list[Conflict]) -> ConflictsChan
         tuple(sorted(appeared, key=lambda conflict: conflict.order)),
         tuple(sorted(vanished, key=lambda conflict: conflict.order)),
     )
-
-
-def _ground(plan: Plan, office: Office) -> Ground:
-    margins, weights, drives, kept = office
-    return Ground(plan, margins=margins, weights=weights, drives=drives, kept=kept)

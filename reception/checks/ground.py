@@ -61,9 +61,12 @@ class Ground:
         weights: Weights,
         drives: DriveTimes,
         kept: dict[object, object] | None = None,
+        as_of: datetime | None = None,
     ) -> None:
-        """`kept` is what `Ground.kept` gives, shared with the grounds of earlier plans."""
+        """`kept` is what `Ground.kept` gives, shared with the grounds of earlier plans; what ended
+        before `as_of` is over, nothing where it is None."""
         self.plan = plan
+        self._as_of = as_of
         self.margins = margins
         self._kept = {} if kept is None else kept
         self._weights = weights
@@ -146,6 +149,7 @@ class Ground:
             weights=self._weights,
             drives=self._drives,
             kept=self._kept,
+            as_of=self._as_of,
         )
         other._courses = _Supposed(self._courses)
         other._stops = _Supposed(self._stops)
@@ -158,6 +162,11 @@ class Ground:
         other.__dict__ |= {"zone": self.zone, "limited": self.limited}
         other.__dict__["holding_limited"] = self.holding_limited
         return other
+
+    def is_over(self, end: datetime) -> bool:
+        """Whether what ends then was over when the check began: for rules about what can only be
+        put right before."""
+        return self._as_of is not None and end < self._as_of
 
     def day(self, moment: datetime) -> date:
         """The day on the office's calendar."""

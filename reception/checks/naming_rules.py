@@ -18,8 +18,13 @@ NAMED = (MemberRole.PRINCIPAL, MemberRole.SPOUSE, MemberRole.OFFICIAL)
 
 def guests_misnamed(ground: Ground, delegation: str) -> Iterator[Conflict]:
     """P4: the name or title of a principal, spouse or member of the official party is there in one
-    language and missing in the other, or the title is one that is held only after the arrival."""
-    stays = [s for s in ground.plan.stays_of(delegation) if s.status is not StayStatus.CANCELLED]
+    language and missing in the other, or the title is one that is held only after the arrival.
+    What was printed and called out for a stay that is over is past mending."""
+    stays = [
+        stay
+        for stay in ground.plan.stays_of(delegation)
+        if stay.status is not StayStatus.CANCELLED and not ground.is_over(stay.departs)
+    ]
     if not stays:
         return
     last = stays[-1]
@@ -35,7 +40,11 @@ def leaders_misnamed(ground: Ground, person: str) -> Iterator[Conflict]:
     if found is None or found.role is not HostRole.LEADER:
         return
     items = (ground.plan.item(holding.item) for holding in ground.plan.holdings_on(person))
-    courses = [course for item in items if item and (course := ground.course(item))]
+    courses = [
+        course
+        for item in items
+        if item and (course := ground.course(item)) and not ground.is_over(course.end)
+    ]
     if courses:
         first = min(courses)
         yield from _halves(ground, found, first)

@@ -23,8 +23,9 @@ def run(typed: Namespace, means: Means) -> int:
     """
     words = wording(typed.lang) if typed.lang else means.words
     plan = means.bookcase.read(typed.BOOK).plan
-    checker = Checker(plan)
-    clusters = shown_clusters(plan, checker, means.bookcase.clock()) if typed.clusters else []
+    now = means.bookcase.clock()
+    checker = Checker(plan, as_of=now)
+    clusters = shown_clusters(plan, checker, now) if typed.clusters else []
     if typed.json:
         told = conflicts_told(plan, checker, words)
         if typed.clusters:

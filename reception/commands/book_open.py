@@ -31,7 +31,8 @@ def run(typed: Namespace, means: Means) -> int:
     job = structs.replace(means, words=words)
     job.tell("screen-missing", book=str(path))
     contents = job.bookcase.read(path)
-    lines = conflict_lines(contents.plan, Checker(contents.plan), words)
+    checker = Checker(contents.plan, as_of=job.bookcase.clock())
+    lines = conflict_lines(contents.plan, checker, words)
     job.out.writelines(f"{line}\n" for line in lines)
     _print_all(contents, job)
     return ExitCode.FINE

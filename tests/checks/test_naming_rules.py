@@ -1,9 +1,15 @@
 """P4: names and titles in both languages, and the title that is held by then."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from reception.checks.checker import Checker
+from reception.plan.change import replaced, step
+from reception.plan.stay import Stay
 from tests.checks.book import facts, plan_of_text, told
+
+STAY = "2023-04-13 20:00 > 2023-04-16 10:00"
 
 
 def named(member: str, *, stay: str = "") -> Checker:
@@ -82,3 +88,50 @@ def test_p4_leader_on_no_programme() -> None:
 def test_p4_person_on_two_programmes_is_told_once() -> None:
     text = HOST.format("; with xu") + "\n14:00-15:00 B.main tea 茶叙 | Tea @ WEST; with xu"
     assert told(Checker(plan_of_text(text), strict=True)) == ["P4 name xu"]
+
+
+LEFT = datetime(2023, 4, 16, 2, 0, tzinfo=UTC)
+"""When the guests of `named` leave, 10:00 in the office's zone."""
+
+
+@pytest.mark.parametrize(
+    ("as_of", "tells"),
+    [(None, True), (LEFT, True), (LEFT + timedelta(minutes=1), False)],
+)
+@pytest.mark.parametrize("member", ["principal 庚一", "official; title-since 2023-04-14"])
+def test_p4_is_told_until_the_stay_is_over(
+    member: str, as_of: datetime | None, tells: bool
+) -> None:
+    """On the way to the aircraft a name may still be read out; afterwards nobody can mend it."""
+    plan = plan_of_text(f"delegation N 庚国 | N\nmember n1 {member}\nstay N.1 {STAY}")
+    assert bool(Checker(plan, strict=True, as_of=as_of).conflicts) is tells
+
+
+def test_p4_of_a_stay_ahead_though_another_is_over() -> None:
+    """Who has been here and comes again is to be named rightly then."""
+    text = f"delegation N 庚国 | N\nmember n1 principal 庚一\nstay N.1 {STAY}"
+    plan = plan_of_text(f"{text}\nstay N.2 2023-05-13 20:00 > 2023-05-16 10:00")
+    assert told(Checker(plan, as_of=LEFT + timedelta(days=1))) == ["P4 name n1"]
+
+
+def test_p4_leader_whose_items_are_over() -> None:
+    plan = plan_of_text(HOST.format("; with xu"))
+    end = datetime(2023, 4, 14, 3, 0, tzinfo=UTC)
+    assert told(Checker(plan, as_of=end)) == ["P4 name xu"]
+    assert told(Checker(plan, as_of=end + timedelta(minutes=1))) == []
+
+
+def test_p4_of_a_stay_that_is_put_off_to_after_the_check_began() -> None:
+    """Told after the step as in a full check: the moment is that at which the checker began."""
+    plan = plan_of_text(f"delegation N 庚国 | N\nmember n1 principal 庚一\nstay N.1 {STAY}")
+    stay = plan.get(Stay, "N.1")
+    assert stay
+    as_of = LEFT + timedelta(days=1)
+    checker = Checker(plan, as_of=as_of)
+    assert told(checker) == []
+    by = timedelta(days=3)
+    put_off = step("test", "N.1", [replaced(stay, arrives=stay.arrives + by, departs=LEFT + by)])
+    after = plan.apply(put_off)
+    checker.update(plan, after, put_off)
+    assert told(checker) == ["P4 name n1"]
+    assert checker.conflicts == Checker(after, as_of=as_of).conflicts
