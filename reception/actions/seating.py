@@ -2,12 +2,64 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from reception.actions.act import NewId, act, found, found_record
+from reception.ceremonies.order_guests import attending
 from reception.ceremonies.seating_plan import seating_plan
+from reception.ceremonies.sitters import sitters_of
 from reception.plan.change import Change, Step, added, removed, replaced
+from reception.plan.engagement import Engagement, EngagementKind
+from reception.plan.host_person import HostPerson, HostRole
+from reception.plan.member import MemberRole
 from reception.plan.place import Place
 from reception.plan.plan import Plan
-from reception.plan.seating import Seating
+from reception.plan.seating import InterpreterPlace, Seating, SeatingForm
+
+USUAL_FORMS = {
+    EngagementKind.RESTRICTED_TALKS: SeatingForm.TALKS,
+    EngagementKind.EXPANDED_TALKS: SeatingForm.TALKS,
+    EngagementKind.MEETING: SeatingForm.ARMCHAIRS,
+    EngagementKind.TEA: SeatingForm.ARMCHAIRS,
+    EngagementKind.SIGNING: SeatingForm.SIGNING,
+    EngagementKind.BANQUET: SeatingForm.ROUND_TABLES,
+    EngagementKind.LUNCH: SeatingForm.ROUND_TABLES,
+    EngagementKind.PHOTO: SeatingForm.PHOTO,
+    EngagementKind.WELCOME: SeatingForm.RECEIVING_LINE,
+}
+AT_A_TABLE = 10
+AT_THE_END = 1_000_000
+
+
+def set_out_seats(plan: Plan, *, id: str, engagement: str, form: SeatingForm | None = None) -> Step:
+    """A room is furnished for an engagement: left out, the form is the usual one of its kind, with
+    the highest leader who receives as host and the first principal who comes as guest. At a meal
+    there are tables of ten, and interpreters sit behind."""
+    one = found(plan, Engagement, engagement)
+    form = form or USUAL_FORMS.get(one.engagement, SeatingForm.LONG_TABLE)
+    leaders = [
+        person
+        for holding in plan.holdings_of(one.id)
+        if (person := plan.get(HostPerson, holding.resource)) and person.role is HostRole.LEADER
+    ]
+    host = min(leaders, key=lambda person: (person.rank or AT_THE_END, person.id), default=None)
+    guests = [m for m in attending(plan, one.id) if m.role is MemberRole.PRINCIPAL]
+    seating = Seating(
+        id=id,
+        engagement=one.id,
+        form=form,
+        host=host.id if host else "",
+        guest=guests[0].id if guests else "",
+        interpreters=InterpreterPlace.BEHIND
+        if form is SeatingForm.ROUND_TABLES
+        else InterpreterPlace.BESIDE,
+    )
+    if form is SeatingForm.ROUND_TABLES:
+        persons = len(sitters_of(plan, seating))
+        seating = msgspec.structs.replace(
+            seating, seats=AT_A_TABLE, tables=max(1, -(-persons // AT_A_TABLE))
+        )
+    return act("seating.add", id, [added(seating)])
 
 
 def seat_everybody(plan: Plan, *, seating: str, new_id: NewId) -> Step:

@@ -175,7 +175,7 @@ class _Draughtsman:
         person = self.plan.find(taken.place.person) if taken.place else None
         name = self.words.name(person) if person else ""
         anchor_room = PITCH * self.scale - 0.6
-        return Label(x=x, y=y, text=name, size_mm=2.3, room_mm=anchor_room, halo=True, id=id)
+        return Label(x=x, y=y, text=name, size_mm=2.7, room_mm=anchor_room, halo=True, id=id)
 
     def hint(self, taken: Taken) -> str:
         """What is said of a seat: its name, whose it is, and why."""

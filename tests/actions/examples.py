@@ -48,7 +48,13 @@ from reception.actions.move import add_move, reckon_move, resize_move, shift_mov
 from reception.actions.named_order import displace, restore_place
 from reception.actions.phase import begin_phase
 from reception.actions.record import add_record, change_record, remove_record
-from reception.actions.seating import clear_seats, pin_seat, seat_everybody, take_seat
+from reception.actions.seating import (
+    clear_seats,
+    pin_seat,
+    seat_everybody,
+    set_out_seats,
+    take_seat,
+)
 from reception.actions.setting import clear_setting, set_setting
 from reception.actions.stay import add_stay, set_stay_status, shift_stay
 from reception.actions.task import set_task_status
@@ -173,6 +179,7 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, new_id: take_seat(p, seating="S", person="costa", table=1, seat=9, new_id=new_id),
     lambda p, _: pin_seat(p, place="P", pinned=True, reason="行动不便"),
     lambda p, _: clear_seats(p, seating="S"),
+    lambda p, _: set_out_seats(p, id="N", engagement="L"),
     lambda p, _: move_engagement(p, engagement="W", start=at("09:30")),
     lambda p, _: resize_engagement(p, engagement="W", end=at("10:00")),
     lambda p, _: place_engagement(p, engagement="W", room="WEST"),

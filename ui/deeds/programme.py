@@ -161,6 +161,15 @@ def has_move(window: MainWindow) -> bool:
     return isinstance(chosen_item(window), Move)
 
 
+def seats(window: MainWindow) -> None:
+    """Show who sits where at the chosen engagement."""
+    from ui.seating.dialog import SeatingDialog
+
+    item = chosen_item(window)
+    if item is not None:
+        SeatingDialog(window.desk, window.appearance, item.id, window).show()
+
+
 def test_slip(window: MainWindow) -> None:
     """Show what follows when the chosen item begins late."""
     from ui.slips.dialog import SlipDialog

@@ -6,7 +6,7 @@ from functools import partial
 
 from reception.plan.engagement import Status
 from reception.plan.stay import StayStatus
-from ui.deeds import book, editing, looking, programme, visits
+from ui.deeds import book, ceremonies, editing, looking, programme, visits
 from ui.deeds.deed import Deed, has_engagement, has_item, has_record, has_stay
 from ui.theme.appearance import Shade
 
@@ -132,7 +132,9 @@ DEEDS: tuple[Deed, ...] = (
         writes=True,
     ),
     Deed("reckon", programme.reckon, "Ctrl+R", able=programme.has_move, writes=True),
+    Deed("seating", programme.seats, "Ctrl+Alt+S", able=has_engagement),
     Deed("slip-test", programme.test_slip, "Ctrl+Alt+L", able=programme.takes_place),
+    Deed("ceremony", ceremonies.open_ceremony, "Ctrl+Shift+C", able=has_engagement),
     Deed("begin-now", programme.begin_now, "F7", able=has_item, writes=True),
     Deed("end-now", programme.end_now, "F8", able=has_item, writes=True),
     # looking
@@ -249,6 +251,8 @@ MENUS: tuple[Menu, ...] = (
             "nudge-later",
             "reckon",
             "slip-test",
+            "seating",
+            "ceremony",
             None,
             "begin-now",
             "end-now",

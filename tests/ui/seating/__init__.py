@@ -1,0 +1,1 @@
+"""The seating editor, with the pointer and with the keys."""

@@ -1,0 +1,202 @@
+"""The seating editor: who sits where and why, dragged and by keys."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reception.actions.record import change_record, remove_record
+from reception.checks.checker import Checker
+from reception.exchange.programme_text import plan_from_text
+from reception.plan.history import History
+from reception.plan.place import Place
+from reception.plan.plan import Plan
+from reception.plan.seating import Seating, SeatingForm
+from reception.session import Session
+from reception.sheets.seating_drawing import seat_id
+from tests.sheets.seats import RECORDS, SEATS
+from tests.ui.conftest import KeptSteps
+from ui.desk import Desk
+from ui.main_window import MainWindow
+from ui.notices import Notice
+from ui.seating.dialog import SeatingDialog
+from ui.theme.appearance import Appearance
+
+NOW = datetime(2024, 4, 9, 8, 0, tzinfo=UTC)
+
+
+def session_on(plan: Plan) -> Session:
+    numbers = iter(range(100_000))
+    return Session(
+        plan=plan,
+        history=History(),
+        store=KeptSteps(),
+        checker=Checker(plan, strict=True),
+        clock=lambda: NOW,
+        new_id=lambda kind: f"{kind}-{next(numbers)}",
+        author="li",
+    )
+
+
+@pytest.fixture
+def banquet(qtbot: QtBot, appearance: Appearance) -> SeatingDialog:
+    """Two tables at which one has no seat yet."""
+    desk = Desk(session_on(Plan([*plan_from_text(SEATS), *RECORDS])), "en")
+    dialog = SeatingDialog(desk, appearance, "D")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitActive(dialog)
+    dialog.view.setFocus()
+    return dialog
+
+
+def at(dialog: SeatingDialog, table: int, seat: int) -> str:
+    """Who sits there by the book."""
+    plan = dialog._desk.plan
+    return next(
+        (
+            place.person
+            for place in plan.table(Place).values()
+            if (place.seating, place.table, place.seat) == ("S.dinner", table, seat)
+        ),
+        "",
+    )
+
+
+def key(dialog: SeatingDialog, pressed: Qt.Key) -> None:
+    QTest.keyClick(dialog.view, pressed)
+
+
+def centre(dialog: SeatingDialog, id: str) -> tuple[float, float]:
+    figures = [one for one in dialog.view.shapes if one.id == id and hasattr(one, "x")]
+    return figures[0].x, figures[0].y
+
+
+def test_the_deed_opens_the_seats_of_the_chosen_engagement(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.desk.chosen = "MEETING"
+    window.deeds.do("seating")
+    dialog = next(d for d in window.findChildren(SeatingDialog) if d.isVisible())
+    assert "Meeting" in dialog.windowTitle()
+    assert dialog.seating is None
+    dialog.close()
+
+
+def test_seats_are_set_out_as_is_usual_for_the_engagement(window: MainWindow) -> None:
+    """A meeting in armchairs, the leader who receives as host, the principal as guest."""
+    window.desk.chosen = "MEETING"
+    window.deeds.do("seating")
+    dialog = next(d for d in window.findChildren(SeatingDialog) if d.isVisible())
+    dialog.another.click()
+    (seating,) = window.desk.plan.table(Seating).values()
+    assert (seating.form, seating.host, seating.guest) == (SeatingForm.ARMCHAIRS, "wang", "abebe")
+    dialog.everybody.click()
+    persons = {place.person for place in window.desk.plan.table(Place).values()}
+    assert persons == {"wang", "chen", "abebe", "sara", "dawit"}
+    dialog.clear.click()
+    assert not window.desk.plan.table(Place)
+    dialog.close()
+
+
+def test_a_chosen_seat_says_whose_it_is_and_why(banquet: SeatingDialog) -> None:
+    banquet.view.chosen = seat_id(1, 2)
+    assert banquet.panel.seat.text() == "table 1, seat 2"
+    assert banquet.panel.person.text() == "ARC – Alva"
+    assert banquet.panel.why.text() == "The guest of honour."
+    banquet.view.chosen = seat_id(1, 3)
+    assert banquet.panel.why.text() == "Put here by hand."
+
+
+def test_who_has_no_seat_is_listed(banquet: SeatingDialog) -> None:
+    assert banquet.panel.waiting.count() == 1
+    assert "Nasr" in banquet.panel.waiting.item(0).text()
+    banquet.everybody.click()
+    assert banquet.panel.waiting.count() == 0
+
+
+def test_dropping_a_person_on_another_exchanges_them(banquet: SeatingDialog) -> None:
+    x, y = centre(banquet, seat_id(2, 2))
+    banquet.view.moved.emit(seat_id(1, 3), x, y)
+    assert (at(banquet, 1, 3), at(banquet, 2, 2)) == ("berg", "rosa")
+
+
+def test_dropping_a_person_beside_every_seat_changes_nothing(banquet: SeatingDialog) -> None:
+    before = banquet._desk.plan
+    banquet.view.moved.emit(seat_id(1, 3), 0.0, 0.0)
+    assert banquet._desk.plan == before
+
+
+def test_a_person_is_taken_up_and_put_down_by_keys(banquet: SeatingDialog) -> None:
+    banquet.view.chosen = seat_id(1, 3)
+    key(banquet, Qt.Key.Key_Return)
+    assert banquet.in_hand == "rosa"
+    assert "Rosa" in banquet.hint.text()
+    banquet.view.chosen = seat_id(2, 4)
+    key(banquet, Qt.Key.Key_Return)
+    assert (banquet.in_hand, at(banquet, 2, 4), at(banquet, 1, 3)) == ("", "rosa", "")
+
+
+def test_escape_lets_go_before_it_closes(banquet: SeatingDialog) -> None:
+    banquet.view.chosen = seat_id(1, 3)
+    key(banquet, Qt.Key.Key_Return)
+    key(banquet, Qt.Key.Key_Escape)
+    assert (banquet.in_hand, banquet.isVisible()) == ("", True)
+
+
+def test_enter_on_a_free_seat_gives_it_to_who_waits(banquet: SeatingDialog) -> None:
+    banquet.view.chosen = seat_id(2, 6)
+    key(banquet, Qt.Key.Key_Return)
+    assert at(banquet, 2, 6) == "nasr"
+
+
+def test_delete_makes_a_seat_free(banquet: SeatingDialog) -> None:
+    banquet.view.chosen = seat_id(1, 3)
+    key(banquet, Qt.Key.Key_Delete)
+    assert at(banquet, 1, 3) == ""
+    assert banquet.panel.waiting.count() == 2
+
+
+def test_a_reason_keeps_the_seat_and_is_shown(banquet: SeatingDialog) -> None:
+    banquet.view.chosen = seat_id(1, 3)
+    banquet.panel.reason.setText("hearing")
+    banquet.panel.reason.editingFinished.emit()
+    place = next(
+        p
+        for p in banquet._desk.plan.table(Place).values()
+        if p.person == "rosa" and p.seating == "S.dinner"
+    )
+    assert (place.pinned, place.reason) == (True, "hearing")
+    assert banquet.panel.why.text() == "hearing"
+    banquet.panel.pinned.click()
+    assert not banquet._desk.plan.table(Place)[place.id].pinned
+
+
+def test_too_few_seats_are_told_in_one_sentence(banquet: SeatingDialog) -> None:
+    heard: list[Notice] = []
+    banquet._desk.notices.told.connect(heard.append)
+    banquet._desk.act(partial(change_record, id="S.dinner", seats=2))
+    assert "10 persons" in banquet.hint.text()
+    before = banquet._desk.plan
+    banquet.everybody.click()
+    assert len(heard) == 1
+    assert banquet._desk.plan == before
+
+
+def test_the_editor_speaks_the_other_language(banquet: SeatingDialog) -> None:
+    banquet._desk.language = "zh"
+    assert banquet.everybody.text() == "安排全部座次"
+    said = [one.text() for one in banquet.findChildren(QLabel) if one.isVisible()]
+    assert any("拖动人员" in text for text in said)
+
+
+def test_the_editor_closes_with_its_engagement(qtbot: QtBot, banquet: SeatingDialog) -> None:
+    banquet._desk.act(partial(remove_record, id="D"))
+    assert not banquet.isVisible()
