@@ -18,7 +18,7 @@ from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 import resources
-from reception.plan.engagement import Engagement
+from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.plan import Plan
 
 if TYPE_CHECKING:
@@ -195,6 +195,21 @@ def _slip(window: MainWindow) -> QWidget:
     return next(d for d in window.findChildren(QDialog) if d.isVisible())
 
 
+def _ceremony(window: MainWindow) -> QWidget:
+    from ui.ceremonies.cue_model import CueColumn
+    from ui.ceremonies.dialog import CeremonyDialog
+
+    engagements = window.desk.plan.table(Engagement).values()
+    wreath = next(one for one in engagements if one.engagement is EngagementKind.WREATH)
+    window.go_to(wreath.id)
+    window.deeds.do("ceremony")
+    dialog = next(d for d in window.findChildren(CeremonyDialog) if d.isVisible())
+    dialog.templates.apply()
+    dialog.branches.boxes["rain"].click()
+    dialog.table.show_cue(dialog.model.id_at(9), CueColumn.ACTION)
+    return dialog
+
+
 def _choose_busy_item(window: MainWindow) -> None:
     """Choose the engagement of the day that holds most."""
     model = window.programme.model
@@ -210,6 +225,7 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "conflict": _conflict,
     "clusters": _clusters,
     "slip": _slip,
+    "ceremony": _ceremony,
     "history": _history,
     "mistyped": _mistyped,
     "receive": _dialog("receive"),

@@ -1,0 +1,127 @@
+"""The template bar: which templates fit, where each is known from, and one of them applied."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reception.actions.ceremony import apply_template
+from reception.ceremonies.cue_times import ceremony_of
+from reception.ceremonies.template import Confidence, Template
+from reception.ceremonies.template_library import templates_for
+from reception.plan.engagement import Engagement
+from reception.plan.zone import local_day
+from ui.desk import Desk
+from ui.spoken import Spoken
+
+
+class TemplateBar(QWidget):
+    """The best fit first; templates of another kind or of other years are offered too, for an
+    officer may know better."""
+
+    def __init__(self, desk: Desk, engagement: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._engagement = desk, engagement
+        self._offered: list[tuple[str, Template]] = []
+        self.box = QComboBox(self)
+        self.box.setMinimumWidth(420)
+        self.box.setMaxVisibleItems(20)
+        self.apply_button = QPushButton(self)
+        self.apply_button.setAutoDefault(False)
+        self.note = QLabel(self)
+        self.note.setProperty("role", "muted")
+        self.note.setWordWrap(True)
+        self._label = QLabel(self)
+        self._label.setProperty("role", "muted")
+        self._label.setBuddy(self.box)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._label)
+        row.addWidget(self.box)
+        row.addWidget(self.apply_button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.note)
+        self.box.activated.connect(self._say_note)
+        self.apply_button.clicked.connect(self.apply)
+        self._chosen = self._applied()
+        spoken = Spoken(desk, self)
+        spoken.put(self._label.setText, "field-template")
+        spoken.put(self.box.setAccessibleName, "field-template")
+        spoken.again(self.refresh)
+
+    @property
+    def chosen(self) -> tuple[str, Template] | None:
+        """The template that is chosen, with its id."""
+        place = self.box.currentIndex()
+        return self._offered[place] if 0 <= place < len(self._offered) else None
+
+    def choose(self, id: str) -> None:
+        """Choose a template as the hand does."""
+        places = [place for place, (one, _) in enumerate(self._offered) if one == id]
+        if places:
+            self.box.setCurrentIndex(places[0])
+            self._say_note()
+
+    def refresh(self) -> None:
+        """Follow the plan; what is chosen stays chosen."""
+        engagement = self._desk.plan.get(Engagement, self._engagement)
+        if engagement is None:
+            return
+        words = self._desk.wording
+        chosen = self._chosen or self._applied()
+        self._offered = templates_for(self._desk.plan, engagement)
+        self.box.clear()
+        self.box.addItems([words.pick(one.name_zh, one.name_en) or id for id, one in self._offered])
+        self.box.setCurrentIndex(0)
+        self.choose(chosen)
+        key = "ceremony-apply-again" if self._applied() else "ceremony-apply"
+        self.apply_button.setText(self._desk.say(key))
+        self.apply_button.setToolTip(self._desk.say(f"{key}-help"))
+        self.apply_button.setEnabled(self._desk.writable)
+        self._say_note()
+
+    def apply(self) -> None:
+        """Make the engagement a ceremony after the chosen template: one step."""
+        chosen = self.chosen
+        if chosen is None:
+            return
+        id, template = chosen
+        done = self._desk.act(
+            partial(
+                apply_template,
+                engagement=self._engagement,
+                template_id=id,
+                template=template,
+                new_id=self._desk.session.new_id,
+            )
+        )
+        if done is not None:
+            name = self._desk.wording.pick(template.name_zh, template.name_en)
+            self._desk.notices.done(
+                "ceremony-applied", undo=True, name=name, count=len(template.cue)
+            )
+
+    def _applied(self) -> str:
+        ceremony = ceremony_of(self._desk.plan, self._engagement)
+        return ceremony.template if ceremony else ""
+
+    def _say_note(self, *_: object) -> None:
+        chosen, desk = self.chosen, self._desk
+        if chosen is None:
+            self.note.setText("")
+            return
+        self._chosen, template = chosen
+        engagement = desk.plan.get(Engagement, self._engagement)
+        parts = [desk.say(f"template-confidence-{template.confidence.value}")]
+        if template.confidence is not Confidence.OFFICE:
+            parts.append(desk.say("template-source", source=template.source))
+        day = local_day(engagement.start, desk.plan.zone) if engagement else None
+        if day is not None and not template.in_force(day):
+            parts.insert(0, desk.say("template-not-in-force"))
+        note = desk.wording.pick(template.note_zh, template.note_en)
+        self.note.setText("  ".join(filter(None, (*parts, note))))
