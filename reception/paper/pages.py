@@ -151,8 +151,7 @@ class FrameSetter:
             for text, style in ((frame.visit, look.HEADER_VISIT), (frame.marking, look.MARKING))
             if text
         ]
-        edition = "\N{EM SPACE}".join(part for part in (frame.edition, frame.stamp) if part)
-        self._right = [setter.plain(edition, look.HEADER, self._right_share)] if edition else []
+        self._right = self._edition_and_stamp()
         self._footer = (
             setter.plain(frame.footer, look.FOOTER, size.measure) if frame.footer else None
         )
@@ -162,6 +161,16 @@ class FrameSetter:
             sum(text.height for text in self._right) + number_height,
         )
         self.footer_height = self._footer.height if self._footer else 0.0
+
+    def _edition_and_stamp(self) -> list[SetText]:
+        """Both on one line where there is room for it, else one below the other: a date that is
+        broken is misread."""
+        parts = [part for part in (self._frame.edition, self._frame.stamp) if part]
+        for texts in (["\N{EM SPACE}".join(parts)] if parts else [], parts):
+            lines = [self._setter.plain(text, look.HEADER, self._right_share) for text in texts]
+            if all(len(line.lines) == 1 for line in lines):
+                break
+        return lines
 
     @property
     def room(self) -> float:

@@ -67,6 +67,20 @@ def test_page_of_with_stray_braces_is_not_a_template() -> None:
     assert "1 {oops} 1" in page_texts(data)[0]
 
 
+@pytest.mark.parametrize(
+    ("edition", "is_beside"),
+    [("第3稿", True), ("工作稿 第7次修改 Working draft, revision 7", False)],
+)
+def test_stamp_is_never_broken_for_a_long_edition(edition: str, is_beside: bool) -> None:
+    """It takes a line of its own then; a short edition shares its line with the stamp."""
+    frame = PageFrame(visit="访", edition=edition, stamp="2026年11月22日 12:40 打印", page_of="")
+    text = pypdfium2.PdfDocument(printed(document(frame=frame))[0])[0].get_textpage()
+    whole = text.get_text_range()
+    first, begin, end = (text.get_charbox(whole.index(sign))[1] for sign in "第月印")
+    assert begin == pytest.approx(end, abs=2)
+    assert (first == pytest.approx(begin, abs=2)) is is_beside
+
+
 def test_grid_heading_is_repeated_and_no_row_is_lost() -> None:
     rows = [row(f"{n:03d}", f"事项{n:03d}") for n in range(150)]
     data, report = printed(document(grid(rows)))
