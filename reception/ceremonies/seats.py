@@ -26,6 +26,7 @@ from reception.plan.side import Frame
 PITCH = 0.8
 """Metres from seat to seat, and from table edge to sitter."""
 ROW = 1.0
+BEHIND = 1.2
 AISLE = 2.2
 TWO_SIDED = (SeatingForm.TALKS, SeatingForm.ARMCHAIRS, SeatingForm.SIGNING)
 """Forms in which each side has its own: table 1 is the guest's, table 2 the host's."""
@@ -143,8 +144,8 @@ def _behind(table: int, first: int, front: Seat, count: int) -> Iterator[Seat]:
             table,
             first + number,
             SeatPart.BEHIND,
-            front.x - ahead[0] * PITCH + right[0] * sideways,
-            front.y - ahead[1] * PITCH + right[1] * sideways,
+            front.x - ahead[0] * BEHIND + right[0] * sideways,
+            front.y - ahead[1] * BEHIND + right[1] * sideways,
             front.facing,
         )
 

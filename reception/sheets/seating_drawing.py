@@ -12,6 +12,7 @@ from reception.fields.labels import label
 from reception.plan.plan import Plan
 from reception.plan.seating import SeatingForm
 from reception.sheets.drawing import (
+    Anchor,
     Area,
     Dash,
     Disc,
@@ -34,6 +35,8 @@ MARGIN_MM = 14.0
 TABLE_EDGE = 0.35
 """Metres from a seat to the edge of its table."""
 DOOR_MM = 12.0
+SIDEWAYS = 0.5
+"""Who faces so much to a side has the name beside them."""
 CAMERA_FORMS = (SeatingForm.PHOTO,)
 
 
@@ -167,15 +170,27 @@ class _Draughtsman:
             yield self._name(taken, id)
 
     def _name(self, taken: Taken, id: str) -> Label:
-        """The name behind the person, away from the table."""
+        """The name behind the person, away from the table; beside them where they face sideways."""
         seat = taken.seat
         angle = math.radians(seat.facing)
         ahead = (math.sin(angle), math.cos(angle))
-        x, y = self._at(seat.x - ahead[0] * 0.47, seat.y - ahead[1] * 0.42)
+        sideways = abs(ahead[0]) > SIDEWAYS
+        away = 0.28 if sideways else 0.0
+        x, y = self._at(seat.x - math.copysign(away, ahead[0]), seat.y - ahead[1] * 0.42)
+        anchor = Anchor.MIDDLE
+        if sideways:
+            anchor = Anchor.RIGHT if ahead[0] > 0 else Anchor.LEFT
         person = self.plan.find(taken.place.person) if taken.place else None
-        name = self.words.name(person) if person else ""
-        anchor_room = PITCH * self.scale - 0.6
-        return Label(x=x, y=y, text=name, size_mm=2.7, room_mm=anchor_room, halo=True, id=id)
+        return Label(
+            x=x,
+            y=y,
+            text=self.words.name(person) if person else "",
+            size_mm=2.7,
+            anchor=anchor,
+            room_mm=PITCH * self.scale - 0.6,
+            halo=True,
+            id=id,
+        )
 
     def hint(self, taken: Taken) -> str:
         """What is said of a seat: its name, whose it is, and why."""
