@@ -166,15 +166,13 @@ class MapPage(QWidget):
 
     def _work(self) -> None:
         """Find some more ways; the window stays awake in between."""
-        before = len(self.scene.ways)
-        done = self.scene.prepare(SLICE_MS)
-        if done:
-            self._working.stop()
-        if done and not self._fitted and self.scene.ways:
+        if not self.scene.prepare(SLICE_MS):
+            return
+        self._working.stop()
+        if not self._fitted and self.scene.ways:
             self._fitted = True
             self.view.fit()
-        if done or len(self.scene.ways) != before:
-            self.view.update()
+        self.view.scene_changed()
 
     def _show_time(self) -> None:
         self._time.setText(self._desk.wording.clock(self.moment, self._desk.plan.zone))

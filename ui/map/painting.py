@@ -33,11 +33,9 @@ class MapLook(msgspec.Struct, frozen=True):
         return mixed("#ffffff", colour, 0.35) if self.colours.dark else QColor(colour)
 
 
-def paint_way(painter: QPainter, look: MapLook, way: Way, *, chosen: bool, faint: bool) -> None:
+def paint_way(painter: QPainter, look: MapLook, way: Way, *, chosen: bool) -> None:
     """A way with arrows in its direction; dashed where it is no motorcade's."""
     colour = look.delegation(way.colour)
-    if faint:
-        colour.setAlphaF(0.35)
     pen = QPen(colour, 5.0 if chosen else 2.6)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

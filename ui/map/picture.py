@@ -34,6 +34,10 @@ class MapPicture:
             painted = self._painted = _picture(painter, look, paint)
         picture, then = painted
         corner = look.frame.pixel(then.point(QPointF(0, 0)))
+        if then.metres == look.frame.metres:
+            # on whole pixels: anything else would be reckoned anew, pixel by pixel
+            painter.drawPixmap(corner.toPoint(), picture)
+            return
         shrink = then.metres / look.frame.metres
         size = QSizeF(then.size.width() * shrink, then.size.height() * shrink)
         painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))

@@ -1,7 +1,8 @@
 """The view: the map in a window, panned and zoomed by mouse and keys.
 
-What hardly changes (roads, closures, names) is painted once into a picture larger than the window,
-and moved about while the officer drags; ways, columns and conflicts are painted over it each time.
+What hardly changes (roads, closures, ways, names, conflicts) is painted once into a picture larger
+than the window, and moved about while the officer drags; what is chosen and who is on the road is
+painted over it each time.
 """
 
 from __future__ import annotations
@@ -147,16 +148,13 @@ class MapView(QWidget):
         self._picture.draw(painter, look, self._paint_ground, rough=self._fine.isActive())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         desk_chosen = self._desk.chosen
-        if self._shown["ways"]:
-            for way in self._ways():
-                faint = bool(desk_chosen) and desk_chosen in self.scene.ways
-                chosen = way.move == desk_chosen
-                paint_way(painter, look, way, chosen=chosen, faint=faint and not chosen)
+        chosen = self.scene.ways.get(desk_chosen)
+        if chosen is not None and self._shown["ways"]:
+            paint_way(painter, look, chosen, chosen=True)
         for way, line in self.scene.columns(self._at):
             paint_column(painter, look, way, line, chosen=way.move == desk_chosen)
-        if self._shown["marks"]:
-            for mark in self.scene.marks:
-                paint_mark(painter, look, mark, chosen=mark is self.pointed)
+        if isinstance(self.pointed, Mark) and self._shown["marks"]:
+            paint_mark(painter, look, self.pointed, chosen=True)
         self._paint_pointed(painter, look)
         metres, kilometres = (self._desk.say(f"map-{unit}", n="{n}") for unit in ("metres", "km"))
         paint_ruler(painter, look, metres, kilometres)
@@ -164,7 +162,7 @@ class MapView(QWidget):
         painter.end()
 
     def _paint_ground(self, painter: QPainter, frame: Frame) -> None:
-        """What hardly changes: roads, closures, posts, names."""
+        """What hardly changes: roads, closures, ways, posts, names."""
         if self.scene.roads is not None:
             self.scene.roads.paint(painter, frame, self._colours)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -172,6 +170,9 @@ class MapView(QWidget):
         if self._shown["shut"]:
             for shut in self.scene.shut:
                 paint_shut(painter, look, shut)
+        if self._shown["ways"]:
+            for way in self.scene.ways.values():
+                paint_way(painter, look, way, chosen=False)
         if self._shown["posts"] and frame.metres < POSTS_M:
             paint_posts(painter, look, self.scene.posts)
         names = (
@@ -180,6 +181,9 @@ class MapView(QWidget):
             if frame.area.contains(spot.point)
         )
         paint_names(painter, look, names, every=frame.metres < ALL_NAMES_M)
+        if self._shown["marks"]:
+            for mark in self.scene.marks:
+                paint_mark(painter, look, mark, chosen=False)
 
     def _paint_anew(self) -> None:
         self._fine.stop()
@@ -339,8 +343,9 @@ class MapView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the middle where it is."""
-        self._frame = self._frame._replace(size=QSizeF(event.size()))
-        self._picture.forget()
+        if QSizeF(event.size()) != self._frame.size:
+            self._frame = self._frame._replace(size=QSizeF(event.size()))
+            self._picture.forget()
 
 
 def _point_of(thing: Thing) -> QPointF:

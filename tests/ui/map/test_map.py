@@ -166,6 +166,7 @@ def test_tab_goes_from_thing_to_thing_and_enter_chooses(page: MapPage, qtbot: Qt
     page.layers["marks"].setChecked(False)
     page.view.setFocus()
     qtbot.keyClick(page.view, Qt.Key.Key_Tab)
+    assert page.view.pointed is not None
     assert page.view.name_of(page.view.pointed).startswith("AAA")
     with qtbot.waitSignal(page.opened) as opened:
         qtbot.keyClick(page.view, Qt.Key.Key_Return)
