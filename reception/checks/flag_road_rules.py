@@ -52,10 +52,16 @@ def bare_for_guest(ground: Ground, road: str) -> Iterator[Conflict]:
         yield from _too_late(ground, laid, window)
     if not laid.posts:
         return
-    served = {one.stay for window in laid.windows for one in window.passes}
+    served: dict[str, list[Window]] = {}
+    for window in laid.windows:
+        for stay in {one.stay for one in window.passes}:
+            served.setdefault(stay, []).append(window)
     by_drive: dict[tuple[str, str], list[Ride]] = {}
     for ride in rides_on(ground, laid):
-        if ride.sight is Sight.BARE and ride.stay in served:
+        windows = served.get(ride.stay, ())
+        # outside of it they are told to be late, or early
+        is_up = any(one.up <= ride.starts and ride.ends <= one.down for one in windows)
+        if ride.sight is Sight.BARE and is_up:
             by_drive.setdefault((ride.stay, ride.move), []).append(ride)
     for (stay, move), rides in by_drive.items():
         yield from ground.found(

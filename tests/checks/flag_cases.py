@@ -45,6 +45,8 @@ record flag-picture FPX; state NP; source 未核实
 record flag-choice FC1; plan FG1; post FR1/R1; flags BR -
 record flag-choice FC2; plan FG1; post FR1/R2; flags CN BR
 record flag-choice FC3; plan FG2; post FR2/R2; flags BR CN
+record flag-post FR1/R3; road FR1; number 3; chainage-m 1200
+record flag-choice FC4; plan FG1; post FR1/R3; flags - -
 record flag-stock FK1; state BR; amount 1
 record half-mast HM2; state CN; starts 2023-04-14 00:00; ends 2023-04-15 00:00
 """

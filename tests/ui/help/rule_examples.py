@@ -12,6 +12,8 @@ from reception.plan.displacement import Displacement
 from reception.plan.named_order import NamedOrder
 from reception.plan.record import Record
 from reception.plan.seating import Seating, SeatingForm
+from tests.ui.help.ceremony_examples import CEREMONY_EXAMPLES
+from tests.ui.help.flag_examples import FLAG_EXAMPLES
 
 PARTY = """
 venue HOTEL 北湖饭店 | North Lake Hotel; at 40.1000 119.7000
@@ -192,6 +194,8 @@ EXAMPLES = {
   record motorcade M; move W
   record motorcade-car M1; motorcade M; order 1; role principal; vehicle saloon
 """,
+    **CEREMONY_EXAMPLES,
+    **FLAG_EXAMPLES,
     "K1": """
   task text 缎带文字 | Ribbon text; due 2024-05-13 18:00
   task print 缎带印制 | Ribbon printed; due 2024-05-14 09:00; minutes 1080; after text
