@@ -8,8 +8,7 @@ the table does not mention is not judged.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -22,6 +21,7 @@ from reception.plan.delegation import Jurisdiction
 from reception.plan.phase import VisitKind
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
+from reception.rules_table import rows_of, wrong_line
 from reception.trouble import BadInput
 
 PREFIX = "entitlement."
@@ -108,7 +108,9 @@ def entitlements_in(file: Path) -> Table:
             speaks of the same time.
     """
     table: dict[str, dict[Feature, tuple[Entitlement, ...]]] = {}
-    for line, row in _rows(file):
+    for line, row in rows_of(file, Entitlement):
+        if row.visit not in RECEIVED:
+            raise wrong_line(file, line, row.visit)
         features = table.setdefault(row.visit, {})
         earlier = features.get(row.feature, ())
         for other in earlier:
@@ -117,24 +119,6 @@ def entitlements_in(file: Path) -> Table:
         ordered = sorted((*earlier, row), key=lambda one: one.valid_from)
         features[row.feature] = tuple(ordered)
     return table
-
-
-def _rows(file: Path) -> Iterator[tuple[int, Entitlement]]:
-    with file.open(encoding="utf-8", newline="") as text:
-        reader = csv.DictReader(text)
-        for fields in reader:
-            given = {name: value for name, value in fields.items() if value}
-            try:
-                row = msgspec.convert(given, Entitlement, strict=False)
-            except msgspec.ValidationError as error:
-                raise _wrong(file, reader.line_num, str(error)) from None
-            if row.visit not in RECEIVED:
-                raise _wrong(file, reader.line_num, row.visit)
-            yield reader.line_num, row
-
-
-def _wrong(file: Path, line: int, said: str) -> BadInput:
-    return BadInput("rules-table-wrong", file=file.name, place=str(line), said=said)
 
 
 class Entitlements:

@@ -6,17 +6,18 @@ as the setting ``margin.<key>``. Nearly all shipped values are assumptions and s
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from math import isfinite
+from pathlib import Path
 
 import msgspec
 
 import resources
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
+from reception.rules_table import Once, rows_of, wrong_line
 
 PREFIX = "margin."
 SPEED_UNITS = ("km/h", "% of open-road speed")
@@ -36,8 +37,22 @@ class Margin(msgspec.Struct, frozen=True):
 @cache
 def shipped_margins() -> Mapping[str, tuple[Margin, ...]]:
     """The shipped values by key, the newest first."""
-    with resources.path("rules", "margins.csv").open(encoding="utf-8", newline="") as file:
-        rows = msgspec.convert(list(csv.DictReader(file)), list[Margin], strict=False)
+    return margins_in(resources.path("rules", "margins.csv"))
+
+
+def margins_in(file: Path) -> Mapping[str, tuple[Margin, ...]]:
+    """The values of a table by key, the newest first.
+
+    Raises:
+        BadInput: a line cannot be read, its value is not one to count with, or another line has a
+            value of the same from the same day.
+    """
+    rows, once = [], Once(file)
+    for line, row in rows_of(file, Margin):
+        once.say(line, row.key, row.valid_from)
+        if not _counts(row.value, row.unit):
+            raise wrong_line(file, line, str(row.value))
+        rows.append(row)
     by_key: dict[str, list[Margin]] = {}
     for row in sorted(rows, key=lambda row: row.valid_from, reverse=True):
         by_key.setdefault(row.key, []).append(row)
@@ -96,5 +111,8 @@ class Margins:
 def makes_sense(key: str, value: float) -> bool:
     """Whether one can count with it: a number, not below zero, and a speed that moves."""
     shipped = shipped_margins().get(key, ())
-    is_speed = any(margin.unit in SPEED_UNITS for margin in shipped)
-    return isfinite(value) and (value > 0 if is_speed else value >= 0)
+    return all(_counts(value, margin.unit) for margin in shipped) and _counts(value)
+
+
+def _counts(value: float, unit: str = "") -> bool:
+    return isfinite(value) and (value > 0 if unit in SPEED_UNITS else value >= 0)

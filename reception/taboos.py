@@ -7,17 +7,18 @@ What has no pair is taken at its word: somebody who avoids it must not be offere
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
 import resources
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
+from reception.rules_table import Once, rows_of
 
 PREFIX = "taboo."
 OFF = "off"
@@ -48,9 +49,20 @@ class Taboo(msgspec.Struct, frozen=True):
 @cache
 def shipped_taboos() -> Mapping[Pair, Taboo]:
     """The shipped pairs."""
-    with resources.path("rules", "taboos.csv").open(encoding="utf-8", newline="") as file:
-        rows = msgspec.convert(list(csv.DictReader(file)), list[Taboo], strict=False)
-    return {(row.avoid, row.offer): row for row in rows}
+    return taboos_in(resources.path("rules", "taboos.csv"))
+
+
+def taboos_in(file: Path) -> Mapping[Pair, Taboo]:
+    """The pairs of a table.
+
+    Raises:
+        BadInput: a line cannot be read, or says a pair a second time.
+    """
+    taboos, once = {}, Once(file)
+    for line, row in rows_of(file, Taboo):
+        once.say(line, row.avoid, row.offer)
+        taboos[row.avoid, row.offer] = row
+    return taboos
 
 
 @cache

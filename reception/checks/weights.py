@@ -7,9 +7,9 @@ own in its book as the setting ``rule.<code>.severity`` for all cases of a rule 
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
@@ -17,6 +17,7 @@ import resources
 from reception.checks.conflict import Severity
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
+from reception.rules_table import Once, rows_of, wrong_line
 
 PREFIX = "rule."
 SUFFIX = ".severity"
@@ -36,9 +37,22 @@ class Weight(msgspec.Struct, frozen=True):
 @cache
 def shipped_weights() -> Mapping[tuple[str, str], Weight]:
     """The shipped severities by code and case, in the order of the table."""
-    with resources.path("rules", "rules.csv").open(encoding="utf-8", newline="") as file:
-        rows = msgspec.convert(list(csv.DictReader(file)), list[Weight])
-    return {(row.code, row.case): row for row in rows}
+    return weights_in(resources.path("rules", "rules.csv"))
+
+
+def weights_in(file: Path, codes: Collection[str] = ()) -> Mapping[tuple[str, str], Weight]:
+    """The severities of a table by code and case; where `codes` of rules are given, of no others.
+
+    Raises:
+        BadInput: a line cannot be read, names a code that no rule has, or a case a second time.
+    """
+    weights, once = {}, Once(file)
+    for line, row in rows_of(file, Weight):
+        once.say(line, row.code, row.case)
+        if codes and row.code not in codes:
+            raise wrong_line(file, line, row.code)
+        weights[row.code, row.case] = row
+    return weights
 
 
 class Weights:
