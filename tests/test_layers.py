@@ -94,6 +94,7 @@ def test_only_the_wiring_place_knows_both_window_and_store() -> None:
         ("reportlab", "reception/paper/"),
         ("icalendar", "reception/exchange/"),
         ("xlsxwriter", "reception/exchange/"),
+        ("osmium", "reception/exchange/"),
         ("sqlalchemy", "db/"),
         ("sqlite3", "db/"),
         ("alembic", "db/"),

@@ -6,12 +6,16 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from reception.commands.command import ExitCode, Means
+from reception.commands.road_report import road_report_lines
 from reception.exchange.entry import EntriesRefused, Entry
 from reception.exchange.import_step import import_step, import_sums
 from reception.exchange.output_file import require_ending, require_other
 from reception.exchange.plan_file import READERS, plan_file_entries
+from reception.exchange.road_import import ROAD_READERS, imported_roads, is_road_file
 from reception.plan.change import Step
 from reception.plan.plan import Plan
+from reception.routes.road_datum import Datum
+from reception.trouble import BadInput
 
 FAULTS_SHOWN = 20
 
@@ -23,14 +27,26 @@ def run(typed: Namespace, means: Means) -> int:
     Raises:
         Trouble: the file has faults, all of which have been told, or the book cannot be written.
     """
-    require_ending(typed.FILE, tuple(READERS))
+    require_ending(typed.FILE, (*READERS, *ROAD_READERS))
     require_other(typed.FILE, typed.BOOK)
     try:
-        _take(plan_file_entries(typed.FILE), typed, means)
+        _take(_entries(typed, means), typed, means)
     except EntriesRefused as refused:
         _tell_faults(refused, means)
         raise
     return ExitCode.FINE
+
+
+def _entries(typed: Namespace, means: Means) -> Sequence[Entry]:
+    """The records of the file; of a map, what was dropped is told at once."""
+    if not is_road_file(typed.FILE):
+        if typed.datum:
+            raise BadInput("import-no-map", file=str(typed.FILE), place="--datum")
+        return plan_file_entries(typed.FILE)
+    datum = Datum(typed.datum or Datum.WGS84)
+    roads = imported_roads(typed.FILE, datum, means.bookcase.clock())
+    means.out.writelines(f"{line}\n" for line in road_report_lines(roads, means.words))
+    return roads.entries
 
 
 def _take(entries: Sequence[Entry], typed: Namespace, means: Means) -> None:

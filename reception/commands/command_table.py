@@ -13,6 +13,7 @@ from reception.commands.typed_values import (
     path_read,
 )
 from reception.plan.drive_time import DriveMode
+from reception.routes.road_datum import Datum
 
 LARGEST_SEED = 4_294_967_295
 MOST_ALTERNATES = 9
@@ -143,6 +144,12 @@ COMMANDS: tuple[Command, ...] = (
                 name="FILE", message="argument-import-file", read=path_read("FILE"), required=True
             ),
             Argument(name="--dry-run", message="argument-dry-run"),
+            Argument(
+                name="--datum",
+                message="argument-datum",
+                value="wgs84|gcj02|bd09",
+                read=choice_read("--datum", *(datum.value for datum in Datum)),
+            ),
         ),
         module="reception.commands.book_import",
     ),

@@ -123,3 +123,21 @@ route-found-alternate = 备用路线{ $number }：{ $minutes }分钟，{ $km }�
 route-line = {"  "}{ $clock } { $km }公里  { $road }
 route-not-found = 无法成行：{ $why }
 route-assumed = 时间为路上行驶时间，按假定车速估算，不含起步。
+
+argument-datum = 地图坐标系：wgs84（不写即此），或国内网络地图的 gcj02、bd09，导入时自动转换
+import-no-map = { $place } 只用于地图文件（.osm、.osm.pbf、.geojson），{ $file } 不是地图。
+roads-unreadable = { $file } 不能作为地图读取：{ $reason } 请重新下载或换一份摘录。
+roads-too-many = { $file } 的道路超过一个省的范围。请先截取本市范围，例如用 osmium extract。
+roads-no-collection = { $file } 不是 GeoJSON 的 FeatureCollection。请重新导出道路。
+roads-not-wgs84 = { $file } 的坐标系是“{ $crs }”。请按 WGS-84（EPSG:4326）导出，或按 RFC 7946 不写 crs。
+roads-none = { $file } 的 { $lines } 条道路中没有车队可用且相互连通的道路。道路须有 highway = motorway、trunk、primary、secondary 或 tertiary 标签。
+roads-import-kept = { $lines } 条道路整理为 { $junctions } 个路口、{ $stretches } 个路段。车速取自地图，地图未注明的为假定值。本接待簿今后使用这一路网。
+roads-import-minor = 略去 { $count } 条：车队不走的小路
+roads-import-no-cars = 略去 { $count } 条：不对社会车辆开放
+roads-import-unbuilt = 略去 { $count } 条：尚未建成
+roads-import-broken = 略去 { $count } 个点：文件中没有其位置，道路在该处断开
+roads-import-short = 略去 { $count } 条：只剩一个点
+roads-import-apart = 略去 { $count } 个路段：无法往返，属孤立路段或单行死路
+roads-import-zero-speed = { $count } 条道路限速为 0，改用通常车速
+roads-import-looks-like = 注意：按 { $datum } 坐标理解时，路口与已知位置吻合得多。如地图取自国内网络地图，请加 --datum { $datum } 重新导入。
+road-ring-words = 环路|环快速
