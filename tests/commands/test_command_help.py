@@ -10,6 +10,7 @@ from reception.commands.command_parser import PROGRAM
 from reception.commands.command_table import COMMANDS, LARGEST_SEED
 from reception.exchange.export_forms import EXPORTS
 from reception.exchange.plan_file import READERS
+from reception.exchange.road_import import ROAD_READERS
 from reception.generate.size import SIZES
 from reception.sheets import SHEETS
 from tests.commands.conftest import Run
@@ -68,7 +69,7 @@ def test_the_page_names_what_may_be_chosen(language: str) -> None:
         (SHEETS, "print"),
         (SIZES, "generate"),
         (EXPORTS, "export"),
-        (READERS, "import"),
+        ((*READERS, *ROAD_READERS), "import"),
         ([str(LARGEST_SEED)], "generate"),
     ):
         for word in words:
