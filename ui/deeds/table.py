@@ -6,7 +6,7 @@ from functools import partial
 
 from reception.plan.engagement import Status
 from reception.plan.stay import StayStatus
-from ui.deeds import book, ceremonies, editing, looking, programme, visits
+from ui.deeds import book, ceremonies, editing, looking, motorcades, programme, visits
 from ui.deeds.deed import Deed, has_engagement, has_item, has_record, has_stay
 from ui.theme.appearance import Shade
 
@@ -134,6 +134,15 @@ DEEDS: tuple[Deed, ...] = (
     Deed("reckon", programme.reckon, "Ctrl+R", able=programme.has_move, writes=True),
     Deed("seating", programme.seats, "Ctrl+Alt+S", able=has_engagement),
     Deed("slip-test", programme.test_slip, "Ctrl+Alt+L", able=programme.takes_place),
+    Deed(
+        "motorcade",
+        motorcades.open_motorcade,
+        "Ctrl+Alt+M",
+        "move",
+        able=programme.has_move,
+        writes=True,
+    ),
+    Deed("slots", motorcades.give_slots, "Ctrl+Alt+A", able=has_engagement, writes=True),
     Deed("ceremony", ceremonies.open_ceremony, "Ctrl+Shift+C", able=has_engagement),
     Deed("begin-now", programme.begin_now, "F7", able=has_item, writes=True),
     Deed("end-now", programme.end_now, "F8", able=has_item, writes=True),
@@ -253,6 +262,8 @@ MENUS: tuple[Menu, ...] = (
             "slip-test",
             "seating",
             "ceremony",
+            "motorcade",
+            "slots",
             None,
             "begin-now",
             "end-now",

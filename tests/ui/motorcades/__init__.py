@@ -1,0 +1,1 @@
+"""Motorcades in the window, as an officer forms and fills them."""

@@ -1,0 +1,30 @@
+"""What can be done about motorcades."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reception.plan.engagement import Engagement
+from reception.plan.move import Move
+from ui.deeds.deed import chosen_item
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def open_motorcade(window: MainWindow) -> None:
+    """Show the motorcade of the chosen move; where it has none, form one first."""
+    from ui.motorcades.dialog import open_motorcade as shown
+
+    item = chosen_item(window)
+    if isinstance(item, Move):
+        shown(window.desk, item.id, window)
+
+
+def give_slots(window: MainWindow) -> None:
+    """Ask for the arrival slots of the chosen engagement."""
+    from ui.motorcades.slots import slots_dialog
+
+    item = chosen_item(window)
+    if isinstance(item, Engagement):
+        slots_dialog(window, item).open()
