@@ -17,7 +17,7 @@ from reception.checks.ground import Ground
 from reception.checks.knot import Knot
 from reception.checks.site import Site, SiteKind
 from reception.checks.time_facts import link_lags
-from reception.graphs.lag_network import Contradiction
+from reception.graphs.lag import Contradiction
 from reception.graphs.time_network import ORIGIN, Moment, TimeFact
 from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item

@@ -11,7 +11,8 @@ from reception.checks.ground import Ground
 from reception.checks.shortest_facts import ShortestFacts
 from reception.checks.site import Site
 from reception.checks.sites import sites_about
-from reception.graphs.lag_network import Contradiction, Lag, LagNetwork
+from reception.graphs.lag import Contradiction, Lag
+from reception.graphs.lag_network import LagNetwork
 from reception.graphs.time_network import ORIGIN, Moment
 
 

@@ -9,7 +9,7 @@ from reception.checks.ground import Ground
 from reception.checks.site import Site
 from reception.checks.time_drafts import Draft, site_drafts
 from reception.checks.time_facts import planned_times, site_facts
-from reception.graphs.lag_network import Lag
+from reception.graphs.lag import Lag
 from reception.graphs.time_network import ORIGIN, Moment
 
 WHOLE = ("item", "stay")

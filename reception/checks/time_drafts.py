@@ -12,7 +12,7 @@ from reception.checks.leg_needs import LegNeed, delegation_needs, host_needs
 from reception.checks.site import Site
 from reception.checks.twice import uses_of
 from reception.graphs.itinerary import Stop
-from reception.graphs.lag_network import Lag
+from reception.graphs.lag import Lag
 from reception.graphs.occupancy import Use, same_occasion
 from reception.graphs.time_network import Moment, TimeFact
 from reception.graphs.time_order import successions

@@ -30,7 +30,7 @@ from reception.checks.time_drafts import (
     site_drafts,
 )
 from reception.checks.ways import way_of
-from reception.graphs.lag_network import Lag
+from reception.graphs.lag import Lag
 from reception.graphs.time_network import ORIGIN, Moment, SiteFacts, TimeFact
 from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item

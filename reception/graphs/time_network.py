@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from reception.graphs.lag_network import Contradiction, Lag, LagNetwork, Window
+from reception.graphs.lag import Contradiction, Lag
+from reception.graphs.lag_network import LagNetwork, Window
 
 
 class Moment(msgspec.Struct, frozen=True, order=True, gc=False, cache_hash=True):

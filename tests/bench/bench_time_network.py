@@ -19,7 +19,8 @@ from msgspec.structs import replace
 
 from reception.checks.checker import Checker
 from reception.generate.book import generate_book
-from reception.graphs.lag_network import Lag, LagNetwork
+from reception.graphs.lag import Lag
+from reception.graphs.lag_network import LagNetwork
 from reception.graphs.time_network import Moment
 from reception.plan.change import replaced, step
 from reception.plan.engagement import Engagement

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from reception.graphs.lag_network import Lag, LagNetwork
+from reception.graphs.lag import Lag
+from reception.graphs.lag_network import LagNetwork
 
 ORIGIN = "0"
 
