@@ -10,7 +10,7 @@ import msgspec
 import resources
 from reception.plan.named_order import Alphabet
 
-HAN = ("\u4e00", "\u9fff")
+HAN = range(0x4E00, 0xA000)
 
 
 class SortName(msgspec.Struct, frozen=True, order=True):
@@ -82,7 +82,7 @@ def _by_strokes(name: str) -> SortName:
 
 
 def _is_han(sign: str) -> bool:
-    return HAN[0] <= sign <= HAN[1]
+    return ord(sign) in HAN
 
 
 @cache

@@ -1,0 +1,91 @@
+"""Cards and seating plans that are not finished, and names that no font can print."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import msgspec
+import pytest
+
+from reception.exchange.programme_text import plan_from_text
+from reception.paper import print_pdf
+from reception.plan.member import Member
+from reception.plan.place import Place
+from reception.plan.plan import Plan
+from reception.plan.seating import Seating, SeatingForm
+from reception.sheets import SHEETS
+from reception.sheets.plain_text import document_text
+from reception.sheets.request import SheetRequest
+from reception.trouble import Trouble
+from reception.wording import wording
+from tests.sheets.cases import NOW
+from tests.sheets.seats import RECORDS, SEATS
+from ui.preview.warnings import print_warnings
+
+CUNEIFORM = "\U00012000\U00012001"
+
+
+def plan_with(**changes: msgspec.Struct) -> Plan:
+    """The book of the seats with some records exchanged."""
+    plan = Plan([*plan_from_text(SEATS), *RECORDS])
+    return Plan([changes.get(record.id.replace(".", "_"), record) for record in plan])  # type: ignore[misc]
+
+
+def request_for(plan: Plan, language: str = "en") -> SheetRequest:
+    return SheetRequest(plan=plan, languages=(language,), now=NOW, revision=7)
+
+
+def test_a_name_in_a_script_no_font_covers_is_printed_as_boxes_and_told_in_one_sentence() -> None:
+    alva = plan_with().get(Member, "alva")
+    assert alva is not None
+    plan = plan_with(alva=msgspec.structs.replace(alva, name_en=CUNEIFORM))
+    report = print_pdf(SHEETS["place-cards"](request_for(plan)), BytesIO())
+    assert report.missing == tuple(CUNEIFORM)
+    (sentence,) = print_warnings(report, wording("en").say)
+    assert "U+12000" in sentence
+
+
+@pytest.mark.parametrize(
+    ("sheet", "key"),
+    [
+        ("orders", "sheet-no-orders"),
+        ("seating", "sheet-no-seatings"),
+        ("photo-chart", "sheet-no-photographs"),
+        ("place-cards", "sheet-no-seatings"),
+        ("table-cards", "sheet-no-seatings"),
+    ],
+)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_where_there_is_nothing_to_print_it_is_said(sheet: str, key: str, language: str) -> None:
+    with pytest.raises(Trouble) as told:
+        SHEETS[sheet](request_for(plan_from_text(SEATS), language))
+    assert told.value.key == key
+    assert wording(language).say(told.value.key)
+
+
+def test_seats_that_nobody_has_yet_are_printed_as_a_draft() -> None:
+    plan = plan_with()
+    empty = Plan([record for record in plan if not isinstance(record, Place)])
+    text = document_text(SHEETS["seating"](request_for(empty)))
+    assert "(draft)" in text
+    assert "No seat yet: Alva" in text
+    with pytest.raises(Trouble, match="sheet-nobody-seated"):
+        SHEETS["place-cards"](request_for(empty))
+
+
+def test_more_persons_than_seats_are_printed_all_the_same() -> None:
+    dinner = plan_with().get(Seating, "S.dinner")
+    assert dinner is not None
+    plan = plan_with(S_dinner=msgspec.structs.replace(dinner, tables=1, seats=2))
+    text = document_text(SHEETS["seating"](request_for(plan)))
+    assert "No seat yet:" in text
+
+
+@pytest.mark.parametrize("form", list(SeatingForm))
+def test_every_form_is_drawn_and_printed(form: SeatingForm) -> None:
+    dinner = plan_with().get(Seating, "S.dinner")
+    assert dinner is not None
+    plan = plan_with(S_dinner=msgspec.structs.replace(dinner, form=form, seats=0))
+    standing = form in (SeatingForm.PHOTO, SeatingForm.RECEIVING_LINE)
+    document = SHEETS["photo-chart" if standing else "seating"](request_for(plan, "zh"))
+    assert print_pdf(document, BytesIO()).missing == ()
