@@ -6,9 +6,10 @@ import random
 from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import count
-from typing import Any, get_type_hints
+from typing import Any
 
 import msgspec
+from msgspec import inspect
 
 from db.forms import FieldForm, Form, field_forms
 from reception.plan.change import Change, Step, added, removed
@@ -16,9 +17,7 @@ from reception.plan.faults import Fault
 from reception.plan.kinds import KINDS
 from reception.plan.plan import Plan
 from reception.plan.record import Record
-from reception.plan.room import Layout
 from reception.plan.unit import Unit
-from reception.plan.venue import Closure
 from tests.db.samples import START, stamped
 
 TEXTS = (
@@ -95,30 +94,47 @@ def _value(dice: random.Random, kind: type[Record], field: FieldForm, plan: Plan
         case Form.LIST if targets:
             ids = _ids(plan, targets)
             return tuple(dice.sample(ids, min(len(ids), dice.randrange(4))))
-        case Form.LIST:
-            return tuple(_part(dice, field.name) for _ in range(dice.randrange(3)))
-        case Form.TEXT:
-            return dice.choice(TEXTS)
-        case Form.NUMBER:
-            return dice.randrange(10_000)
-        case Form.MEASURE:
-            return dice.uniform(-90, 90)
-        case Form.TRUTH:
+        case _:
+            described = inspect.type_info(kind)
+            assert isinstance(described, inspect.StructType)
+            return _drawn(dice, next(f.type for f in described.fields if f.name == field.name))
+
+
+def _drawn(dice: random.Random, described: inspect.Type) -> Any:
+    """Any value of a type, inside its limits."""
+    match described:
+        case inspect.Metadata():
+            return _drawn(dice, described.type)
+        case inspect.UnionType():
+            kinds = [one for one in described.types if not isinstance(one, inspect.NoneType)]
+            return _drawn(dice, kinds[0])
+        case inspect.StrType():
+            most = described.max_length or max(map(len, TEXTS))
+            return dice.choice([text for text in TEXTS if len(text) <= most])
+        case inspect.IntType():
+            least = described.ge if described.ge is not None else -10_000
+            most = described.le if described.le is not None else 10_000
+            return dice.randint(least, min(most, least + 10_000))
+        case inspect.FloatType():
+            low = described.ge if described.ge is not None else described.gt
+            high = described.le if described.le is not None else described.lt
+            low, high = (-90 if low is None else low), (90 if high is None else high)
+            return low + (high - low) * dice.uniform(0.01, 0.99)
+        case inspect.BoolType():
             return dice.random() < 0.5
-        case Form.MOMENT:
+        case inspect.DateTimeType():
             return START + timedelta(microseconds=dice.choice((1, 60_000_000)) * dice.randrange(99))
-        case Form.DAY:
+        case inspect.DateType():
             return date(2026, 11, 1) + timedelta(days=dice.randrange(40))
-        case Form.CHOICE:
-            return dice.choice(list(get_type_hints(kind)[field.name]))
-
-
-def _part(dice: random.Random, name: str) -> Any:
-    if name == "closures":
-        return Closure(starts=START, ends=START + timedelta(hours=1), reason_zh=dice.choice(TEXTS))
-    if name == "layouts":
-        return Layout(name=dice.choice(TEXTS), capacity=dice.randrange(500))
-    return dice.choice(("zh", "pt-BR", "a'b\"c"))
+        case inspect.EnumType():
+            return dice.choice(list(described.cls))
+        case inspect.VarTupleType():
+            return tuple(_drawn(dice, described.item_type) for _ in range(dice.randrange(3)))
+        case inspect.StructType():
+            values = {f.name: _drawn(dice, f.type) for f in described.fields}
+            return described.cls(**values)
+        case _:
+            raise TypeError(f"nothing to draw for {described}")
 
 
 def _ids(plan: Plan, kinds: tuple[str, ...]) -> list[str]:
