@@ -53,8 +53,8 @@ TABLES: dict[str, str] = {
     """,
     "cue": """
         ceremony>ceremony order:int number begun_by after>cue after_edge offset_seconds:int
-        on_signal:bool trigger_zh trigger_en actors action_zh action_en position_zh position_en side frame
-        least_seconds:int usual_seconds:int? confirms kit_zh kit_en branch outside:bool
+        on_signal:bool trigger_zh trigger_en actors action_zh action_en position_zh position_en
+        side frame least_seconds:int usual_seconds:int? confirms kit_zh kit_en branch outside:bool
     """,
     "wreath": """
         engagement>engagement asked_on? asked_channel leader>host_person leader_state
@@ -65,7 +65,9 @@ TABLES: dict[str, str] = {
         alternate_start? alternate_state weather_decision_at? closure_reference closure_state
         remarks_zh remarks_en
     """,
-    "flag_picture": "state name_zh name_en length:int height:int valid_from? valid_to? source picture",
+    "flag_picture": (
+        "state name_zh name_en length:int height:int valid_from? valid_to? source picture"
+    ),
     "flag_stock": (
         "state design size amount:int on_order:int arrives? making_days:int? supplier>unit place"
         " remarks_zh remarks_en"

@@ -4,6 +4,6 @@
 module per kind of remedy and only ever put verbs of `actions` together. `bench` tries them on the
 plan and has them judged by `checks`; `mending` ranks what is left. It is the one folder of the
 trade that may import both `actions` and `checks`, which know neither each other nor this one;
-besides them `plan`, `graphs`, `margins`, `routes`, and for its words (`mend_text`) `wording` and
-`fields`.
+besides them `plan`, `graphs`, `margins`, `entitlements`, `routes`, and for its words (`mend_text`)
+`wording` and `fields`.
 """

@@ -10,7 +10,7 @@ from reception.plan.road_hours import WeekHours
 
 
 class DriveMode(StrEnum):
-    """How a way is driven, the best kept first. At night a single car may be faster than a column."""
+    """How a way is driven, the best kept first. At night one car may be faster than a column."""
 
     ESCORTED = "escorted"  # roads held free, lights set
     CONTROLLED = "controlled"  # lights set, among general traffic

@@ -284,9 +284,7 @@ class Plan:
         if record is None:
             for kind, field in REFERRERS[change.kind]:
                 for referrer in self._index(kind, field).get(change.id, ()):
-                    raise BrokenReference(
-                        kind=kind, id=referrer.id, field=field, to=change.id
-                    )
+                    raise BrokenReference(kind=kind, id=referrer.id, field=field, to=change.id)
             return
         for field, kinds in record.REFERENCES.items():
             for target in references(record, field):

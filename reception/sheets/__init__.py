@@ -1,7 +1,7 @@
 """Sheets: from the plan to blocks, one module per document.
 
-May import `plan`, `graphs`, `routes`, `flags`, `margins`, `fields`, `wording`. Holds no style and no
-paper sizes: a sheet says what is printed, `paper` says how it looks.
+May import `plan`, `graphs`, `routes`, `flags`, `margins`, `fields`, `wording`. Holds no style and
+no paper sizes: a sheet says what is printed, `paper` says how it looks.
 """
 
 from collections.abc import Callable
