@@ -19,6 +19,8 @@ from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move, MoveMode
 from reception.plan.plan import Plan
 from reception.plan.route import Route
+from reception.plan.stay import Stay
+from reception.plan.track import Track
 from reception.plan.vehicle import Vehicle
 from reception.routes.columns import column_metres, motorcade_of
 from reception.routes.drive_mode import drive_mode
@@ -109,11 +111,17 @@ class Traffic:
         if plan is self._plan:
             return
         self._renew_roads(plan)
-        anew = self._plan is None or not plan.shares(self._plan, *CHANGES)
-        self._plan = plan
+        earlier, self._plan = self._plan, plan
+        anew = earlier is None or not plan.shares(earlier, *CHANGES)
+        # who comes at all hangs on these; where they are the same, so is a move that is the same
+        coming = earlier is not None and plan.shares(earlier, Stay, Track)
         rolling: dict[str, tuple[Move, datetime]] = {}
         for motorcade in plan.table(Motorcade).values():
             move = plan.get(Move, motorcade.move)
+            known = self._columns.get(motorcade.id)
+            if coming and not anew and known is not None and known[0] is move:
+                rolling[motorcade.id] = known
+                continue
             depart = leaves(move) if move else None
             if move is None or depart is None or motorcade.escort is DriveMode.FREE:
                 continue
