@@ -15,6 +15,7 @@ from typing import Protocol
 import msgspec
 
 from reception.checks.checker import Checker
+from reception.collector import made_to_last
 from reception.exchange.plan_file import is_plan_file, plan_of_file
 from reception.gazetteer import gazetteer_rooms, gazetteer_venues
 from reception.plan.change import Step
@@ -147,16 +148,17 @@ class Bookcase:
         """
         store = self._shelf().open(path, write=write)
         try:
-            plan, steps = store.read()
-            session = Session(
-                plan=plan,
-                history=History(steps),
-                store=store,
-                checker=Checker(plan, as_of=self.clock()),
-                clock=self.clock,
-                new_id=self._new_id,
-                author=self._author,
-            )
+            with made_to_last():
+                plan, steps = store.read()
+                session = Session(
+                    plan=plan,
+                    history=History(steps),
+                    store=store,
+                    checker=Checker(plan, as_of=self.clock()),
+                    clock=self.clock,
+                    new_id=self._new_id,
+                    author=self._author,
+                )
         except BaseException:
             store.close()
             raise
