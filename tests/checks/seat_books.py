@@ -16,7 +16,7 @@ from reception.plan.record import Record
 from reception.plan.seating import Seating, SeatingForm
 from tests.ceremonies.banquets import START, banquet
 
-SETTLED = {
+SETTLED: dict[str, Any] = {
     "agreed_by": ("party",),
     "host_agreed_on": START.date(),
     "inspected_on": START.date(),
@@ -25,7 +25,7 @@ SETTLED = {
 
 def seating_of(form: SeatingForm = SeatingForm.ROUND_TABLES, **fields: Any) -> Seating:
     """A seating to which nothing is to be said: agreed, seen, enough seats."""
-    usual = {"tables": 3, "seats": 8, "host": "host-001", "guest": "guest-001"}
+    usual: dict[str, Any] = {"tables": 3, "seats": 8, "host": "host-001", "guest": "guest-001"}
     return Seating(id="seating", engagement="dinner", form=form, **(SETTLED | usual | fields))
 
 

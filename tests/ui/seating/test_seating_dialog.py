@@ -19,6 +19,7 @@ from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.seating import Seating, SeatingForm
 from reception.session import Session
+from reception.sheets.drawing import Disc, Figure
 from reception.sheets.seating_drawing import seat_id
 from tests.sheets.seats import RECORDS, SEATS
 from tests.ui.conftest import KeptSteps
@@ -75,7 +76,7 @@ def key(dialog: SeatingDialog, pressed: Qt.Key) -> None:
 
 
 def centre(dialog: SeatingDialog, id: str) -> tuple[float, float]:
-    figures = [one for one in dialog.view.shapes if one.id == id and hasattr(one, "x")]
+    figures = [one for one in dialog.view.shapes if one.id == id and isinstance(one, Figure | Disc)]
     return figures[0].x, figures[0].y
 
 
