@@ -58,10 +58,10 @@ def _put_junction(nodes: dict[str, RoadNode], junction: Junction) -> None:
 def _put_road(stock: RoadStock, stretches: dict[str, Stretch], road: Road) -> None:
     if road.replaces:
         for id in stock.called(road.replaces):
-            if road.in_use:
-                stretches[id] = _corrected(stock, stretches[id], road, named=id == road.replaces)
-            else:
+            if not road.in_use:
                 stretches.pop(id, None)
+            elif id in stretches:  # what another record has taken out stays out
+                stretches[id] = _corrected(stock, stretches[id], road, named=id == road.replaces)
     elif road.in_use and road.start in stock.nodes and road.end in stock.nodes:
         bare = Stretch(id=road.id, start=road.start, end=road.end)
         stretches[road.id] = _corrected(stock, bare, road, named=True)

@@ -265,6 +265,15 @@ def test_a_venue_far_from_all_roads_is_on_none() -> None:
     assert (answer.reason, answer.subjects) == (NoWay.NO_ENTRY, ("FAR",))
 
 
+def test_a_road_taken_out_stays_out_whatever_else_is_said_of_it() -> None:
+    """Two records of one road: one takes it out, the other one knows its speed."""
+    out = Road(id="r", replaces="首都机场高速", in_use=False)
+    fast = Road(id="s", replaces="首都机场高速", speed_free_kmh=120)
+    for records in ((out, fast), (fast, out)):
+        gone = finder(*records)
+        assert "首都机场高速" not in names(gone, found(gone.find(AIRPORT)))
+
+
 def test_corrections_of_what_is_not_there_change_nothing() -> None:
     strange = finder(
         Road(id="r", replaces="no such road", in_use=False),
