@@ -1,4 +1,4 @@
-"""The lag: what the time network is made of, and what becomes of lags that cannot stand together."""
+"""The lag: what the time network is made of, and what cannot stand together."""
 
 from __future__ import annotations
 
