@@ -31,6 +31,7 @@ from reception.plan.unit import Unit
 from reception.plan.venue import Closure, Venue
 from reception.trouble import BadInput
 from reception.wording import wording
+from tests.db.samples import RECORDS
 
 AT = datetime(2026, 4, 14, 1, 30, tzinfo=UTC)
 LATER = AT + timedelta(hours=1)
@@ -60,7 +61,8 @@ task T1 核对缎带 | Ribbon approved; serves W
 
 
 def plan_of_all_kinds() -> Plan:
-    """A record of every kind, with the values that are easily lost on the way."""
+    """A record of every kind, with the values that are easily lost on the way: those of the text,
+    those that are hard to write in one, and the small office of the store's tests."""
     more: list[Record] = [
         Setting(id="office.zone", value="Asia/Shanghai"),
         Unit(id="odd", name_zh='"“\\/…', name_en="\x01\x1f\x7f \r\n\t\u2028\ufeff", contact="=1+1"),
@@ -80,7 +82,13 @@ def plan_of_all_kinds() -> Plan:
             id="a", code="T1", subjects=("gone",), proof="x=1", reason="r", author="li", at=AT
         ),
     ]
-    return Plan([*plan_from_text(TEXT), *more])
+    there = {record.id for record in more}
+    office = [
+        msgspec.convert(msgspec.to_builtins(record), type(record))  # as a book gives it back
+        for record in RECORDS
+        if record.id not in there
+    ]
+    return Plan([*plan_from_text(TEXT), *more, *office])
 
 
 def saved(folder: Path, plan: Plan) -> Path:
