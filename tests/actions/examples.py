@@ -48,6 +48,7 @@ from reception.actions.move import add_move, reckon_move, resize_move, shift_mov
 from reception.actions.named_order import displace, restore_place
 from reception.actions.phase import begin_phase
 from reception.actions.record import add_record, change_record, remove_record
+from reception.actions.route import choose_way
 from reception.actions.seating import (
     clear_seats,
     pin_seat,
@@ -247,6 +248,7 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, new_id: seat_riders(p, motorcade="COL", new_id=new_id),
     lambda p, _: empty_seats(p, motorcade="COL"),
     lambda p, _: sit_elsewhere(p, seat="COL.s", car="COL.2", position=SeatPosition.FRONT),
+    lambda p, _: choose_way(p, move="M", id="N", roads=("CA_XD-CA_NW",)),
     lambda p, _: reorder_car(p, car="COL.2", before="COL.1"),
     lambda p, _: give_slots(p, engagement="W", slots=[Slot("M", at("11:20"), at("11:50"))]),
     lambda p, new_id: apply_template(

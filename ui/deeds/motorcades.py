@@ -21,6 +21,15 @@ def open_motorcade(window: MainWindow) -> None:
         shown(window.desk, item.id, window)
 
 
+def show_ways(window: MainWindow) -> None:
+    """Show the ways of the chosen move, to choose one."""
+    from ui.motorcades.ways import WaysDialog
+
+    item = chosen_item(window)
+    if isinstance(item, Move):
+        WaysDialog(window.desk, window.appearance, item.id, window).show()
+
+
 def give_slots(window: MainWindow) -> None:
     """Ask for the arrival slots of the chosen engagement."""
     from ui.motorcades.slots import slots_dialog
