@@ -65,6 +65,9 @@ class WaysDialog(QDialog):
         self.map = DrawingView()
         self.map.colours = appearance.colours
         appearance.changed.connect(lambda: setattr(self.map, "colours", appearance.colours))
+        self.source = QLabel()
+        self.source.setProperty("role", "muted")
+        self.source.setWordWrap(True)
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.taken, self.fastest = QPushButton(), QPushButton()
@@ -108,8 +111,13 @@ class WaysDialog(QDialog):
         column.addWidget(self.note)
         column.addLayout(row)
         split = QSplitter(Qt.Orientation.Horizontal)
+        right = QWidget()
+        below = QVBoxLayout(right)
+        below.setContentsMargins(8, 0, 0, 0)
+        below.addWidget(self.map, 1)
+        below.addWidget(self.source)
         split.addWidget(left)
-        split.addWidget(self.map)
+        split.addWidget(right)
         split.setChildrenCollapsible(False)
         split.setSizes([520, 560])
         whole = QVBoxLayout(self)
@@ -201,6 +209,7 @@ class WaysDialog(QDialog):
             return
         plan, words = self._desk.plan, self._desk.wording
         stock = road_drives(plan, Margins.of(plan)).roads.stock
+        self.source.setText(stock.attribution)
         row = max(0, self.row)
         order = [row, *(number for number in range(len(self.routes)) if number != row)]
         named = [
