@@ -95,10 +95,12 @@ def _compared() -> list[Figure]:
 def _columns(plan: Plan) -> dict[str, Columns]:
     """The plain arrays of each room and person; items without length are left out, since
     networkx knows none."""
-    items = [one for one in plan.table(Engagement).values() if one.start < one.planned_end]
+    items = [
+        one for one in plan.table(Engagement).values() if one.start < (one.end or one.planned_end)
+    ]
     items.sort(key=attrgetter("start"))
     starts = [one.start for one in items]
-    ends = [one.planned_end for one in items]
+    ends = [one.end or one.planned_end for one in items]
     places = {one.id: place for place, one in enumerate(items)}
     held: defaultdict[str, list[int]] = defaultdict(list)
     for place, one in enumerate(items):
