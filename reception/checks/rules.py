@@ -7,6 +7,7 @@ from reception.checks.apart_rules import kept_apart
 from reception.checks.chain_rules import LACKING_TIME, agreement_broken, chain_of
 from reception.checks.conflict import Family
 from reception.checks.cue_rules import ceremony_too_long
+from reception.checks.flag_crew_rules import crews_lacking
 from reception.checks.flag_doubt_rules import flags_confusable, mourning_undecided
 from reception.checks.flag_plan_rules import (
     areas_differ,
@@ -148,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     Rule("F4", Family.FLAG, "flag_plan", areas_differ),
     Rule("F5", Family.FLAG, "flag_road", road_unfit),
     Rule("F6", Family.FLAG, "flag_road", bare_for_guest),
+    Rule("F6", Family.FLAG, "flag_plan", crews_lacking),
     Rule("F7", Family.FLAG, "flag_plan", flags_lacking),
     Rule("F8", Family.FLAG, "flag_plan", flags_confusable),
     Rule("F8", Family.FLAG, "flag_plan", mourning_undecided),

@@ -77,6 +77,11 @@ class FlagBook:
             self._runs[road.id] = run_of(road, self._stock)
         return self._runs[road.id]
 
+    def names_on(self, run: FlagRun) -> Iterator[str]:
+        """The ids of the stretches of a run, and what their roads are called."""
+        for reach in run.reaches:
+            yield from self._stock.stretches[reach.road].names
+
     def passes_of(self, stay: Stay) -> tuple[GuestPass, ...]:
         """Where the principal of a stay drives, and when."""
         if stay.id not in self._passes:

@@ -30,7 +30,9 @@ record flag-post FR2/R1; road FR2; number 1; chainage-m 500; largest no-5
 record flag-post FR2/R2; road FR2; number 2; chainage-m 700; arms 1
 record flag-road FR3; name 空路 | Empty Road; roads AX_ZJZ-R3_SY nowhere
 record flag-road FR4; name 重路 | Same Road; roads AX_ZJZ-R3_SY
-record flag-plan FG1; serves G.1; name 甲方案 | Plan One; roads FR1, FR3
+record flag-crew FCR; name 一组 | Crew One; posts-per-hour 1
+  ; windows [{"starts": "2023-04-13T21:00:00+08:00", "ends": "2023-04-13T22:00:00+08:00"}]
+record flag-plan FG1; serves G.1; name 甲方案 | Plan One; roads FR1, FR3; crews FCR
   ; down-after 2023-04-14 14:00
 record flag-plan FG2; serves G.1; name 乙方案 | Plan Two; roads FR2
   ; up-by 2023-04-14 10:30; down-after 2023-04-14 12:30

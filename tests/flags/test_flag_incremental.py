@@ -16,6 +16,7 @@ from reception.checks.checker import Checker
 from reception.plan.change import Change, Step, added, replaced, step
 from reception.plan.delegation import Delegation, Jurisdiction
 from reception.plan.flag_choice import BARE, FlagChoice
+from reception.plan.flag_crew import FlagCrew, WorkWindow
 from reception.plan.flag_picture import FlagPicture
 from reception.plan.flag_plan import FlagPattern, FlagPlan, HalfMastDecision
 from reception.plan.flag_post import FlagPost, PostStatus
@@ -143,6 +144,16 @@ def routes(plan: Plan, dice: Random) -> Change:
     return added(Route(id=f"r{dice.random()}", move=any_of(plan, Move, dice).id, avoid=roads))
 
 
+def changes_a_crew(plan: Plan, dice: Random) -> Change:
+    start = any_of(plan, Move, dice).depart
+    window = WorkWindow(starts=start, ends=start + timedelta(hours=dice.choice((1, 5))))
+    return replaced(
+        any_of(plan, FlagCrew, dice),
+        has_lift=dice.random() < 0.7,
+        windows=dice.choice(((), (window,))),
+    )
+
+
 def closes(plan: Plan, dice: Random) -> Change:
     start = any_of(plan, Move, dice).depart
     return added(
@@ -170,6 +181,7 @@ CHANGES: tuple[Callable[[Plan, Random], Change], ...] = (
     changes_a_phase,
     changes_a_country,
     routes,
+    changes_a_crew,
     closes,
 )
 

@@ -121,8 +121,6 @@ margin-flag-making-days = Making new flags (days)
 margin-flag-order-reserve = From delivery to hanging (days)
 margin-flag-confusable-days = Flags are confused within (days)
 margin-flag-posts-per-hour = Posts a crew with a lift does in an hour
-margin-flag-wind-no-work = No work at height above (m/s)
-margin-flag-wind-take-down = Flags come down above (m/s)
 family-flag = Flags
 rule-F1 = Under whose flags a guest rides
 rule-F2 = Whose flags fly
@@ -220,3 +218,12 @@ flags-column-policy = Way to share
 flags-column-sights = What every guest rides under
 command-flags = tell which flags hang along which roads and when, how many it takes, and who rides under which
 preview-sheet-flags = Flags
+margin-flag-hanging-days = Flags are hung at most so long before (days)
+margin-flag-taking-down-hours = Flags are taken down within (hours)
+margin-flag-night-from = Night work on flags from (hour)
+margin-flag-night-to = Night work on flags until (hour)
+conflict-F6-crews = The crews of “{ $flag_plan }” lack { $missing } crew-hours on { $flag_road } to { $work ->
+    [hang] hang the flags in time
+   *[take_down] take the flags down in time
+}: { $needs } min are needed ({ $needs_source }), { $has } min fit into their windows from { $from } to { $until }. Add a crew or windows.
+source-flag-rate = posts by the rate of the crews

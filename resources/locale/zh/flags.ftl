@@ -121,8 +121,6 @@ margin-flag-making-days = 制旗所需天数
 margin-flag-order-reserve = 到货至悬挂预留天数
 margin-flag-confusable-days = 易混旗间隔（天）
 margin-flag-posts-per-hour = 登高车作业组每小时杆数
-margin-flag-wind-no-work = 停止高空作业的风速（米/秒）
-margin-flag-wind-take-down = 须撤旗的风速（米/秒）
 family-flag = 旗帜
 rule-F1 = 来宾在谁的旗下经过
 rule-F2 = 挂谁的旗
@@ -208,3 +206,12 @@ flags-column-policy = 共用办法
 flags-column-sights = 各方来宾所见
 command-flags = 列出沿哪些路段、何时挂哪些旗，各需多少，来宾在哪些旗下经过
 preview-sheet-flags = 挂旗一览表
+margin-flag-hanging-days = 最早提前几天挂旗
+margin-flag-taking-down-hours = 撤旗时限（小时）
+margin-flag-night-from = 夜间作业起（时）
+margin-flag-night-to = 夜间作业止（时）
+conflict-F6-crews = “{ $flag_plan }”的作业组在{ $flag_road }{ $work ->
+    [hang] 按时挂旗
+   *[take_down] 按时撤旗
+}尚缺{ $missing }组时：需{ $needs }分钟（{ $needs_source }），{ $from }至{ $until }的可作业时段内只能安排{ $has }分钟。请增派作业组或增加时段。
+source-flag-rate = 按作业组每小时杆数推算
