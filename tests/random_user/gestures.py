@@ -35,7 +35,13 @@ from reception.actions.move import add_move, reckon_move, resize_move, shift_mov
 from reception.actions.named_order import displace, restore_place
 from reception.actions.phase import begin_phase
 from reception.actions.record import add_record, change_record, remove_record
-from reception.actions.seating import clear_seats, pin_seat, seat_everybody, take_seat
+from reception.actions.seating import (
+    clear_seats,
+    pin_seat,
+    seat_everybody,
+    set_out_seats,
+    take_seat,
+)
 from reception.actions.setting import clear_setting, set_setting
 from reception.actions.stay import add_stay, set_stay_status, shift_stay
 from reception.actions.task import set_task_status
@@ -78,6 +84,7 @@ from reception.plan.track import Track, TrackKind
 from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Closure, Venue
 from reception.routes.drive import StraightLine
+from reception.trouble import Trouble
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -653,7 +660,17 @@ def restores_a_place(hand: Hand) -> Step:
 
 @gesture
 def seats_everybody(hand: Hand) -> Step:
-    return seat_everybody(hand.plan, seating=hand.pick(Seating).id, new_id=hand.new_id)
+    """Where there are fewer seats than persons it is refused."""
+    try:
+        return seat_everybody(hand.plan, seating=hand.pick(Seating).id, new_id=hand.new_id)
+    except Trouble as trouble:
+        raise NothingThere from trouble
+
+
+@gesture
+def sets_out_usual_seats(hand: Hand) -> Step:
+    engagement = hand.pick(Engagement).id
+    return set_out_seats(hand.plan, id=hand.new_id("seating"), engagement=engagement)
 
 
 @gesture
