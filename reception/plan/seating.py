@@ -18,7 +18,7 @@ class SeatingForm(StrEnum):
     ARMCHAIRS = "armchairs"  # a meeting, in a horseshoe
     SIGNING = "signing"
     ROUND_TABLES = "round_tables"
-    LONG_TABLE = "long_table"  # one table, host and guest in the middle of its long sides
+    LONG_TABLE = "long_table"  # the host in the middle of a long side
     PHOTO = "photo"  # rows on a stand
     RECEIVING_LINE = "receiving_line"
 
@@ -41,8 +41,9 @@ class InterpreterPlace(StrEnum):
 
 
 class Seating(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
-    """Seats of an engagement: `tables` tables (rows of a photograph) of `seats` seats each;
-    of armchairs and of signing `seats` is how many of equal standing are set out.
+    """Seats of an engagement: `tables` tables (rows of a photograph) of `seats` seats each, 0 for
+    as many as are needed; of talks `seats` is those of one side, of armchairs and of signing how
+    many of equal standing are set out.
 
     `host` and `guest` are the two the seats are counted from; `guest_side` is the side of the host
     on which the guest is, in `side_frame`. Of talks, where the two face each other, `guest_side`
