@@ -17,9 +17,14 @@ from pathlib import Path
 from random import Random
 from statistics import median, quantiles
 from time import perf_counter, process_time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reception.session import Session
 
 FACTORS = {"quarter": 0.25, "half": 0.5, "summit": 1.0, "double": 2.0}
 GESTURES = 500
+OF_EACH_KIND = 60
 Figure = tuple[str, float, str]
 
 
@@ -89,7 +94,24 @@ def measured(path: Path, gestures: int) -> Iterator[Figure]:
         yield "gesture to fresh conflicts, median", median(times), "ms"
         yield "… of it computing", median(computing), "ms"
         yield "gesture to fresh conflicts, 99 of 100", quantiles(times, n=100)[-1], "ms"
+        yield "… of it computing, 99 of 100", quantiles(computing, n=100)[-1], "ms"
+        yield from _by_kind(session)
     yield "memory at its highest", _peak_megabytes(), "MB"
+
+
+def _by_kind(session: Session) -> Iterator[Figure]:
+    """What gestures of each kind cost to compute; each is taken back before the next."""
+    from tests.bench.gestures import GESTURES, gesture_name, steps_of
+
+    for gesture in GESTURES:
+        times = []
+        for step in steps_of(gesture, session.plan, Random(3), OF_EACH_KIND):
+            computed = process_time()
+            session.do(step)
+            times.append((process_time() - computed) * 1000)
+            session.undo()
+        yield f"{gesture_name(gesture)}: median", median(times), "ms"
+        yield f"{gesture_name(gesture)}: the worst of {len(times)}", max(times), "ms"
 
 
 def _peak_megabytes() -> float:
