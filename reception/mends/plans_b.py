@@ -20,6 +20,8 @@ from reception.plan.holding import Holding
 from reception.plan.move import Move, MoveMode
 
 TRIES = 10
+EARLY = (0, 5, 10)
+"""So many minutes earlier it may be in another house, where the way on from there is longer."""
 
 
 def plan_b(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
@@ -44,13 +46,21 @@ def plan_b_prepared(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     if one is None or not bench.is_changeable(one):
         return
     for room in rooms_for(bench, one, size_known=False, indoors=True)[:TRIES]:
-        verb = partial(
-            add_variant, of=one.id, new_id=bench.new_id, room=room.id, layout="", outdoor=False
-        )
-        led = () if room.venue == one.venue else _drives_prepared(bench, one, room.venue)
-        step = bench.step(MendKind.PREPARE, "", verb, *led)
-        if step is not None:
-            yield Idea(MendKind.PREPARE, step)
+        here = room.venue == one.venue
+        for early in (0,) if here else EARLY:
+            verb = partial(
+                add_variant,
+                of=one.id,
+                new_id=bench.new_id,
+                room=room.id,
+                layout="",
+                outdoor=False,
+                start=one.start - minutes(early),
+            )
+            led = () if here else _drives_prepared(bench, one, room.venue, early)
+            step = bench.step(MendKind.PREPARE, "", verb, *led)
+            if step is not None:
+                yield Idea(MendKind.PREPARE, step)
 
 
 def plan_b_placed(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
@@ -72,12 +82,12 @@ def plan_b_placed(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
                 yield Idea(MendKind.ROOM, step)
 
 
-def _drives_prepared(bench: Bench, one: Engagement, venue: str) -> Iterator[Verb]:
+def _drives_prepared(bench: Bench, one: Engagement, venue: str, early: int) -> Iterator[Verb]:
     """Plans B of the drives before and after an engagement, to and from another venue, with the
-    cars of those they stand in for."""
+    cars of those they stand in for; each so many minutes earlier."""
     for move, edge in drives_around(bench, one):
         fields = {edge: venue, "variant_of": move.variant_of or move.id, "in_force": False}
-        variant = _in_time(bench, msgspec.structs.replace(move, **fields), edge)
+        variant = _in_time(bench, msgspec.structs.replace(move, **fields), edge, early)
         variant = msgspec.structs.replace(variant, id=bench.new_id(Move.KIND))
         yield partial(add_record, record=variant)
         for holding in sorted(bench.plan.holdings_of(move.id), key=lambda each: each.id):
@@ -85,7 +95,7 @@ def _drives_prepared(bench: Bench, one: Engagement, venue: str) -> Iterator[Verb
             yield partial(add_record, record=copy)
 
 
-def _in_time(bench: Bench, move: Move, edge: str) -> Move:
+def _in_time(bench: Bench, move: Move, edge: str, early: int) -> Move:
     """A move on its new way: it leaves as early, or arrives as late, as that takes; where it is
     too far to walk, by car."""
     drive = bench.ground.drive(move.origin, move.destination, move.depart)
@@ -94,5 +104,7 @@ def _in_time(bench: Bench, move: Move, edge: str) -> Move:
     takes = minutes(on_mark(drive.minutes))
     mode = move.mode if drive.on_foot or move.mode is not MoveMode.FOOT else MoveMode.MOTORCADE
     if edge == "destination":
-        return msgspec.structs.replace(move, depart=move.arrive - takes, mode=mode)
-    return msgspec.structs.replace(move, arrive=move.depart + takes, mode=mode)
+        depart = move.arrive - takes - minutes(early)
+        return msgspec.structs.replace(move, depart=depart, arrive=depart + takes, mode=mode)
+    depart = move.depart - minutes(early)
+    return msgspec.structs.replace(move, depart=depart, arrive=depart + takes, mode=mode)
