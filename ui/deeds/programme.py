@@ -161,6 +161,15 @@ def has_move(window: MainWindow) -> bool:
     return isinstance(chosen_item(window), Move)
 
 
+def orders(window: MainWindow) -> None:
+    """Show who comes before whom at the chosen engagement."""
+    from ui.seating.order_dialog import OrderDialog
+
+    item = chosen_item(window)
+    if item is not None:
+        OrderDialog(window.desk, item.id, window).show()
+
+
 def seats(window: MainWindow) -> None:
     """Show who sits where at the chosen engagement."""
     from ui.seating.dialog import SeatingDialog

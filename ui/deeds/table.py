@@ -132,6 +132,7 @@ DEEDS: tuple[Deed, ...] = (
         writes=True,
     ),
     Deed("reckon", programme.reckon, "Ctrl+R", able=programme.has_move, writes=True),
+    Deed("orders", programme.orders, "Ctrl+Alt+O", able=has_engagement),
     Deed("seating", programme.seats, "Ctrl+Alt+S", able=has_engagement),
     Deed("slip-test", programme.test_slip, "Ctrl+Alt+L", able=programme.takes_place),
     Deed(
@@ -261,6 +262,7 @@ MENUS: tuple[Menu, ...] = (
             "nudge-later",
             "reckon",
             "slip-test",
+            "orders",
             "seating",
             "ceremony",
             "motorcade",

@@ -122,3 +122,16 @@ seating-nobody = free
 seating-without = Without a seat
 seating-without-count = Without a seat: { $count }
 verb-seating-add = Set out seats: “{ $name }”
+
+deed-orders = Orders of precedence…
+deed-orders-help = Shows who comes before whom at the chosen engagement and why; moves somebody for a reason
+order-title = Orders of precedence
+order-which = Which order
+order-another = Draw up another order
+order-earlier = Earlier
+order-later = Later
+order-restore = Back to the place by rule
+order-reason = Reason
+order-list = The order
+order-none = There is no order of precedence for this engagement yet.
+order-how = To move somebody, choose them, write a reason and press Earlier or Later. Who moved whom, when and why is kept.

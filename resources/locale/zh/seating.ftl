@@ -122,3 +122,16 @@ seating-nobody = 空座
 seating-without = 尚无座位者
 seating-without-count = 尚无座位者：{ $count }
 verb-seating-add = 布置座位“{ $name }”
+
+deed-orders = 礼宾次序…
+deed-orders-help = 查看所选活动中谁在谁之前及依据；写明理由后可调整
+order-title = 礼宾次序
+order-which = 哪一份次序
+order-another = 新排一份次序
+order-earlier = 前移
+order-later = 后移
+order-restore = 恢复按规则排序
+order-reason = 理由
+order-list = 次序
+order-none = 此活动还没有礼宾次序。
+order-how = 调整位次：选定一人，写明理由，再按前移或后移。何人何时为何调整，均有记录。
