@@ -30,7 +30,7 @@ field-overlap = When visits overlap
 field-flag_post-road = Flag road
 field-flag_post-number = Number
 field-flag_post-side = Side of the road
-field-chainage_m = Metres from the outer end
+field-chainage_m = From outer end (m)
 field-height_m = Height (m)
 field-largest = Largest flag
 field-access = Access
@@ -227,3 +227,4 @@ conflict-F6-crews = The crews of “{ $flag_plan }” lack { $missing } crew-hou
    *[take_down] take the flags down in time
 }: { $needs } min are needed ({ $needs_source }), { $has } min fit into their windows from { $from } to { $until }. Add a crew or windows.
 source-flag-rate = posts by the rate of the crews
+form-flag-work = Work and checks

@@ -215,3 +215,4 @@ conflict-F6-crews = “{ $flag_plan }”的作业组在{ $flag_road }{ $work ->
    *[take_down] 按时撤旗
 }尚缺{ $missing }组时：需{ $needs }分钟（{ $needs_source }），{ $from }至{ $until }的可作业时段内只能安排{ $has }分钟。请增派作业组或增加时段。
 source-flag-rate = 按作业组每小时杆数推算
+form-flag-work = 作业与复核

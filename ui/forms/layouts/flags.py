@@ -18,10 +18,17 @@ LAYOUTS = Layouts(
             Group("form-names", (("serves",), *NAMES)),
             Group(
                 "form-flags",
-                (("roads",), ("pattern", "host_side"), ("states", "event"), ("size", "area")),
+                (
+                    ("roads",),
+                    ("pattern",),
+                    ("host_side",),
+                    ("states", "event"),
+                    ("size",),
+                    ("area",),
+                ),
             ),
             Group("form-time", (("up_by", "down_after"),)),
-            Group("form-care", (("crews",), ("checked_by",), ("approved_by", "approved_on"))),
+            Group("form-flag-work", (("crews",), ("checked_by",), ("approved_by", "approved_on"))),
             Group("form-half-mast", (("half_mast",), ("half_mast_source",)), folded=True),
             REMARKS,
         ),
@@ -30,14 +37,22 @@ LAYOUTS = Layouts(
             Group("form-way", (("roads",),)),
             Group(
                 "form-posts",
-                (("spacing_m", "arms"), ("arrangement",), ("upper_in", "upper_out"), ("overlap",)),
+                (
+                    ("spacing_m", "arms"),
+                    ("arrangement",),
+                    ("upper_in",),
+                    ("upper_out",),
+                    ("overlap",),
+                ),
             ),
             Group("form-source", (("unit",), ("source",)), folded=True),
             REMARKS,
         ),
         FlagPost: (
             Group("form-names", (("road",), ("number", "side"), ("chainage_m", "counted"))),
-            Group("form-posts", (("arms", "height_m"), ("largest", "access"), ("status", "unit"))),
+            Group(
+                "form-posts", (("arms", "height_m"), ("largest",), ("access",), ("status", "unit"))
+            ),
             Group("form-position", (("latitude", "longitude"), ("photo",))),
             REMARKS,
         ),
