@@ -9,6 +9,7 @@ from collections.abc import Callable
 from reception.sheets.blocks import Document
 from reception.sheets.cue_sheet import cue_sheet
 from reception.sheets.day_sheets import delegation_day, office_day
+from reception.sheets.flag_orders import flag_orders
 from reception.sheets.flag_overview import flag_overview
 from reception.sheets.motorcade_sheet import driver_cards, motorcade_sheet
 from reception.sheets.order_sheet import order_sheet
@@ -36,6 +37,7 @@ SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
     "place-cards": place_cards,
     "table-cards": table_cards,
     "flags": flag_overview,
+    "flag-orders": flag_orders,
 }
 """The documents there are, by the name under which they are asked for."""
 OF_DELEGATION = frozenset({"day"})

@@ -16,7 +16,7 @@ from reception.sheets import SHEETS
 from reception.sheets.blocks import Document
 from reception.sheets.request import SheetRequest
 from tests.sheets import plans
-from tests.sheets.flag_plan import FLAGS
+from tests.sheets.flag_plan import FLAG_ORDERS, FLAGS
 from tests.source import ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "sheets"
@@ -80,6 +80,7 @@ def _cases() -> Iterator[Case]:
         ("place-cards", plans.SEATS, "place-cards", "ARC", None),
         ("table-cards", plans.SEATS, "table-cards", "", None),
         ("flags", FLAGS, "flags", "", None),
+        ("flag-orders", FLAG_ORDERS, "flag-orders", "", None),
         ("many-scripts", plans.MANY_SCRIPTS, "day", "ORG", thursday),
     )
     for (name, plan, sheet, delegation, day), (code, languages) in product(

@@ -30,3 +30,10 @@ record flag-stock SB; state BR; amount 40
 record flag-stock SN; state NP; amount 1; on-order 2; arrives 2024-07-01
 record flag-stock SC; state CN; amount 40
 """
+
+FLAG_ORDERS = FLAGS.replace(
+    "record flag-plan FB;",
+    """record flag-crew C1; name 挂旗一组 | First crew; hands 4; has-lift; posts-per-hour 3
+record flag-plan FB; crews C1;""",
+)
+"""The same with a crew for the first visit, in the usual nights."""
