@@ -104,11 +104,20 @@ def _encounters(plan: Plan) -> Iterator[Figure]:
     pairs = list(combinations(present, 2))
 
     def swept() -> set[tuple[str, str]]:
-        ways = {"hows": (How.TOGETHER, How.ROOM), "slot": 0, "near": 0, "metres": _nowhere_near}
         return {
             (one, other)
             for one, other in pairs
-            if any(True for _ in encounters(present[one], present[other], **ways))
+            if any(
+                True
+                for _ in encounters(
+                    present[one],
+                    present[other],
+                    hows=(How.TOGETHER, How.ROOM),
+                    slot=0,
+                    near=0,
+                    metres=_nowhere_near,
+                )
+            )
         }
 
     def tried() -> set[tuple[str, str]]:
