@@ -3,6 +3,7 @@ tests."""
 
 import random
 from datetime import date, timedelta
+from typing import Any
 
 from reception.actions.record import remove_record
 from reception.checks.square import SQUARE
@@ -72,7 +73,7 @@ def random_wreath(id: str, items: list[str], chance: random.Random) -> Wreath:
     return Wreath(id=id, engagement=chance.choice(items), **_wreath_fields(chance))
 
 
-def _engagement_fields(chance: random.Random) -> dict[str, object]:
+def _engagement_fields(chance: random.Random) -> dict[str, Any]:
     return {
         "engagement": chance.choice((EngagementKind.WREATH, EngagementKind.WELCOME)),
         "venue": chance.choice(("", SQUARE, *VENUES[:2])),
@@ -80,7 +81,7 @@ def _engagement_fields(chance: random.Random) -> dict[str, object]:
     }
 
 
-def _wreath_fields(chance: random.Random) -> dict[str, object]:
+def _wreath_fields(chance: random.Random) -> dict[str, Any]:
     approved = chance.choice((None, date(2026, 8, 1)))
     return {
         "asked_on": chance.choice((None, date(2026, 8, 1))),

@@ -1,6 +1,7 @@
 """Cue sheets, scripts and ribbon proofs, one fact at a time."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ def plan() -> Plan:
     return plan_from_text(plans.CEREMONIES)
 
 
-def asked(plan: Plan, **narrowed: object) -> SheetRequest:
+def asked(plan: Plan, **narrowed: Any) -> SheetRequest:
     return SheetRequest(plan=plan, languages=("en",), now=NOW, revision=1, **narrowed)
 
 
