@@ -92,7 +92,8 @@ def sites_about(plan: Plan, id: str) -> set[Site]:
         sites.update(_resource_sites(plan, holding.resource))
     if isinstance(item, Engagement) and item.room:
         sites.add(Site("room", item.room))
-    return sites
+    # what draws on a pool need not wait for what else does, so it says nothing about times
+    return {site for site in sites if site.kind != "pool"}
 
 
 def _item_felt(plan: Plan, item: Item, other: Item | None = None) -> Iterator[Site]:
