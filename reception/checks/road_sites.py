@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reception.plan.drive_time import DriveTime
 from reception.plan.engagement import Engagement
@@ -24,8 +24,9 @@ ALL_ROADS = (Road.KIND, Junction.KIND, RoadNetwork.KIND)
 def items_during(plan: Plan, closure: RoadClosure) -> Iterator[Item]:
     """The items at whose beginning or end somebody may set out and drive while roads are closed:
     a drive lasts some hours at most."""
-    for kind in (Engagement, Move):
-        for item in plan.table(kind).values():
+    items: tuple[Mapping[str, Item], ...] = (plan.table(Engagement), plan.table(Move))
+    for table in items:
+        for item in table.values():
             course = item.course
             if course is not None and _meets(closure, course):
                 yield item

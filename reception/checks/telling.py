@@ -82,8 +82,8 @@ def conflict_text(conflict: Conflict, plan: Plan, words: Wording) -> str:
         reason = words.pick(str(arguments["reason_zh"]), str(arguments["reason_en"]))
         arguments["reason"] = words.say("conflict-reason", reason=reason) if reason else ""
     if (conflict.code, conflict.case) == ("T2", "unreachable"):
-        known = (str(arguments.get(name, "")) for name in ("no_way", "about", "until"))
-        arguments["why"] = no_way_words(*known, words)
+        reason, about, until = (str(arguments.get(n, "")) for n in ("no_way", "about", "until"))
+        arguments["why"] = no_way_words(reason, about, until, words)
     if arguments.get("drive_note"):
         named = _named_source(conflict, str(arguments["drive_note"]), words)
         arguments |= {"needs_source": named} if conflict.case == "drive" else {}

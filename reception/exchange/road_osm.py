@@ -34,6 +34,8 @@ def osm_ways(path: Path, report: RoadReport) -> list[RoadWay]:
     try:
         roads = osmium.FileProcessor(str(path), osmium.osm.WAY)
         for line in roads.with_filter(osmium.filter.KeyFilter("highway")):
+            if not isinstance(line, osmium.osm.Way):
+                continue  # the file was told to yield nothing else
             tags = {tag.k: tag.v for tag in line.tags}
             judgement = judged(tags)
             report.lines += judgement is not None
@@ -62,7 +64,7 @@ def osm_places(path: Path, ways: list[RoadWay]) -> PlaceOf:
     try:
         nodes = osmium.FileProcessor(str(path), osmium.osm.NODE)
         for node in nodes.with_filter(osmium.filter.IdFilter(wanted)):
-            if node.location.valid():
+            if isinstance(node, osmium.osm.Node) and node.location.valid():
                 number = bisect_left(wanted, node.id)
                 latitudes[number] = round(node.location.lat * SCALE)
                 longitudes[number] = round(node.location.lon * SCALE)

@@ -48,7 +48,8 @@ from reception.actions.move import add_move, reckon_move, resize_move, shift_mov
 from reception.actions.named_order import displace, restore_place
 from reception.actions.phase import begin_phase
 from reception.actions.record import add_record, change_record, remove_record
-from reception.actions.route import choose_way
+from reception.actions.road_closure import close_roads, shift_closure, use_network
+from reception.actions.route import add_route, choose_way, make_primary
 from reception.actions.seating import (
     clear_seats,
     pin_seat,
@@ -83,6 +84,9 @@ from reception.plan.named_order import NamedOrder
 from reception.plan.phase import VisitKind
 from reception.plan.place import Place
 from reception.plan.plan import Plan
+from reception.plan.road_closure import RoadClosure
+from reception.plan.road_network import RoadNetwork
+from reception.plan.route import Route
 from reception.plan.seating import Seating, SeatingForm
 from reception.plan.stay import StayStatus
 from reception.plan.task import TaskStatus
@@ -149,7 +153,13 @@ def prepared(book: Plan) -> Plan:
         FlagPlan(id="FP", serves="BRA.1", roads=("FR",)),
         FlagChoice(id="FC", plan="FP", post="FR/R2", flags=("CN", "CN")),
     ]
-    return Plan([hall, *kept, acceptance, second, *column, *chain, *seats, *flagged])
+    ways = [
+        RoadNetwork(id="N1", name_zh="外地路网", name_en="Roads elsewhere"),
+        RoadClosure(id="X1", reason_zh="施工", roads=("长安街",), starts=at("05:00")),
+        Route(id="WAY1", move="M", name_zh="北线", name_en="North"),
+        Route(id="WAY2", move="M", order=1, name_zh="南线", name_en="South"),
+    ]
+    return Plan([hall, *kept, acceptance, second, *column, *chain, *seats, *flagged, *ways])
 
 
 EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
@@ -266,5 +276,10 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, _: remove_cue(p, cue="C.2"),
     lambda p, _: move_cue(p, cue="C.3", by=-1),
     lambda p, _: set_setting(p, key="margin.boarding_base", value="5"),
+    lambda p, _: close_roads(p, id="N", roads=("长安街",), starts=at("06:00"), ends=at("12:00")),
+    lambda p, _: shift_closure(p, closure="X1", starts=at("06:00"), ends=at("13:00")),
+    lambda p, _: use_network(p, network="N1"),
+    lambda p, _: add_route(p, id="N", move="M", must_pass=("长安街",)),
+    lambda p, _: make_primary(p, route="WAY2"),
     lambda p, _: clear_setting(p, key="office.zone"),
 ]

@@ -35,6 +35,8 @@ from reception.actions.move import add_move, reckon_move, resize_move, shift_mov
 from reception.actions.named_order import displace, restore_place
 from reception.actions.phase import begin_phase
 from reception.actions.record import add_record, change_record, remove_record
+from reception.actions.road_closure import shift_closure
+from reception.actions.route import add_route, make_primary
 from reception.actions.seating import (
     clear_seats,
     pin_seat,
@@ -580,6 +582,24 @@ def closes_roads(hand: Hand) -> Step:
         areas=hand.some((Area(latitude=39.9, longitude=116.4, radius_m=2000),), 1),
     )
     return add_record(hand.plan, record=closure)
+
+
+@gesture
+def shifts_a_closure(hand: Hand) -> Step:
+    starts = hand.start()
+    return shift_closure(
+        hand.plan,
+        closure=hand.pick(RoadClosure).id,
+        starts=hand.one((None, starts)),
+        ends=hand.one((None, hand.around(starts))),
+    )
+
+
+@gesture
+def prefers_another_way(hand: Hand) -> Step:
+    if hand.dice.random() < 0.5:
+        return add_route(hand.plan, id=hand.new_id("route"), move=hand.pick(Move).id)
+    return make_primary(hand.plan, route=hand.pick(Route).id)
 
 
 @gesture

@@ -141,3 +141,5 @@ roads-import-apart = { $count } stretches dropped: one cannot get there and back
 roads-import-zero-speed = { $count } roads with a speed of 0: taken in with the usual speed
 roads-import-looks-like = Warning: the junctions lie much nearer to those that are known when they are taken for { $datum }. If the map came from a Chinese online map, import it again with --datum { $datum }.
 road-ring-words = ring road|orbital
+verb-road_closure-shift = Close roads at another time: “{ $name }”
+verb-route-prefer = Make “{ $name }” the primary route

@@ -141,3 +141,5 @@ roads-import-apart = 略去 { $count } 个路段：无法往返，属孤立路�
 roads-import-zero-speed = { $count } 条道路限速为 0，改用通常车速
 roads-import-looks-like = 注意：按 { $datum } 坐标理解时，路口与已知位置吻合得多。如地图取自国内网络地图，请加 --datum { $datum } 重新导入。
 road-ring-words = 环路|环快速
+verb-road_closure-shift = 调整道路封闭“{ $name }”的时间
+verb-route-prefer = 将“{ $name }”改为主路线
