@@ -11,11 +11,13 @@ import msgspec
 
 from reception.commands.command import ExitCode, Means
 from reception.flags.book_flags import flags_of, needs_of_book, sets_of_book
+from reception.flags.crew_work import CrewPlan, Work, crew_plan
 from reception.flags.designs import Design, Designs
 from reception.flags.flag_book import FlagBook
 from reception.flags.laying import LaidRoad
 from reception.flags.needs import Need
 from reception.flags.ride_rows import policy_views, rows_on
+from reception.margins import Margins
 from reception.sheets.flag_overview import flag_overview
 from reception.sheets.plain_text import document_text
 from reception.sheets.request import SheetRequest
@@ -48,7 +50,31 @@ def _told(book: FlagBook) -> dict[str, Any]:
         "roads": [_road(book, road) for road in book.roads()],
         "needs": [_need(need, designs) for need in needs_of_book(book)],
         "sets": sets_of_book(book.plan),
+        **_crews(crew_plan(book, Margins.of(book.plan))),
     }
+
+
+def _crews(crews: CrewPlan) -> dict[str, Any]:
+    return {
+        "packages": [
+            {
+                **_work(one.work),
+                "crew": one.crew,
+                "posts": round(one.posts, 1),
+                "starts": _moment(one.start),
+                "ends": _moment(one.end),
+            }
+            for one in crews.packages
+        ],
+        "lacking": [
+            {**_work(one.work), "posts": round(one.posts, 1), "crew_hours": round(one.hours, 1)}
+            for one in crews.lacks
+        ],
+    }
+
+
+def _work(work: Work) -> dict[str, Any]:
+    return {"work": work.kind.value, "plan": work.plan, "road": work.road}
 
 
 def _road(book: FlagBook, road: LaidRoad) -> dict[str, Any]:

@@ -61,4 +61,27 @@ def test_a_book_without_flags_says_so(run: Run, tmp_path: Path) -> None:
     book = new_book(tmp_path / "empty.reception", "venue HALL 市民中心 | Hall")
     answer = run("flags", book, "--lang", "en")
     assert "No flags are planned" in answer.out
-    assert json.loads(run("flags", book, "--json").out) == {"roads": [], "needs": [], "sets": []}
+    assert json.loads(run("flags", book, "--json").out) == {
+        "roads": [],
+        "needs": [],
+        "sets": [],
+        "packages": [],
+        "lacking": [],
+    }
+
+
+def test_flags_tells_who_hangs_them_and_what_nobody_has_time_for(run: Run, tmp_path: Path) -> None:
+    """Three posts at one an hour in a window of two hours: one is left."""
+    window = '[{"starts": "2024-07-11T01:00:00+08:00", "ends": "2024-07-11T03:00:00+08:00"}]'
+    crew = f"record flag-crew CR; name 一组 | Crew One; posts-per-hour 1; windows {window}\n"
+    text = FLAGS.replace("record flag-plan FB", f"{crew}record flag-plan FB").replace(
+        "Flags for Nepal; roads AIR", "Flags for Nepal; roads AIR; crews CR"
+    )
+    told = json.loads(run("flags", new_book(tmp_path / "crew.reception", text), "--json").out)
+    (package,) = told["packages"]
+    assert (package["work"], package["plan"], package["crew"]) == ("hang", "FN", "CR")
+    assert (package["posts"], package["starts"]) == (2, "2024-07-10T17:00:00Z")
+    assert [(one["work"], one["posts"]) for one in told["lacking"]] == [
+        ("hang", 1),
+        ("take_down", 3),
+    ]
