@@ -2,7 +2,8 @@
 
 Rules read records around their site; `sites_touched` is the one place that knows how far a change
 is felt. A site too many costs time, a site too few leaves a conflict stale: the property test
-compares every incremental answer with the full one.
+compares every incremental answer with the full one. Here are the records of a book; `item_sites`,
+`motorcade_sites`, `ceremony_sites` and their like say how far what is theirs is felt.
 """
 
 from __future__ import annotations
@@ -10,10 +11,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from reception.checks import ceremony_sites, precedence_sites
+from reception.checks import ceremony_sites, motorcade_sites, precedence_sites
 from reception.checks.flag_sites import flag_sites
+from reception.checks.item_sites import (
+    item_felt,
+    items_felt,
+    link_felt,
+    member_sites,
+    resource_sites,
+    task_felt,
+    track_sites,
+)
 from reception.checks.road_sites import ALL_ROADS, items_during, venues_between
-from reception.checks.site import RESOURCE_SITES, TABLES, Site, all_sites
+from reception.checks.site import TABLES, Site, all_sites
 from reception.checks.tongues import tongues_of
 from reception.plan.car_seat import CarSeat
 from reception.plan.ceremony import Ceremony
@@ -87,161 +97,24 @@ def sites_about(plan: Plan, id: str) -> set[Site]:
     sites.update(Site("item", link.before) for link in plan.referring(Link, "after", id))
     sites.update(Site("item", part.id) for part in plan.sub_items_of(id))
     for track in item.tracks:
-        sites.update(_track_sites(plan, track))
+        sites.update(track_sites(plan, track))
     for holding in plan.holdings_of(id):
-        sites.update(_resource_sites(plan, holding.resource))
+        sites.update(resource_sites(plan, holding.resource))
     if isinstance(item, Engagement) and item.room:
         sites.add(Site("room", item.room))
     # what draws on a pool need not wait for what else does, so it says nothing about times
     return {site for site in sites if site.kind != "pool"}
 
 
-def _item_felt(plan: Plan, item: Item, other: Item | None = None) -> Iterator[Site]:
-    """An item: itself, who is on it, what it holds, where it is, what it is part of, the tasks that
-    serve it; its sub-items likewise, since they are where it is and do not collide with it; and its
-    plans B and what they would replace, since each is tried in the place of the other."""
-    seen: set[str] = set()
-    ahead: list[Item] = [item]
-    while ahead:
-        item = ahead.pop()
-        if item.id in seen:
-            continue
-        seen.add(item.id)
-        yield Site("item", item.id)
-        for id in item.tracks:
-            yield from _track_sites(plan, id)
-        for holding in plan.holdings_of(item.id):
-            yield from _resource_sites(plan, holding.resource)
-        for task in plan.tasks_for(item.id):
-            yield from _task_felt(plan, task)
-        ahead.extend(_stand_ins(plan, item))
-        for link in _links_of(plan, item.id):
-            yield from _link_felt(plan, link)
-        if isinstance(item, Move):
-            yield from _columns_of(plan, item.id)
-        if isinstance(item, Engagement):
-            if item.parent:
-                yield Site("item", item.parent)
-            if item.room:
-                yield Site("room", item.room)
-            ahead.extend(plan.sub_items_of(item.id))
-            yield from ceremony_sites.engagement_felt(plan, item)
-
-
-def _columns_of(plan: Plan, move: str) -> Iterator[Site]:
-    """The motorcades of a move, and the gates that they pass."""
-    for motorcade in plan.referring(Motorcade, "move", move):
-        yield from _motorcade_felt(plan, motorcade)
-
-
-def _motorcade_felt(
-    plan: Plan, motorcade: Motorcade, other: Motorcade | None = None
-) -> Iterator[Site]:
-    yield Site("motorcade", motorcade.id)
-    yield from (Site("gate", id) for id in (motorcade.gate, motorcade.drop) if id)
-
-
-def _car_felt(plan: Plan, car: MotorcadeCar, other: MotorcadeCar | None) -> Iterator[Site]:
-    motorcade = plan.get(Motorcade, car.motorcade)
-    if motorcade is not None:
-        yield from _motorcade_felt(plan, motorcade)
-
-
-def _seat_felt(plan: Plan, seat: CarSeat, other: CarSeat | None) -> Iterator[Site]:
-    car = plan.get(MotorcadeCar, seat.car)
-    if car is not None:
-        yield Site("motorcade", car.motorcade)
-
-
-def _hospital_felt(plan: Plan, hospital: Hospital, other: Hospital | None) -> Iterator[Site]:
-    for motorcade in plan.referring(Motorcade, "hospital", hospital.id):
-        yield Site("motorcade", motorcade.id)
-
-
 def _vehicle_felt(plan: Plan, vehicle: Vehicle, other: Vehicle | None) -> Iterator[Site]:
     yield from _resource_felt(plan, vehicle, other)
     for car in plan.referring(MotorcadeCar, "vehicle", vehicle.id):
-        yield from _car_felt(plan, car, None)
-
-
-def _links_of(plan: Plan, item: str) -> Iterator[Link]:
-    yield from plan.referring(Link, "before", item)
-    yield from plan.referring(Link, "after", item)
-
-
-def _link_felt(plan: Plan, link: Link, other: Link | None = None) -> Iterator[Site]:
-    yield Site("item", link.before)
-    yield Site("item", link.after)
-
-
-def _stand_ins(plan: Plan, item: Item) -> Iterator[Item]:
-    """What an item is a plan B of, and its own plans B; of a plan B also the others of the same
-    tracks, for a move prepared for another place goes along with the visit there."""
-    yield from plan.variants_of(item.id)
-    main = plan.item(item.variant_of)
-    if main is not None:
-        yield main
-        for track in item.tracks:
-            yield from (other for other in plan.items_of(track) if other.variant_of)
-
-
-def _task_felt(plan: Plan, task: Task, other: Task | None = None) -> Iterator[Site]:
-    """A task: itself, those that wait for it, and all that it waits for, whose latest moments
-    are worked back from its own."""
-    yield from (Site("task", each.id) for each in plan.referring(Task, "after", task.id))
-    ahead = [task.id]
-    seen: set[str] = set()
-    while ahead:
-        id = ahead.pop()
-        if id not in seen:
-            seen.add(id)
-            yield Site("task", id)
-            found = plan.get(Task, id)
-            ahead.extend(found.after if found else ())
-
-
-def _track_sites(plan: Plan, id: str) -> Iterator[Site]:
-    track = plan.get(Track, id)
-    if track is None:
-        return
-    yield Site("stay", track.stay)
-    stay = plan.get(Stay, track.stay)
-    if stay is not None:
-        yield Site("delegation", stay.delegation)
-    for id in track.members:
-        member = plan.get(Member, id)
-        if member is not None:
-            yield Site("delegation", member.delegation)
-
-
-def _resource_sites(plan: Plan, id: str) -> Iterator[Site]:
-    member = plan.get(Member, id)
-    if member is not None:
-        yield from _member_sites(plan, member)
-        return
-    for site, kind in TABLES:
-        if kind.KIND in RESOURCE_SITES and plan.get(kind, id) is not None:
-            yield Site(site, id)
-
-
-def _member_sites(plan: Plan, member: Member) -> Iterator[Site]:
-    """Whose itineraries a member is part of: its own delegation's, and those of all its tracks,
-    which it may leave or join for an itinerary of its own."""
-    yield Site("delegation", member.delegation)
-    for track in plan.tracks_with(member.id):
-        stay = plan.get(Stay, track.stay)
-        if stay is not None:
-            yield Site("delegation", stay.delegation)
-
-
-def _items_felt(plan: Plan, items: Iterable[Item]) -> Iterator[Site]:
-    for item in items:
-        yield from _item_felt(plan, item)
+        yield from motorcade_sites.car_felt(plan, car, None)
 
 
 def _holding_felt(plan: Plan, holding: Holding, other: Holding | None) -> Iterator[Site]:
     yield from _held_sites(plan, holding)
-    yield from _resource_sites(plan, holding.resource)
+    yield from resource_sites(plan, holding.resource)
     yield from ceremony_sites.holding_felt(plan, holding)
     if holding.role is HoldingRole.INTERPRETER:
         yield from _beside(plan, holding.item)
@@ -258,7 +131,7 @@ def _held_sites(plan: Plan, holding: Holding) -> Iterator[Site]:
     """Where it matters what an item holds: there, in its room, in the stays it belongs to, and at
     the other things it holds, of which one takes the longest to set up."""
     yield Site("item", holding.item)
-    yield from _columns_of(plan, holding.item)
+    yield from motorcade_sites.columns_of(plan, holding.item)
     for other in plan.holdings_of(holding.item):
         if plan.get(Thing, other.resource) is not None:
             yield Site("thing", other.resource)
@@ -272,30 +145,30 @@ def _held_sites(plan: Plan, holding: Holding) -> Iterator[Site]:
 
 
 def _track_felt(plan: Plan, track: Track, other: Track | None) -> Iterator[Site]:
-    yield from _track_sites(plan, track.id)
-    yield from _items_felt(plan, plan.items_of(track.id))
+    yield from track_sites(plan, track.id)
+    yield from items_felt(plan, plan.items_of(track.id))
     for id in track.members:
         member = plan.get(Member, id)
         if member is not None:
-            yield from _member_sites(plan, member)
+            yield from member_sites(plan, member)
 
 
 def _member_felt(plan: Plan, member: Member, other: Member | None) -> Iterator[Site]:
     yield Site("delegation", member.delegation)
     for track in plan.tracks_with(member.id):
-        yield from _track_sites(plan, track.id)
+        yield from track_sites(plan, track.id)
         for item in plan.items_of(track.id):
             yield Site("item", item.id)
-            yield from _columns_of(plan, item.id)
+            yield from motorcade_sites.columns_of(plan, item.id)
     for holding in plan.holdings_on(member.id):
         yield Site("item", holding.item)
-        yield from _columns_of(plan, holding.item)
+        yield from motorcade_sites.columns_of(plan, holding.item)
 
 
 def _stay_felt(plan: Plan, stay: Stay, other: Stay | None) -> Iterator[Site]:
     yield Site("stay", stay.id)
     for task in plan.tasks_for(stay.id):
-        yield from _task_felt(plan, task)
+        yield from task_felt(plan, task)
     yield Site("delegation", stay.delegation)
     if other is None or (stay.status, stay.delegation) != (other.status, other.delegation):
         for track in plan.tracks_of(stay.id):
@@ -311,29 +184,29 @@ def _room_felt(plan: Plan, room: Room, other: Room | None) -> Iterator[Site]:
     items: list[Item] = list(plan.engagements_in(room.id))
     items += (item for h in plan.holdings_on(room.id) if (item := plan.item(h.item)))
     if other is None or (room.venue, room.outdoor) != (other.venue, other.outdoor):
-        yield from _items_felt(plan, items)
+        yield from items_felt(plan, items)
     else:
         for item in items:
             yield Site("item", item.id)
             for holding in plan.holdings_of(item.id):
-                yield from _resource_sites(plan, holding.resource)
+                yield from resource_sites(plan, holding.resource)
 
 
 def _venue_felt(plan: Plan, venue: Venue, other: Venue | None) -> Iterator[Site]:
     if other is not None and _read_of(venue) == _read_of(other):
         return
     yield from ceremony_sites.venue_felt(plan, venue)
-    yield from _items_felt(plan, plan.referring(Engagement, "venue", venue.id))
-    yield from _items_felt(plan, plan.referring(Move, "origin", venue.id))
-    yield from _items_felt(plan, plan.referring(Move, "destination", venue.id))
+    yield from items_felt(plan, plan.referring(Engagement, "venue", venue.id))
+    yield from items_felt(plan, plan.referring(Move, "origin", venue.id))
+    yield from items_felt(plan, plan.referring(Move, "destination", venue.id))
     for room in plan.rooms_of(venue.id):
         yield from _room_felt(plan, room, None)
     for hospital in plan.referring(Hospital, "venue", venue.id):
-        yield from _hospital_felt(plan, hospital, None)
+        yield from motorcade_sites.hospital_felt(plan, hospital, None)
 
 
 def _closure_felt(plan: Plan, closure: RoadClosure, other: RoadClosure | None) -> Iterator[Site]:
-    yield from _items_felt(plan, items_during(plan, closure))
+    yield from items_felt(plan, items_during(plan, closure))
 
 
 def _drive_time_felt(plan: Plan, time: DriveTime, other: DriveTime | None) -> Iterator[Site]:
@@ -344,7 +217,7 @@ def _drive_time_felt(plan: Plan, time: DriveTime, other: DriveTime | None) -> It
 def _route_felt(plan: Plan, route: Route, other: Route | None) -> Iterator[Site]:
     move = plan.get(Move, route.move)
     if move is not None:
-        yield from _item_felt(plan, move)
+        yield from item_felt(plan, move)
 
 
 def _everywhere_felt(plan: Plan, record: Record, other: Record | None) -> Iterator[Site]:
@@ -357,7 +230,7 @@ def _ceremony_felt(plan: Plan, record: Ceremony | Cue, other: Record | None) -> 
         yield Site("ceremony", ceremony.id)
         engagement = plan.get(Engagement, ceremony.engagement)
         if engagement is not None:
-            yield from _item_felt(plan, engagement)
+            yield from item_felt(plan, engagement)
 
 
 def _read_of(venue: Venue) -> tuple[object, ...]:
@@ -395,7 +268,7 @@ def _host_felt(plan: Plan, person: HostPerson, other: HostPerson | None) -> Iter
     yield from (Site("language", tongue) for tongue in tongues_of(person.languages))
     for holding in plan.holdings_on(person.id):
         yield Site("item", holding.item)
-        yield from _columns_of(plan, holding.item)
+        yield from motorcade_sites.columns_of(plan, holding.item)
         yield from _beside(plan, holding.item)
 
 
@@ -407,18 +280,18 @@ def _itself_felt(plan: Plan, record: Record, other: Record | None) -> Iterator[S
 
 Felt = Callable[[Plan, Any, Any], Iterable[Site]]
 FELT: dict[str, Felt] = {
-    Engagement.KIND: _item_felt,
-    Move.KIND: _item_felt,
+    Engagement.KIND: item_felt,
+    Move.KIND: item_felt,
     Holding.KIND: _holding_felt,
     Track.KIND: _track_felt,
     Member.KIND: _member_felt,
     Stay.KIND: _stay_felt,
-    Link.KIND: _link_felt,
+    Link.KIND: link_felt,
     Phase.KIND: _phase_felt,
     Room.KIND: _room_felt,
     Venue.KIND: _venue_felt,
     Setting.KIND: _setting_felt,
-    Task.KIND: _task_felt,
+    Task.KIND: task_felt,
     Delegation.KIND: _delegation_felt,
     KeepApart.KIND: precedence_sites.pair_felt,
     NamedOrder.KIND: precedence_sites.order_felt,
@@ -428,10 +301,10 @@ FELT: dict[str, Felt] = {
     Pool.KIND: _resource_felt,
     Thing.KIND: _resource_felt,
     Vehicle.KIND: _vehicle_felt,
-    Motorcade.KIND: _motorcade_felt,
-    MotorcadeCar.KIND: _car_felt,
-    CarSeat.KIND: _seat_felt,
-    Hospital.KIND: _hospital_felt,
+    Motorcade.KIND: motorcade_sites.motorcade_felt,
+    MotorcadeCar.KIND: motorcade_sites.car_felt,
+    CarSeat.KIND: motorcade_sites.seat_felt,
+    Hospital.KIND: motorcade_sites.hospital_felt,
     Gate.KIND: _itself_felt,
     HostPerson.KIND: _host_felt,
     Ceremony.KIND: _ceremony_felt,
