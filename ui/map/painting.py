@@ -10,27 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from reception.checks.conflict import Severity
-from ui.map.ground import Frame
+from ui.map.look import MapLook
 from ui.map.scene import Mark, Shut, Way
-from ui.theme.colours import Colours
-from ui.timeline.painting import mixed
 
 ARROW_EVERY_PX = 120.0
 ARROW_PX = 5.0
 MARK_PX = 9.0
 SPOT_PX = 3.5
-
-
-class MapLook(msgspec.Struct, frozen=True):
-    """What is drawn with."""
-
-    colours: Colours
-    font: QFont
-    frame: Frame
-
-    def delegation(self, colour: str) -> QColor:
-        """A delegation's colour; by night a dark one would sink into the ground."""
-        return mixed("#ffffff", colour, 0.35) if self.colours.dark else QColor(colour)
 
 
 def paint_way(painter: QPainter, look: MapLook, way: Way, *, chosen: bool) -> None:
@@ -152,18 +138,6 @@ def paint_names(
         if any(box.intersects(other) for other in taken):
             continue
         taken.append(paint_words(painter, look, at + QPointF(8, 4), name, strong=busy))
-
-
-def paint_posts(painter: QPainter, look: MapLook, posts: Iterable[QPointF]) -> None:
-    """Flag posts as small squares."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.colours.warning))
-    seen = look.frame.area
-    for point in posts:
-        if seen.contains(point):
-            at = look.frame.pixel(point)
-            painter.drawRect(QRectF(at.x() - 2, at.y() - 2, 4, 4))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def paint_ruler(painter: QPainter, look: MapLook, metres: str, kilometres: str) -> None:

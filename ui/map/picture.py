@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ui.map.ground import Frame
-from ui.map.painting import MapLook
+from ui.map.look import MapLook
 
 MARGIN = 0.35
 """How much larger it is than the window on each side, as a share."""

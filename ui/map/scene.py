@@ -15,7 +15,6 @@ from reception.graphs.road_meetings import Pass
 from reception.margins import Margins
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
-from reception.plan.flag_post import FlagPost
 from reception.plan.kinds import Item
 from reception.plan.motorcade import Motorcade
 from reception.plan.move import Move
@@ -33,6 +32,7 @@ from reception.routes.route_steps import driven_line
 from reception.routes.traffic import Traffic
 from ui.desk import Desk
 from ui.map.ground import Ground
+from ui.map.posts import FlagPosts
 from ui.map.roads import RoadPicture
 
 BEIJING = Ground(39.9, 116.4)
@@ -88,7 +88,8 @@ class MapScene:
         self.ways: dict[str, Way] = {}
         self.shut: tuple[Shut, ...] = ()
         self.marks: tuple[Mark, ...] = ()
-        self.posts: tuple[QPointF, ...] = ()
+        self.posts: FlagPosts | None = None
+        self._day = desk.day
         self._ahead: list[Move] = []
         self._known: dict[str, tuple[Move, tuple[Pass, ...], Way]] = {}
 
@@ -113,12 +114,9 @@ class MapScene:
             for venue in plan.table(Venue).values()
             if venue.latitude is not None and venue.longitude is not None
         )
-        self.posts = tuple(
-            self.ground.at((post.latitude, post.longitude))
-            for post in plan.table(FlagPost).values()
-            if post.latitude is not None and post.longitude is not None
-        )
+        self.posts = None
         self.shut = tuple(self._closed(plan, day))
+        self._day = day
         self.marks = tuple(self._conflicts(plan, day))
         self._ahead = [
             move
@@ -140,6 +138,12 @@ class MapScene:
             else:
                 self.ways[move.id] = way
         return not self._ahead
+
+    def flag_posts(self) -> FlagPosts:
+        """What hangs on the posts of the flag roads; laid when it is first wanted."""
+        if self.posts is None:
+            self.posts = FlagPosts(self._desk.plan, self.ground, self._day)
+        return self.posts
 
     def columns(self, at: float) -> Iterator[tuple[Way, list[QPointF]]]:
         """The motorcades and cars that are on the road at a moment, each from tail to head."""

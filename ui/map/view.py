@@ -7,9 +7,6 @@ painted over it each time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
@@ -22,16 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from reception.checks.telling import conflict_text
 from reception.fields.labels import label
 from ui.desk import Desk
 from ui.map.ground import Frame
+from ui.map.look import MapLook
 from ui.map.painting import (
-    MapLook,
     paint_column,
     paint_mark,
     paint_names,
-    paint_posts,
     paint_ruler,
     paint_shut,
     paint_source,
@@ -39,17 +34,16 @@ from ui.map.painting import (
     paint_words,
 )
 from ui.map.picture import MapPicture
-from ui.map.scene import MapScene, Mark, Spot, Way, title_of
+from ui.map.pointing import Thing, point_of, thing_at, things, words_for
+from ui.map.scene import MapScene, Mark, Way
 from ui.theme.colours import Colours
 
 FINE_MS = 90
 """So long after the last turn of the wheel the picture is painted anew at its new scale."""
-NEAR_PX = 9.0
 PAN_PX = 80
 ZOOM = 1.4
 ALL_NAMES_M = 9.0
 POSTS_M = 14.0
-Thing = Mark | Way | Spot
 
 
 class MapView(QWidget):
@@ -151,6 +145,8 @@ class MapView(QWidget):
         chosen = self.scene.ways.get(desk_chosen)
         if chosen is not None and self._shown["ways"]:
             paint_way(painter, look, chosen, chosen=True)
+        if self._shown["posts"] and self._frame.metres < POSTS_M:
+            self.scene.flag_posts().paint(painter, look, self._at)
         for way, line in self.scene.columns(self._at):
             paint_column(painter, look, way, line, chosen=way.move == desk_chosen)
         if isinstance(self.pointed, Mark) and self._shown["marks"]:
@@ -162,7 +158,7 @@ class MapView(QWidget):
         painter.end()
 
     def _paint_ground(self, painter: QPainter, frame: Frame) -> None:
-        """What hardly changes: roads, closures, ways, posts, names."""
+        """What hardly changes: roads, closures, ways, names."""
         if self.scene.roads is not None:
             self.scene.roads.paint(painter, frame, self._colours)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -173,8 +169,6 @@ class MapView(QWidget):
         if self._shown["ways"]:
             for way in self.scene.ways.values():
                 paint_way(painter, look, way, chosen=False)
-        if self._shown["posts"] and frame.metres < POSTS_M:
-            paint_posts(painter, look, self.scene.posts)
         names = (
             (spot.point, label(self._desk.plan, spot.id, self._desk.wording), spot.busy)
             for spot in self.scene.spots
@@ -195,7 +189,7 @@ class MapView(QWidget):
         thing = self.pointed
         if thing is None or not self.hasFocus():
             return
-        point = self._frame.pixel(_point_of(thing))
+        point = self._frame.pixel(point_of(thing))
         painter.setPen(self.palette().highlightedText().color())
         painter.drawEllipse(point, 14, 14)
         paint_words(painter, look, point + QPointF(18, 5), self.name_of(thing)[:80], strong=True)
@@ -203,42 +197,19 @@ class MapView(QWidget):
     def _look(self, frame: Frame) -> MapLook:
         return MapLook(self._colours, self.font(), frame)
 
-    def _ways(self) -> list[Way]:
-        """The chosen one last, over the others."""
-        return sorted(self.scene.ways.values(), key=lambda way: way.move == self._desk.chosen)
-
     # -- pointing ----------------------------------------------------------------------------
 
-    def things(self) -> Iterator[Thing]:
-        """What can be pointed at: conflicts, ways, venues in use, in the order of the keyboard."""
-        if self._shown["marks"]:
-            yield from self.scene.marks
-        if self._shown["ways"]:
-            yield from sorted(self.scene.ways.values(), key=lambda way: (way.starts, way.move))
-        yield from (spot for spot in self.scene.spots if spot.busy)
+    def things(self) -> list[Thing]:
+        """What can be pointed at, in the order of the keyboard."""
+        return list(things(self.scene, self._shown))
 
     def name_of(self, thing: Thing) -> str:
         """What a thing on the map is, in words."""
-        if isinstance(thing, Mark):
-            return conflict_text(thing.conflict, self._desk.plan, self._desk.wording)
-        if isinstance(thing, Way):
-            return title_of(self._desk, thing)
-        return label(self._desk.plan, thing.id, self._desk.wording)
+        return words_for(thing, self._desk)
 
     def thing_at(self, pixel: QPointF) -> Thing | None:
-        """What lies under a pixel: a conflict before a venue before a way."""
-        if self._shown["marks"]:
-            for mark in self.scene.marks:
-                if _near(self._frame.pixel(mark.point), pixel, NEAR_PX + 3):
-                    return mark
-        for spot in self.scene.spots:
-            if _near(self._frame.pixel(spot.point), pixel, NEAR_PX):
-                return spot
-        if self._shown["ways"]:
-            for way in reversed(self._ways()):
-                if _on_line([self._frame.pixel(point) for point in way.points], pixel):
-                    return way
-        return None
+        """What lies under a pixel."""
+        return thing_at(pixel, self.scene, self._frame, self._shown, self._desk.chosen)
 
     def point_out(self, thing: Thing) -> None:
         """Take a thing as the officer's choice."""
@@ -252,12 +223,12 @@ class MapView(QWidget):
 
     def point_next(self, by: int) -> None:
         """Go to the next thing on the map, or the one before."""
-        things = list(self.things())
+        things = self.things()
         if not things:
             return
         place = things.index(self.pointed) if self.pointed in things else -1 if by > 0 else 0
         self.pointed = things[(place + by) % len(things)]
-        point = _point_of(self.pointed)
+        point = point_of(self.pointed)
         if not self._frame.area.contains(point):
             self.centre(point)
         self.setAccessibleDescription(self.name_of(self.pointed))
@@ -268,7 +239,7 @@ class MapView(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tab goes from thing to thing; past the last one it leaves the map."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            things = list(self.things())
+            things = self.things()
             place = things.index(self.pointed) if self.pointed in things else -1
             if event.key() == Qt.Key.Key_Tab and place < len(things) - 1:
                 self.point_next(1)
@@ -346,22 +317,3 @@ class MapView(QWidget):
         if QSizeF(event.size()) != self._frame.size:
             self._frame = self._frame._replace(size=QSizeF(event.size()))
             self._picture.forget()
-
-
-def _point_of(thing: Thing) -> QPointF:
-    return thing.points[len(thing.points) // 2] if isinstance(thing, Way) else thing.point
-
-
-def _near(one: QPointF, other: QPointF, pixels: float) -> bool:
-    gap = one - other
-    return gap.x() ** 2 + gap.y() ** 2 <= pixels**2
-
-
-def _on_line(points: list[QPointF], pixel: QPointF) -> bool:
-    for start, end in pairwise(points):
-        along, there = end - start, pixel - start
-        square = along.x() ** 2 + along.y() ** 2
-        share = QPointF.dotProduct(along, there) / square if square else 0.0
-        if _near(start + along * min(1.0, max(0.0, share)), pixel, NEAR_PX - 3):
-            return True
-    return False

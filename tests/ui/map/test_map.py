@@ -7,18 +7,23 @@ from itertools import count, pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from reception.actions.record import add_record, change_record
 from reception.checks.checker import Checker
 from reception.exchange.programme_text import plan_from_text
+from reception.plan.flag_post import FlagPost
 from reception.plan.history import History
 from reception.plan.motorcade import Motorcade
 from reception.plan.road_closure import RoadClosure
 from reception.session import Session
+from tests.sheets.flag_plan import FLAGS
 from ui.desk import Desk
 from ui.map.ground import FARTHEST, NEAREST, Frame, Ground
+from ui.map.look import MapLook
 from ui.map.page import MapPage
+from ui.map.posts import FlagPosts
 from ui.map.scene import Mark
 from ui.theme.colours import DARK, LIGHT
 
@@ -223,3 +228,29 @@ def test_zooming_keeps_the_point_under_the_pointer() -> None:
     assert frame.zoomed(1e9, anchor).metres == NEAREST
     assert frame.zoomed(1e-9, anchor).metres == FARTHEST
     assert frame.fitted(QRectF(0, 0, 8000, 100)).area.contains(QRectF(0, 0, 8000, 100))
+
+
+def test_posts_show_their_flags_at_the_moment_of_the_clock(qtbot: QtBot) -> None:
+    plan = plan_from_text(FLAGS)
+    posts = FlagPosts(plan, Ground(39.9, 116.4), date(2024, 7, 11)).posts
+    assert posts == ()  # nobody has said where they stand
+    placed = [
+        change_record(plan, id=id, latitude=39.98, longitude=116.45)
+        for id in sorted(plan.table(FlagPost))
+    ]
+    for step in placed:
+        plan = plan.apply(step)
+    found = FlagPosts(plan, Ground(39.9, 116.4), date(2024, 7, 11))
+    shown = next(post for post in found.posts if post.id == "SAN/1")
+    noon = datetime(2024, 7, 11, 4, tzinfo=UTC).timestamp()
+    assert set(shown.flags_at(noon)) == {"BR", "CN"}
+    assert shown.flags_at(noon - 30 * 86_400) == ()
+    canvas = QImage(200, 200, QImage.Format.Format_RGB32)
+    for metres in (1.0, 10.0):
+        canvas.fill(Qt.GlobalColor.white)
+        frame = Frame(shown.point, metres, QSizeF(200, 200))
+        painter = QPainter(canvas)
+        found.paint(painter, MapLook(LIGHT, painter.font(), frame), noon)
+        painter.end()
+        colours = {canvas.pixelColor(x, y).name() for x in range(200) for y in range(90, 110)}
+        assert any(QColor(one).green() > 120 > QColor(one).red() for one in colours)
