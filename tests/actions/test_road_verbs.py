@@ -51,7 +51,10 @@ def test_the_first_way_of_a_move_is_its_primary_and_the_next_an_alternate(book: 
 def test_an_alternate_that_is_preferred_changes_places_with_the_primary(book: Plan) -> None:
     plan = prepared(book)
     after = plan.apply(make_primary(plan, route="WAY2"))
-    assert {route.id: route.order for route in after.table(Route).values()} == {"WAY1": 1, "WAY2": 0}
+    assert {route.id: route.order for route in after.table(Route).values()} == {
+        "WAY1": 1,
+        "WAY2": 0,
+    }
 
 
 def test_a_primary_that_is_agreed_gives_way_to_none(book: Plan) -> None:
