@@ -242,15 +242,15 @@ def test_posts_show_their_flags_at_the_moment_of_the_clock(qtbot: QtBot) -> None
         plan = plan.apply(step)
     found = FlagPosts(plan, Ground(39.9, 116.4), date(2024, 7, 11))
     shown = next(post for post in found.posts if post.id == "SAN/1")
-    noon = datetime(2024, 7, 11, 4, tzinfo=UTC).timestamp()
-    assert set(shown.flags_at(noon)) == {"BR", "CN"}
-    assert shown.flags_at(noon - 30 * 86_400) == ()
+    nine = datetime(2024, 7, 11, 1, tzinfo=UTC).timestamp()
+    assert set(shown.flags_at(nine)) == {"BR", "CN"}
+    assert shown.flags_at(nine - 30 * 86_400) == ()
     canvas = QImage(200, 200, QImage.Format.Format_RGB32)
     for metres in (1.0, 10.0):
         canvas.fill(Qt.GlobalColor.white)
         frame = Frame(shown.point, metres, QSizeF(200, 200))
         painter = QPainter(canvas)
-        found.paint(painter, MapLook(LIGHT, painter.font(), frame), noon)
+        found.paint(painter, MapLook(LIGHT, painter.font(), frame), nine)
         painter.end()
         colours = {canvas.pixelColor(x, y).name() for x in range(200) for y in range(90, 110)}
         assert any(QColor(one).green() > 120 > QColor(one).red() for one in colours)
