@@ -20,6 +20,7 @@ from reception.plan.gate import Gate
 from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
+from reception.plan.junction import Junction
 from reception.plan.keep_apart import KeepApart
 from reception.plan.link import Link
 from reception.plan.member import Member
@@ -30,6 +31,7 @@ from reception.plan.named_order import NamedOrder
 from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.record import Record
+from reception.plan.road import Road
 from reception.plan.road_closure import RoadClosure
 from reception.plan.room import Room
 from reception.plan.route import Route
@@ -83,6 +85,9 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
         case Gate():
             venue = plan.get(Venue, record.venue)
             return _joined(words, words.name(venue) if venue else "", words.name(record))
+        case Road() | Junction():
+            named = words.pick(record.name_zh, record.name_en)
+            return named or record.replaces or record.id
         case RoadClosure():
             return words.pick(record.reason_zh, record.reason_en) or record.id
         case DriveTime():

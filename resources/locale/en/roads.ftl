@@ -15,14 +15,15 @@ noun-drive_time = measured drive time
 noun-route = route
 
 field-replaces = Corrects (id in the network)
+field-road-replaces = Corrects (id or name of roads)
 field-road-start = From junction
 field-road-end = To junction
 field-road_class = Class of road
 field-length_m = Length (m)
 field-lanes = Lanes in one direction
 field-oneway = One-way
-field-speed_free_kmh = Speed, open road (km/h)
-field-speed_peak_kmh = Speed, rush hour (km/h)
+field-speed_free_kmh = Open road (km/h)
+field-speed_peak_kmh = Rush hour (km/h)
 field-speeds = Speeds by hour
 field-in_use = In use
 field-points = Shape

@@ -15,6 +15,7 @@ noun-drive_time = 实测车程
 noun-route = 行车路线
 
 field-replaces = 更正对象（路网编号）
+field-road-replaces = 更正对象（道路编号或名称）
 field-road-start = 起点路口
 field-road-end = 终点路口
 field-road_class = 道路等级
