@@ -157,6 +157,7 @@ def style_sheet(colours: Colours, families: tuple[str, ...]) -> str:
         background: {c.field}; color: {c.text}; border: 1px solid {c.outline};
         border-radius: 5px; padding: 3px 6px; min-height: 20px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QPlainTextEdit {{ min-height: 58px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
         border: 1px solid {c.accent}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
