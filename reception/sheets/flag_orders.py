@@ -12,15 +12,12 @@ import msgspec
 
 from reception.fields.labels import record_label, short_moment
 from reception.flags.book_flags import flags_of
-from reception.flags.cloths import partner_cloth
 from reception.flags.crew_work import Lack, Package, Work, WorkKind, crew_plan
-from reception.flags.designs import Design, Designs, picture_of
 from reception.flags.flag_book import FlagBook
 from reception.flags.laying import Hung, LaidPost, LaidRoad
 from reception.flags.states import state_name
 from reception.margins import Margins
 from reception.plan.flag_crew import FlagCrew
-from reception.plan.flag_plan import AreaPolicy, FlagPlan
 from reception.plan.plan import Plan
 from reception.sheets.blocks import (
     Align,
@@ -40,7 +37,7 @@ from reception.sheets.blocks import (
     Title,
 )
 from reception.sheets.drawing import Anchor, Drawing, Image, Ink, Label, Shape, Stroke
-from reception.sheets.picture_source import PictureSource
+from reception.sheets.flag_dress import FlagDress
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from reception.wording import Wording
@@ -141,7 +138,11 @@ def _order_blocks(request: SheetRequest, book: FlagBook, order: Order) -> Iterat
     up = request.both("flag-orders-up-by", at=_moment(request, order.work.end))
     yield Title(request.both("flag-orders-title"), (*dict.fromkeys(lines), from_to))
     yield Paragraph((Run(f"{count}  {up}", Mark.STRONG),))
-    dress = _Dress(request, order)
+    dress = FlagDress(
+        request.plan,
+        order.work.plan,
+        datetime.fromtimestamp(order.work.end, request.plan.zone).date(),
+    )
     yield from _strip(request, dress, order)
     yield Grid(
         _columns(request, POSTS),
@@ -154,42 +155,7 @@ def _order_blocks(request: SheetRequest, book: FlagBook, order: Order) -> Iterat
     yield from (Note(words.say("flag-orders-note")) for words in request.wordings)
 
 
-class _Dress:
-    """How the flags of one order look on its day: design, picture, cloth."""
-
-    def __init__(self, request: SheetRequest, order: Order) -> None:
-        self._plan = request.plan
-        self._day = datetime.fromtimestamp(order.work.end, request.plan.zone).date()
-        self._designs = Designs.of(request.plan)
-        flags = request.plan.get(FlagPlan, order.work.plan)
-        self._area = flags.area if flags else AreaPolicy.EQUAL_AREA
-
-    def design(self, state: str) -> Design | None:
-        """The design of the day; None where we have none."""
-        found = self._designs.on(state, self._day)
-        return found if isinstance(found, Design) else None
-
-    def picture(self, state: str) -> PictureSource | None:
-        """The flag the right way up; None where there is no picture of it."""
-        design = self.design(state)
-        data = picture_of(design, self._plan) if design else None
-        return PictureSource(name=state, data=data) if data else None
-
-    def ratio(self, state: str) -> float:
-        """Length by height; a plain 3:2 where it is not known."""
-        design = self.design(state)
-        return design.length / design.height if design and design.height else 1.5
-
-    def cloth(self, state: str, hung: Hung, words: Wording) -> str:
-        """Length and height in centimetres."""
-        design = self.design(state)
-        cloth = partner_cloth(hung.scheme.size, design, self._area) if design else None
-        if cloth is None:
-            return words.say("sheet-tbc")
-        return words.say("flags-cloth", length=f"{cloth.length:.1f}", height=f"{cloth.height:.1f}")
-
-
-def _post_row(request: SheetRequest, dress: _Dress, order: Order, post: LaidPost) -> Row:
+def _post_row(request: SheetRequest, dress: FlagDress, order: Order, post: LaidPost) -> Row:
     hung = _hung_by(post, order.work)
     flags = hung.flags if hung else ()
     left, right = (flags[0] if flags else ""), (flags[1] if len(flags) > 1 else "")
@@ -208,7 +174,7 @@ def _post_row(request: SheetRequest, dress: _Dress, order: Order, post: LaidPost
     )
 
 
-def _flag_cell(request: SheetRequest, dress: _Dress, state: str) -> Cell:
+def _flag_cell(request: SheetRequest, dress: FlagDress, state: str) -> Cell:
     if not state:
         return Cell()
     names = [state_name(state, words) for words in request.wordings]
@@ -220,7 +186,7 @@ def _flag_cell(request: SheetRequest, dress: _Dress, state: str) -> Cell:
     return Cell(lines, inset=Inset(picture, FLAG_HEIGHT_MM))
 
 
-def _loading_rows(request: SheetRequest, dress: _Dress, order: Order) -> Iterator[Row]:
+def _loading_rows(request: SheetRequest, dress: FlagDress, order: Order) -> Iterator[Row]:
     """What is hung last is loaded first: runs of the same flags in reverse."""
     turns = [
         (state, hung)
@@ -257,7 +223,7 @@ def _in_bundles(turns: Sequence[tuple[str, Hung]]) -> Iterator[tuple[str, Hung, 
             yield state, first[state], counts[state]
 
 
-def _count_back_rows(request: SheetRequest, dress: _Dress, order: Order) -> Iterator[Row]:
+def _count_back_rows(request: SheetRequest, dress: FlagDress, order: Order) -> Iterator[Row]:
     found = [
         (state, hung)
         for post in order.posts
@@ -279,7 +245,7 @@ def _count_back_rows(request: SheetRequest, dress: _Dress, order: Order) -> Iter
         )
 
 
-def _strip(request: SheetRequest, dress: _Dress, order: Order) -> Iterator[Drawing]:
+def _strip(request: SheetRequest, dress: FlagDress, order: Order) -> Iterator[Drawing]:
     """The posts one beside the other with their flags the right way up, as one drives past."""
     words = request.lead
     shapes: list[Shape] = []

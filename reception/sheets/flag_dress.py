@@ -1,0 +1,47 @@
+"""Flag dress: how the flags of a plan look on a day, for every sheet that shows them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reception.flags.cloths import partner_cloth
+from reception.flags.designs import Design, Designs, picture_of
+from reception.flags.laying import Hung
+from reception.plan.flag_plan import AreaPolicy, FlagPlan
+from reception.plan.plan import Plan
+from reception.sheets.picture_source import PictureSource
+from reception.wording import Wording
+
+
+class FlagDress:
+    """How the flags of a flag plan look on a day: design, picture, cloth."""
+
+    def __init__(self, plan: Plan, flags: str, day: date) -> None:
+        self._plan, self._day = plan, day
+        self._designs = Designs.of(plan)
+        found = plan.get(FlagPlan, flags)
+        self._area = found.area if found else AreaPolicy.EQUAL_AREA
+
+    def design(self, state: str) -> Design | None:
+        """The design of the day; None where we have none."""
+        found = self._designs.on(state, self._day)
+        return found if isinstance(found, Design) else None
+
+    def picture(self, state: str) -> PictureSource | None:
+        """The flag the right way up; None where there is no picture of it."""
+        design = self.design(state)
+        data = picture_of(design, self._plan) if design else None
+        return PictureSource(name=state, data=data) if data else None
+
+    def ratio(self, state: str) -> float:
+        """Length by height; a plain 3:2 where it is not known."""
+        design = self.design(state)
+        return design.length / design.height if design and design.height else 1.5
+
+    def cloth(self, state: str, hung: Hung, words: Wording) -> str:
+        """Length and height in centimetres."""
+        design = self.design(state)
+        cloth = partner_cloth(hung.scheme.size, design, self._area) if design else None
+        if cloth is None:
+            return words.say("sheet-tbc")
+        return words.say("flags-cloth", length=f"{cloth.length:.1f}", height=f"{cloth.height:.1f}")
