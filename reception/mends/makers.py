@@ -33,7 +33,7 @@ from reception.mends.keeping_apart import moved_out_of_the_way
 from reception.mends.mend import Idea
 from reception.mends.missing_honours import honours_given
 from reception.mends.parties import given_up, left_out, split
-from reception.mends.pauses import pause_made, rested_after_flight
+from reception.mends.pauses import meal_made_of, pause_made, rested_after_flight
 from reception.mends.plans_b import plan_b, plan_b_placed, plan_b_prepared
 from reception.mends.pools import drawn_at_another_time, drawn_from_another, fewer_drawn
 from reception.mends.rooms import other_layout, other_room, swapped_rooms
@@ -82,6 +82,7 @@ MAKERS: tuple[Maker, ...] = (
     _for(relief_added, "P2.long P2.unrelieved"),
     _for(interpreter_freed, "P2.short"),
     _for(pause_made, "T6.meal T6.comfort"),
+    _for(meal_made_of, "T6.meal"),
     _for(rested_after_flight, "T6.flight"),
     _for(setup_made_longer, "T5.short"),
     _for(drawn_at_another_time, "R5"),

@@ -29,6 +29,7 @@ class MendKind(StrEnum):
     MOVE = "move"  # the drive that nobody had planned
     INSERT = "insert"  # an engagement that was missing
     PREPARE = "prepare"  # a plan B
+    MEAL = "meal"  # talks over lunch
     PLAN_B = "plan_b"
     LEAVE_OFF = "leave_off"  # what must not be served or given
     GIVE_UP = "give_up"  # without what it cannot have
@@ -39,6 +40,7 @@ class MendKind(StrEnum):
 
 WEIGHTY = {
     MendKind.PLAN_B,
+    MendKind.MEAL,
     MendKind.GIVE_UP,
     MendKind.CALL_OFF,
     MendKind.LEAVE_OUT,

@@ -67,7 +67,7 @@ class _Telling(ChangeTelling):
                 return self._left_out()
             case MendKind.SPLIT:
                 return self._parted()
-            case MendKind.PLAN_B | MendKind.CALL_OFF:
+            case MendKind.PLAN_B | MendKind.CALL_OFF | MendKind.MEAL:
                 name = self.name(self.mend.step.subject)
                 return self.words.say(f"mend-{self.mend.kind}", name=name)
             case MendKind.INSERT:

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
+from reception.actions.record import change_record
 from reception.checks.conflict import Conflict
-from reception.mends.bench import Bench, minutes
+from reception.mends.bench import Bench, hour_of, minutes
 from reception.mends.following import Slide, followed, shift
 from reception.mends.mend import Idea, MendKind
 from reception.mends.openings import on_mark
 from reception.mends.programmes import programme_of
+from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.kinds import Item
 from reception.plan.span import minutes_between
 from reception.plan.stay import Stay
+from reception.plan.zone import local
 
 TRIES = 8
+TALKS = (EngagementKind.MEETING, EngagementKind.EXPANDED_TALKS, EngagementKind.BUSINESS)
+NOON = (11, 14)
+"""Between which hours a lunch begins."""
 
 
 def pause_made(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     """Between two items of what goes on for too long a pause that is long enough: what comes after
-    it is later or begins later, or what was before it is or ends earlier. Where least is lacking
-    first."""
+    it is later or begins later, or what was before it is or ends earlier, or both by half. Where
+    least is lacking first."""
     facts = {fact.name: fact.value for fact in conflict.facts}
     limit, pause, tracks = facts.get("limit"), facts.get("pause"), facts.get("tracks")
     if conflict.span is None or not (isinstance(limit, int) and isinstance(pause, int)):
@@ -37,16 +44,37 @@ def pause_made(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
         and minutes_between(second.begins, span.end) <= limit
     ]
     for lack, first, second in joints[:TRIES]:
-        for kind, item, slide, later in (
-            (MendKind.SHIFT, second, shift(lack), True),
-            (MendKind.SHIFT, first, shift(-lack), False),
-            (MendKind.SHORTEN, second, Slide(lack, 0), True),
-            (MendKind.SHORTEN, first, Slide(0, -lack), False),
+        half = on_mark(lack // 2)
+        for kind, slides in (
+            (MendKind.SHIFT, {second.id: shift(lack)}),
+            (MendKind.SHIFT, {first.id: shift(-lack)}),
+            (MendKind.SHORTEN, {second.id: Slide(lack, 0)}),
+            (MendKind.SHORTEN, {first.id: Slide(0, -lack)}),
+            (MendKind.SHIFT, {second.id: shift(half), first.id: shift(half - lack)}),
+            (MendKind.SHORTEN, {second.id: Slide(half, 0), first.id: Slide(0, half - lack)}),
         ):
-            if bench.is_movable(item):
-                step = followed(bench, kind, conflict, {item.id: slide}, later=later)
+            if all(item.id not in slides or bench.is_movable(item) for item in (first, second)):
+                later = second.id in slides
+                step = followed(bench, kind, conflict, slides, later=later)
                 if step is not None:
                     yield Idea(kind, step)
+
+
+def meal_made_of(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """A meeting or talks about noon are held over lunch."""
+    tracks = conflict.fact("tracks")
+    if conflict.span is None or not isinstance(tracks, tuple):
+        return
+    span, zone = conflict.span, bench.plan.zone
+    for item in programme_of(bench, tracks[0], span.start, span.end):
+        if not isinstance(item, Engagement) or item.engagement not in TALKS:
+            continue
+        at_noon = NOON[0] <= hour_of(local(item.start, zone)) <= NOON[1]
+        if at_noon and bench.is_changeable(item):
+            verb = partial(change_record, id=item.id, engagement=EngagementKind.LUNCH)
+            step = bench.step(MendKind.MEAL, item.id, verb)
+            if step is not None:
+                yield Idea(MendKind.MEAL, step)
 
 
 def rested_after_flight(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
