@@ -56,7 +56,7 @@ def typed_speeds(text: str) -> tuple[SpeedHours, ...]:
 
 def shown_points(points: tuple[Point, ...]) -> str:
     """Latitude and longitude, one point a line."""
-    return "\n".join(f"{point.latitude:g} {point.longitude:g}" for point in points)
+    return "\n".join(f"{point.latitude} {point.longitude}" for point in points)
 
 
 def typed_points(text: str) -> tuple[Point, ...]:
@@ -70,7 +70,7 @@ def typed_points(text: str) -> tuple[Point, ...]:
 
 def shown_areas(areas: tuple[Area, ...]) -> str:
     """Latitude, longitude and metres around, one area a line."""
-    return "\n".join(f"{area.latitude:g} {area.longitude:g} {area.radius_m}" for area in areas)
+    return "\n".join(f"{area.latitude} {area.longitude} {area.radius_m}" for area in areas)
 
 
 def typed_areas(text: str) -> tuple[Area, ...]:
