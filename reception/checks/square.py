@@ -69,9 +69,19 @@ def wreaths(plan: Plan) -> Iterator[Engagement]:
 
 
 def _wreaths_at(plan: Plan, venue: str) -> Iterator[Engagement]:
-    yield from (one for one in plan.referring(Engagement, "venue", venue) if is_wreath(one))
+    return (one for one in _engagements_at(plan, venue) if is_wreath(one))
+
+
+def _engagements_at(plan: Plan, venue: str) -> Iterator[Engagement]:
+    """All that name the venue, or one of its rooms and no other venue; and their parts that name
+    no place of their own."""
+    ahead = list(plan.referring(Engagement, "venue", venue))
     for room in plan.rooms_of(venue):
-        yield from (one for one in plan.engagements_in(room.id) if is_wreath(one))
+        ahead.extend(one for one in plan.engagements_in(room.id) if not one.venue)
+    while ahead:
+        one = ahead.pop()
+        yield one
+        ahead.extend(part for part in plan.sub_items_of(one.id) if not (part.venue or part.room))
 
 
 class Neighbours:
@@ -93,15 +103,10 @@ class Neighbours:
 
 
 def _others_at(plan: Plan, venue: str) -> Iterator[Engagement]:
-    seen = {
-        one.id: one
-        for one in (
-            *plan.referring(Engagement, "venue", venue),
-            *(one for room in plan.rooms_of(venue) for one in plan.engagements_in(room.id)),
-        )
-        if not is_wreath(one) and not one.parent and one.engagement is not EngagementKind.REHEARSAL
-    }
-    yield from seen.values()
+    for one in _engagements_at(plan, venue):
+        rehearsed = one.engagement is EngagementKind.REHEARSAL
+        if not (is_wreath(one) or one.parent or rehearsed):
+            yield one
 
 
 def _placed(ground: Ground, engagements: Iterator[Engagement]) -> Sequence[tuple[Engagement, Span]]:
