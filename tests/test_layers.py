@@ -95,6 +95,7 @@ def test_only_the_wiring_place_knows_both_window_and_store() -> None:
         ("networkx", "reception/graphs/"),
         ("reportlab", "reception/paper/"),
         ("icalendar", "reception/exchange/"),
+        ("ephem", "reception/ceremonies/"),
         ("xlsxwriter", "reception/exchange/"),
         ("osmium", "reception/exchange/"),
         ("sqlalchemy", "db/"),
