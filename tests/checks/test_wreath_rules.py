@@ -183,6 +183,15 @@ def test_the_square_is_for_one_party_and_out_of_earshot_of_the_plaza(
     assert ceremonial(book) == told
 
 
+def test_what_names_another_house_is_not_where_the_wreath_is_laid() -> None:
+    """Its room is there, but the house that it names goes before the room's."""
+    visit = "\n  13:10-13:20 b visit 参观 | Visit @ NORTH; as x"
+    book = plan(f"{ONE.format(clock='14:00-14:25')}{visit}", "a")
+    assert ceremonial(book) == ["W2 occupied a x"]
+    elsewhere = change_record(book, id="x", venue="FAR")
+    assert ceremonial(book.apply(elsewhere)) == []
+
+
 def test_a_closure_of_the_square_counts_for_the_whole_block() -> None:
     """Closed until 13:00 it is open in time for two o'clock, until 13:01 it is not."""
     for until, told in (("13:00", []), ("13:01", ["W2 closed a TAM_SQ"])):
@@ -259,3 +268,12 @@ def test_the_shortest_a_ceremony_can_be_enters_the_time_network() -> None:
         (lag,) = site_facts(ground, Site("item", "s"), shortest=True).lags
         told.append((lag.seconds, lag.fact.source))
     assert told == [(9 * 60, "source-cues"), (5 * 60, "source-margin")]
+
+
+def test_a_wreath_elsewhere_is_not_judged_by_the_square() -> None:
+    """At sunrise on National Day, for twenty minutes, in another city."""
+    text = SQUARE.replace("2018-09-05", "2018-10-05")
+    wreath = "day 2018-10-01\n  06:00-06:20 a wreath 敬献花圈 | Wreath @ {place}; as a"
+    for place, told in (("FAR", []), ("NORTH", ["W2 flag_up a", "W2 reserved a", "W2 short a"])):
+        book = plan_from_text(f"{text}\n{wreath.format(place=place)}")
+        assert sorted(ceremonial(book)) == told
