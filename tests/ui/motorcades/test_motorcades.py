@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from itertools import count
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,17 +26,14 @@ from ui.motorcades.slots import slots_dialog
 
 
 def with_cars(desk: Desk) -> Desk:
-    numbers = count()
     for id, kind, seats in (
         ("saloon", VehicleKind.CAR, 3),
         ("second", VehicleKind.CAR, 3),
         ("bus", VehicleKind.COACH, 20),
     ):
         vehicle = Vehicle(id=id, name_zh=id, name_en=id, vehicle=kind, seats=seats)
-        desk.act(lambda plan, vehicle=vehicle: add_record(plan, record=vehicle))
-        desk.act(
-            lambda plan, id=id: hold(plan, id=f"held-{next(numbers)}", item="DRIVE", resource=id)
-        )
+        desk.act(partial(add_record, record=vehicle))
+        desk.act(partial(hold, id=f"held-{id}", item="DRIVE", resource=id))
     return desk
 
 

@@ -39,7 +39,9 @@ def test_the_primary_and_real_alternates_are_listed(dialog: WaysDialog) -> None:
 
 def test_a_way_is_taken_and_given_up_again(dialog: WaysDialog, desk: Desk, qtbot: QtBot) -> None:
     alternate = dialog.routes[1].stretches
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    second = dialog.list.topLevelItem(1)
+    assert second is not None
+    dialog.list.setCurrentItem(second)
     qtbot.mouseClick(dialog.taken, Qt.MouseButton.LeftButton)
     assert chosen(desk) == alternate
     marked = [number for number, route in enumerate(dialog.routes) if route.stretches == alternate]
