@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -290,7 +291,7 @@ def test_go_to_shows_the_day_of_an_item(window: MainWindow) -> None:
     ],
 )
 def test_a_name_that_lacks_leads_to_its_field(
-    qtbot: QtBot, window: MainWindow, changed: dict[str, object], case: str, field: str
+    qtbot: QtBot, window: MainWindow, changed: dict[str, Any], case: str, field: str
 ) -> None:
     """Enter on the conflict: what has to be typed is where the keyboard is."""
     window.desk.act(lambda plan: change_record(plan, id="abebe", **changed))
