@@ -10,6 +10,7 @@ from functools import cache
 import msgspec
 
 import resources
+from reception.ceremonies.sun import SQUARE as FLAGPOLE
 from reception.checks.features import is_outdoors
 from reception.checks.ground import Ground
 from reception.plan.engagement import Engagement, EngagementKind
@@ -22,6 +23,8 @@ from reception.routes.ground_distance import metres_between
 
 SQUARE = "TAM_SQ"
 """The venue of the gazetteer that is the whole Square: what closes it closes the Monument too."""
+MONUMENT = "MON_HERO"
+"""The venue of the gazetteer that is the Monument to the People's Heroes."""
 NOISY = (EngagementKind.WELCOME,)
 """In the open their guns and bands carry across the Square."""
 
@@ -50,6 +53,20 @@ def square_days() -> Sequence[SquareDay]:
 def is_wreath(engagement: Engagement) -> bool:
     """Whether somebody lays a wreath there."""
     return engagement.engagement is EngagementKind.WREATH
+
+
+def on_square(ground: Ground, engagement: Engagement) -> bool:
+    """Whether a wreath is laid on the Square, where it usually is: at the Monument or near the
+    flagpole, or where no place is entered yet."""
+    venue = ground.plan.venue_of(engagement)
+    if venue is None or venue.id in (SQUARE, MONUMENT):
+        return True
+    here = _position(venue)
+    square = ground.plan.get(Venue, SQUARE)
+    there = (_position(square) if square else None) or FLAGPOLE
+    if here is None:
+        return False
+    return metres_between(here, there) <= ground.margin("wreath_hearing", engagement.start)
 
 
 def matters_to_wreaths(plan: Plan, engagement: Engagement) -> bool:

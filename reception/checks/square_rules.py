@@ -16,6 +16,7 @@ from reception.checks.square import (
     can_be_heard,
     is_wreath,
     mournings,
+    on_square,
     reserved_times,
 )
 from reception.checks.wreath_rules import wreath_of
@@ -31,7 +32,7 @@ def square_not_free(ground: Ground, engagement: str) -> Iterator[Conflict]:
     """W2: anything that stands in the way of a wreath-laying on the Square."""
     one = ground.plan.get(Engagement, engagement)
     course = ground.course(one) if one is not None else None
-    if one is None or course is None or not is_wreath(one):
+    if one is None or course is None or not is_wreath(one) or not on_square(ground, one):
         return
     for find in FINDS:
         yield from find(ground, one, course)

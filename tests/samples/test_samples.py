@@ -141,10 +141,11 @@ def test_week_has_eight_to_fifteen_engagements_on_every_working_day() -> None:
 
 def test_week_holds_what_a_book_may_hold() -> None:
     """Every kind of record but an accepted conflict, which is for the officer who reads it, and
-    the roads of another city."""
+    the roads of another city; a template of the office's own is a text of many lines."""
     plan = book(WEEK)
     assert {kind for kind, record in KINDS.items() if plan.table(record)} == set(KINDS) - {
         "acceptance",
+        "ceremony_template",
         "road_network",
     }
     tracks = {track.track for track in plan.table(Track).values()}

@@ -2,6 +2,7 @@
 party."""
 
 MONUMENT = """
+  venue TAM_SQ 广场 | The Square; at 39.9033 119.7200
   venue MON 纪念碑 | Monument; at 39.9031 119.7200
   room NORTH 纪念碑北侧 | North side; in MON; outdoor
 """
