@@ -166,7 +166,9 @@ def _ride_row(request: SheetRequest, row: RideRow) -> Row:
     mark = Mark.TBC if row.sight in (Sight.OTHERS, Sight.BARE) else Mark.PLAIN
     under: list[Line] = []
     for words in request.wordings:
-        said = words.say(f"flags-sight-{row.sight.value}", states=_states(row.flags, words))
+        states = _states(row.flags, words)
+        others = "some" if states else "none"
+        said = words.say(f"flags-sight-{row.sight.value}", states=states, others=others)
         under += [(Run(said, mark),)]
     cells = {
         "guest": _said(request, lambda words: _guest(plan, row.stay, words)),

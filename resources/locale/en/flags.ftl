@@ -183,8 +183,8 @@ flags-cloth = { $length } × { $height } cm
 flags-to = {" – "}
 flags-guest-sight = { $guest }: { $sight }
 flags-sight-own = { $states }
-flags-sight-neutral = { $states ->
-    [] the host’s only
+flags-sight-neutral = { $others ->
+    [none] the host’s only
    *[other] { $states }, the host’s
 }
 flags-sight-bare = bare posts

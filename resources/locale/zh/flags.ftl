@@ -171,8 +171,8 @@ flags-cloth = { $length }×{ $height }厘米
 flags-to = 至
 flags-guest-sight = { $guest }：{ $sight }
 flags-sight-own = { $states }
-flags-sight-neutral = { $states ->
-    [] 仅我国国旗
+flags-sight-neutral = { $others ->
+    [none] 仅我国国旗
    *[other] { $states }与我国国旗
 }
 flags-sight-bare = 空杆
