@@ -36,8 +36,9 @@ from reception.sheets.blocks import (
     Run,
     Title,
 )
-from reception.sheets.drawing import Anchor, Drawing, Image, Ink, Label, Shape, Stroke
+from reception.sheets.drawing import Drawing
 from reception.sheets.flag_dress import FlagDress
+from reception.sheets.flag_strip import StripPost, flag_strip
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from reception.wording import Wording
@@ -48,9 +49,6 @@ COUNT_BACK = {"state": 80, "cloth": 40, "amount": 20, "back": 20, "torn": 20}
 """Widths of the columns in millimetres."""
 NUMBERS = frozenset({"amount", "turn"})
 FLAG_HEIGHT_MM = 7.0
-POST_MM = 11.0
-"""From one post to the next on the strip; it is not to scale."""
-STRIP_MM = 40.0
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -246,45 +244,22 @@ def _count_back_rows(request: SheetRequest, dress: FlagDress, order: Order) -> I
 
 
 def _strip(request: SheetRequest, dress: FlagDress, order: Order) -> Iterator[Drawing]:
-    """The posts one beside the other with their flags the right way up, as one drives past."""
+    """The posts of an order as one drives past."""
     words = request.lead
-    shapes: list[Shape] = []
-    cuts = []
-    for number, post in enumerate(order.posts):
-        hung = _hung_by(post, order.work)
-        x = POST_MM * (number + 0.5)
-        shapes.append(Stroke(points=((x, 6), (x, 30)), width_mm=0.5))
-        for arm, state in enumerate(hung.flags if hung else ()):
-            if not state:
-                continue
-            wide = POST_MM * 0.42
-            high = wide / dress.ratio(state)
-            left = x - wide - 0.3 if arm == 0 else x + 0.3
-            picture = dress.picture(state)
-            if picture is not None:
-                shapes.append(
-                    Image(
-                        x=left, y=8, width_mm=wide, height_mm=high, source=picture, id=post.post.id
-                    )
-                )
-            else:
-                shapes.append(Label(x=left + wide / 2, y=10, text="?", size_mm=3, ink=Ink.DANGER))
-        shapes.append(
-            Label(x=x, y=33.5, text=str(post.post.number), size_mm=2.4, anchor=Anchor.MIDDLE)
-        )
-        cuts.append(POST_MM * (number + 1))
-    if shapes:
-        title = words.say("flag-orders-strip")
-        yield Drawing(
-            title=title,
-            alt=words.say("flag-orders-strip-alt", count=len(order.posts)),
-            width_mm=POST_MM * len(order.posts),
-            height_mm=STRIP_MM,
-            shapes=tuple(shapes),
-            view=words.say("flag-orders-strip-view"),
-            rows=True,
-            cuts=tuple(cuts[:-1]),
-        )
+    posts = [
+        StripPost(post.post.id, str(post.post.number), hung.flags if hung else ())
+        for post in order.posts
+        for hung in [_hung_by(post, order.work)]
+    ]
+    drawing = flag_strip(
+        dress,
+        posts,
+        title=words.say("flag-orders-strip"),
+        alt=words.say("flag-orders-strip-alt", count=len(posts)),
+        view=words.say("flag-orders-strip-view"),
+    )
+    if drawing is not None:
+        yield drawing
 
 
 def _lack_blocks(request: SheetRequest, lacks: Sequence[Lack]) -> Iterator[Block]:
