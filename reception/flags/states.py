@@ -13,12 +13,15 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
 import msgspec
 
 import resources
 from reception.plan.delegation import Delegation, Jurisdiction
-from reception.wording import Wording
+
+if TYPE_CHECKING:
+    from reception.wording import Wording  # asked for only by who has one already
 
 HOST = "CN"
 """The state whose office this is."""
