@@ -20,7 +20,7 @@ class Severity(StrEnum):
 
 
 class Family(StrEnum):
-    """What a rule is about; the first letter of its code in the catalogue of rules."""
+    """What a rule is about; the first letter of its code tells it, or one of a few families."""
 
     TIME = "time"
     ROOM = "room"

@@ -161,6 +161,7 @@ class Ground:
         other._drives_of_moves = self._drives_of_moves
         other.__dict__ |= {"zone": self.zone, "limited": self.limited}
         other.__dict__["holding_limited"] = self.holding_limited
+        other.looked_at = self.looked_at  # what is supposed has to be judged again all the same
         return other
 
     def is_over(self, end: datetime) -> bool:

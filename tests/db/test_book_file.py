@@ -22,6 +22,7 @@ from db.errors import (
     CopyFailed,
 )
 from db.locks import BookLock, Writer
+from db.migrations import LATEST
 from db.sqlite_file import require_book
 from reception.plan.faults import DuplicateId
 from reception.plan.plan import Plan
@@ -201,7 +202,7 @@ def test_a_copy_that_cannot_be_written_says_so_and_leaves_nothing(
 
 
 def test_a_book_is_told_from_other_databases_by_its_header(path: Path) -> None:
-    assert require_book(path) == 1
+    assert require_book(path) == LATEST
 
 
 def test_a_book_without_copies_is_open_all_the_same(opened: Opener, path: Path) -> None:
