@@ -67,6 +67,7 @@ field-posts_per_hour = Posts an hour
 field-windows = May work
 field-flag_picture-length = Proportions: length
 field-flag_picture-height = Proportions: height
+field-flag_picture-picture = Picture
 choice-Arrangement-both_sides = Both sides
 choice-Arrangement-right = Right side
 choice-Arrangement-left = Left side

@@ -67,6 +67,7 @@ field-posts_per_hour = 每小时杆数
 field-windows = 可作业时段
 field-flag_picture-length = 比例：长
 field-flag_picture-height = 比例：高
+field-flag_picture-picture = 图样
 choice-Arrangement-both_sides = 两侧
 choice-Arrangement-right = 右侧
 choice-Arrangement-left = 左侧
