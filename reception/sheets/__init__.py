@@ -13,6 +13,7 @@ from reception.sheets.flag_orders import flag_orders
 from reception.sheets.flag_overview import flag_overview
 from reception.sheets.motorcade_sheet import driver_cards, motorcade_sheet
 from reception.sheets.order_sheet import order_sheet
+from reception.sheets.positions_sheet import positions_sheet
 from reception.sheets.request import SheetRequest
 from reception.sheets.ribbon_sheet import ribbon_sheet
 from reception.sheets.route_card import route_cards
@@ -31,6 +32,7 @@ SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
     "cues": cue_sheet,
     "scripts": script_sheet,
     "ribbons": ribbon_sheet,
+    "positions": positions_sheet,
     "orders": order_sheet,
     "seating": seating_sheet,
     "photo-chart": photo_chart,

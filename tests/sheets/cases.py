@@ -74,6 +74,7 @@ def _cases() -> Iterator[Case]:
         ("cues", plans.CEREMONIES, "cues", "ARC", date(2024, 4, 10)),
         ("scripts", plans.CEREMONIES, "scripts", "", None),
         ("ribbons", plans.CEREMONIES, "ribbons", "ARC", None),
+        ("positions", plans.CEREMONIES, "positions", "ARC", None),
         ("orders", plans.SEATS, "orders", "ARC", thursday),
         ("seating", plans.SEATS, "seating", "ARC", thursday),
         ("photo-chart", plans.SEATS, "photo-chart", "", None),
