@@ -47,6 +47,7 @@ DIALOGS = (
     "about",
     "slip-test",
     "phases",
+    "flag-roads",
 )
 CHINESE = re.compile("[\u4e00-\u9fff]")
 OTHER_LANGUAGE = "\u4e2d\u6587"  # a language is offered under its own name

@@ -6,7 +6,7 @@ from functools import partial
 
 from reception.plan.engagement import Status
 from reception.plan.stay import StayStatus
-from ui.deeds import book, ceremonies, editing, looking, motorcades, programme, visits
+from ui.deeds import book, ceremonies, editing, flags, looking, motorcades, programme, visits
 from ui.deeds.deed import Deed, has_engagement, has_item, has_record, has_stay
 from ui.theme.appearance import Shade
 
@@ -200,6 +200,7 @@ DEEDS: tuple[Deed, ...] = (
     ),
     # registers and help
     Deed("registers", looking.registers, "Ctrl+Shift+R", "venue"),
+    Deed("flag-roads", flags.show_roads, "Ctrl+Alt+F"),
     Deed("settings", looking.settings, "Ctrl+,", "settings"),
     Deed("help", looking.help_here, "F1", "info"),
     Deed("shortcuts", looking.shortcuts, "Ctrl+/"),
@@ -299,7 +300,7 @@ MENUS: tuple[Menu, ...] = (
         ),
     ),
     ("menu-conflicts", ("conflict-next", "conflict-previous", "conflict-mend", "conflict-accept")),
-    ("menu-registers", ("registers", "settings")),
+    ("menu-registers", ("registers", "flag-roads", None, "settings")),
     ("menu-help", ("help", "shortcuts", "about")),
 )
 

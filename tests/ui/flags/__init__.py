@@ -1,0 +1,1 @@
+"""The window of flag roads, with the pointer and with the keys."""

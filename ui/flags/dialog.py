@@ -1,0 +1,341 @@
+"""The flag roads: which there are, the posts of one, and what flies along it at a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reception.actions.flag_post import set_out_posts
+from reception.fields.clock import typed_moment
+from reception.fields.labels import record_label, short_moment
+from reception.fields.mistyped import Mistyped
+from reception.flags.book_flags import flags_of
+from reception.flags.flag_book import FlagBook
+from reception.flags.flag_run import run_of
+from reception.flags.laying import Hung, LaidRoad
+from reception.flags.states import state_name
+from reception.plan.flag_post import FlagPost
+from reception.plan.flag_road import FlagRoad
+from reception.plan.zone import local_day
+from reception.routes.roads import roads_of
+from reception.sheets.drawing import Drawing
+from reception.sheets.flag_dress import FlagDress
+from reception.sheets.flag_strip import StripPost, flag_strip
+from ui.drawing import DrawingView, Fit
+from ui.flags.asking import adopt_dialog, change_dialog, count_dialog, flags_dialog
+from ui.flags.own_picture import picture_dialog
+from ui.flags.post_table import PostTable
+from ui.forms.typed_text import TypedLine
+from ui.spoken import Spoken
+from ui.toast import Toast
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+NOON = "12:00"
+STRIP_HEIGHT = 190
+TIME_WIDTH = 150
+
+
+class FlagRoadsDialog(QDialog):
+    """Stands beside the window and follows the plan and the day that is looked at."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._window, self._desk, self._appearance = window, window.desk, window.appearance
+        self._book: FlagBook = flags_of(self._desk.plan)
+        self._hung: dict[str, Hung] = {}
+        self.roads = QListWidget(self)
+        self.table = PostTable(self._desk, self)
+        self.strip = DrawingView(self)
+        self.strip.fit = Fit.HEIGHT
+        self.at = TypedLine(self)
+        self.at.setText(NOON)
+        self._at_label, self.standing, self.hint = (QLabel(self) for _ in range(3))
+        self.buttons: dict[str, QPushButton] = {}
+        self._lay_out()
+        self._connect()
+        self._spoken = Spoken(self._desk, self)
+        self._say_names()
+        self._spoken.again(self.refresh)
+        Toast(self._desk, self)
+        self.resize(1120, 760)
+
+    @property
+    def road(self) -> FlagRoad | None:
+        """The road that is looked at."""
+        item = self.roads.currentItem()
+        if self.roads.currentRow() < 0:
+            return None
+        return self._desk.plan.get(FlagRoad, item.data(Qt.ItemDataRole.UserRole))
+
+    # -- what is shown ---------------------------------------------------------------------
+
+    def refresh(self, *_: object) -> None:
+        """Show the plan as it stands."""
+        self._book = flags_of(self._desk.plan)
+        self._fill_roads()
+        self._show_road()
+
+    def choose_road(self, id: str) -> None:
+        """Look at a road."""
+        for row in range(self.roads.count()):
+            item = self.roads.item(row)
+            if item.data(Qt.ItemDataRole.UserRole) == id:
+                self.roads.setCurrentItem(item)
+
+    def _fill_roads(self) -> None:
+        desk, was = self._desk, self.road
+        found = list(desk.plan.table(FlagRoad).values())
+        named = sorted((record_label(desk.plan, one, desk.wording), one.id) for one in found)
+        self.roads.blockSignals(True)
+        self.roads.clear()
+        for name, id in named:
+            item = QListWidgetItem(name)
+            item.setData(Qt.ItemDataRole.UserRole, id)
+            self.roads.addItem(item)
+        self.roads.setCurrentRow(0 if named else -1)
+        if was is not None:
+            self.choose_road(was.id)
+        self.roads.blockSignals(False)
+
+    def _show_road(self) -> None:
+        road = self.road
+        found = self._desk.plan.referring(FlagPost, "road", road.id) if road else ()
+        posts = sorted(found, key=lambda one: (one.side, one.chainage_m, one.id))
+        self.table.show_posts(posts)
+        self._show_strip()
+        self._enable()
+
+    def _show_strip(self) -> None:
+        """What hangs on every post at the moment that is typed."""
+        moment, road = self._moment(), self.road
+        if moment is None:
+            return
+        laid = self._book.road(road.id) if road else None
+        self._hung = _hung_at(laid, moment) if laid else {}
+        drawing = self._drawing(road, moment) if road else None
+        self.strip.show_drawing(drawing)
+        if drawing is None:
+            self.strip.setAccessibleName(self._desk.say("flag-roads-strip-empty"))
+        self.strip.chosen = self.table.current
+        flags = sum(1 for one in self._hung.values() for flag in one.flags if flag)
+        key = "flag-roads-standing" if road else "flag-roads-none"
+        posts = len(self.table.posts.posts)
+        at = short_moment(moment, self._desk.plan.zone, self._desk.wording)
+        self.standing.setText(self._desk.say(key, posts=posts, flags=flags, at=at))
+
+    def _moment(self) -> datetime | None:
+        """The moment that is typed; None where it is none, and that is said."""
+        desk = self._desk
+        mistake = ""
+        moment = None
+        try:
+            moment = typed_moment(self.at.text(), day=desk.day, zone=desk.plan.zone)
+        except Mistyped as mistyped:
+            mistake = desk.say(mistyped.key, **mistyped.arguments)
+        self.hint.setText(mistake or desk.say("flag-roads-how"))
+        self.hint.setProperty("role", "mistake" if mistake else "muted")
+        self.hint.style().unpolish(self.hint)
+        self.hint.style().polish(self.hint)
+        return moment
+
+    def _drawing(self, road: FlagRoad, moment: datetime) -> Drawing | None:
+        desk, plan, words = self._desk, self._desk.plan, self._desk.wording
+        dress = FlagDress(plan, "", local_day(moment, plan.zone))
+        posts = [
+            StripPost(
+                post.id,
+                desk.say(f"flag-roads-post-{post.side.value}", number=post.number),
+                self._flags_on(post),
+                self._hint_of(post),
+            )
+            for post in self.table.posts.posts
+        ]
+        name = record_label(plan, road, words)
+        alt = words.say("flag-roads-strip-alt", road=name, count=len(posts))
+        title = words.say("flag-roads-strip", road=name)
+        return flag_strip(dress, posts, title=title, alt=alt, view="")
+
+    def _flags_on(self, post: FlagPost) -> Sequence[str]:
+        return self._hung[post.id].flags if post.id in self._hung else ()
+
+    def _hint_of(self, post: FlagPost) -> str:
+        say, words, flags = self._desk.say, self._desk.wording, self._flags_on(post)
+        named = [state_name(one, words) if one else say("flag-roads-no-flag") for one in flags]
+        return say(
+            "flag-roads-post-hint",
+            post=record_label(self._desk.plan, post, words),
+            chainage=round(post.chainage_m),
+            status=say(f"choice-PostStatus-{post.status.value}"),
+            flags=" / ".join(named) if any(flags) else say("flag-roads-bare"),
+        )
+
+    def _enable(self, *_: object) -> None:
+        road, writable = self.road is not None, self._desk.writable
+        ready = {
+            "set-out": road,
+            "count": road,
+            "change": bool(self.table.chosen),
+            "flags": bool(self.table.current),
+        }
+        for name, button in self.buttons.items():
+            button.setEnabled(writable and ready.get(name, True))
+
+    # -- what is done ----------------------------------------------------------------------
+
+    def adopt(self) -> None:
+        """Take over one of the shipped candidates."""
+        dialog = adopt_dialog(self._desk, self, self.choose_road)
+        self._ask(dialog, "flag-roads-all-adopted")
+
+    def put_in_picture(self) -> None:
+        """Put in a flag picture of the office's own."""
+        dialog = picture_dialog(self._window, self)
+        if dialog is not None:
+            dialog.open()
+
+    def set_out(self) -> None:
+        """Posts by spacing where none were counted."""
+        road = self.road
+        if road is not None:
+            stock = roads_of(self._desk.plan).stock
+            step = self._desk.act(partial(set_out_posts, road=road.id, stock=stock))
+            if step is not None:
+                count = len(self.table.posts.posts)
+                self._desk.notices.done("notice-flag-posts", undo=True, count=count)
+
+    def count(self) -> None:
+        """Enter how many posts were counted."""
+        road = self.road
+        if road is not None:
+            length = run_of(road, roads_of(self._desk.plan).stock).length_m
+            dialog = count_dialog(self._desk, self, road, length) if length >= 1 else None
+            self._ask(dialog, "flag-roads-no-way")
+
+    def change(self) -> None:
+        """New values for all posts that are chosen."""
+        if self.table.chosen:
+            change_dialog(self._desk, self, self.table.chosen).open()
+
+    def choose_flags(self, *_: object) -> None:
+        """Decide what the post that is looked at carries."""
+        post = self._desk.plan.get(FlagPost, self.table.current)
+        if post is not None and self._desk.writable:
+            dialog = flags_dialog(self._desk, self, post, self._hung.get(post.id))
+            self._ask(dialog, "flag-roads-no-plan")
+
+    def _ask(self, dialog: QDialog | None, why_not: str) -> None:
+        if dialog is None:
+            self._desk.notices.advise(why_not)
+        else:
+            dialog.open()
+
+    # -- how it is built -------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        for label in (self.hint, self.standing):
+            label.setWordWrap(True)
+        self._at_label.setBuddy(self.at)
+        self.at.setMaximumWidth(TIME_WIDTH)
+        self.strip.setMinimumHeight(STRIP_HEIGHT)
+        left = _column(self.roads, self._row(("adopt", self.adopt)))
+        left.layout().addLayout(self._row(("picture", self.put_in_picture)))  # type: ignore[union-attr]
+        acts = ("set-out", self.set_out), ("count", self.count), ("change", self.change)
+        right = _column(self.table, self._row(*acts))
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.addWidget(left)
+        across.addWidget(right)
+        across.setChildrenCollapsible(False)
+        across.setStretchFactor(1, 1)
+        across.setSizes([260, 860])
+        foot = QHBoxLayout()
+        foot.addWidget(self._at_label)
+        foot.addWidget(self.at)
+        foot.addWidget(self.standing, 1)
+        foot.addLayout(self._row(("flags", self.choose_flags)))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 12, 12, 12)
+        rows.addWidget(across, 1)
+        rows.addLayout(foot)
+        rows.addWidget(self.strip)
+        rows.addWidget(self.hint)
+
+    def _row(self, *acts: tuple[str, Callable[[], None]]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for name, act in acts:
+            button = self.buttons[name] = QPushButton(self)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, act=act: act())
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self.refresh)
+        self._desk.day_changed.connect(lambda _: self._show_strip())
+        self._appearance.changed.connect(self._wear)
+        self._wear()
+        self.roads.currentItemChanged.connect(lambda *_: self._show_road())
+        self.at.editingFinished.connect(self._show_strip)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.table.selectionModel().currentChanged.connect(self._follow)
+        self.table.activated.connect(self.choose_flags)
+        self.strip.chosen_changed.connect(self.table.choose)
+        self.strip.opened.connect(self._open)
+
+    def _follow(self, *_: object) -> None:
+        self.strip.chosen = self.table.current
+        self._enable()
+
+    def _open(self, post: str) -> None:
+        self.table.choose(post)
+        self.choose_flags()
+
+    def _wear(self) -> None:
+        self.strip.colours = self._appearance.colours
+
+    def _say_names(self) -> None:
+        put = self._spoken.put
+        put(self.setWindowTitle, "flag-roads-title")
+        put(self.roads.setAccessibleName, "kind-flag_road")
+        put(self.table.setAccessibleName, "kind-flag_post")
+        put(self._at_label.setText, "flag-roads-at")
+        put(self.at.setAccessibleName, "flag-roads-at")
+        for name, button in self.buttons.items():
+            put(button.setText, f"flag-roads-{name}")
+            put(button.setToolTip, f"flag-roads-{name}-help")
+
+
+def _column(above: QWidget, below: QHBoxLayout) -> QWidget:
+    column = QWidget()
+    rows = QVBoxLayout(column)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.addWidget(above, 1)
+    rows.addLayout(below)
+    return column
+
+
+def _hung_at(laid: LaidRoad, moment: datetime) -> dict[str, Hung]:
+    """By post what it carries at a moment."""
+    at = moment.timestamp()
+    return {
+        one.post.id: hung for one in laid.posts for hung in one.hung if hung.start <= at < hung.end
+    }
