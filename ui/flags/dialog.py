@@ -163,7 +163,7 @@ class FlagRoadsDialog(QDialog):
         posts = [
             StripPost(
                 post.id,
-                desk.say(f"flag-roads-post-{post.side.value}", number=post.number),
+                desk.say(f"flag-roads-post-{post.side.value}", number=str(post.number)),
                 self._flags_on(post),
                 self._hint_of(post),
             )
@@ -183,7 +183,7 @@ class FlagRoadsDialog(QDialog):
         return say(
             "flag-roads-post-hint",
             post=record_label(self._desk.plan, post, words),
-            chainage=round(post.chainage_m),
+            chainage=f"{post.chainage_m:.0f}",
             status=say(f"choice-PostStatus-{post.status.value}"),
             flags=" / ".join(named) if any(flags) else say("flag-roads-bare"),
         )

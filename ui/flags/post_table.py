@@ -86,6 +86,7 @@ class PostTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(0)  # by the rows that are seen: there may be thousands
         header.setStretchLastSection(True)
 
     @property

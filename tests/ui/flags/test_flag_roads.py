@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 import ui.flags.own_picture as own_picture
+from reception.actions.record import change_record, remove_record
 from reception.exchange.programme_text import plan_from_text
 from reception.flags.designs import Design, Designs, picture_of
 from reception.flags.flag_roads import shipped_roads
@@ -21,7 +23,7 @@ from reception.plan.flag_choice import FlagChoice
 from reception.plan.flag_picture import FlagPicture
 from reception.plan.flag_post import FlagPost, PostAccess, PostStatus
 from reception.plan.flag_road import FlagRoad
-from reception.sheets.drawing import Image
+from reception.sheets.drawing import Image, Label
 from tests.sheets.flag_plan import FLAGS
 from tests.ui.seating.test_seating_dialog import session_on
 from ui.desk import Desk
@@ -107,6 +109,28 @@ def test_the_strip_shows_what_flies_at_the_moment_that_is_typed(dialog: FlagRoad
     at(dialog, "6-1 12:00")
     assert pictures(dialog, "AIR/1") == []
     assert "no flags" in dialog.strip.hint_of("AIR/1")
+
+
+def test_a_post_of_four_figures_keeps_the_number_it_is_known_by(dialog: FlagRoadsDialog) -> None:
+    number = partial(change_record, id="AIR/1", number=1200, chainage_m=1500.0)
+    desk_of(dialog).act(number)
+    labels = [one.text for one in dialog.strip.shapes if isinstance(one, Label)]
+    assert "M1200" in labels
+    assert "1500 m" in dialog.strip.hint_of("AIR/1")
+
+
+def test_what_is_changed_elsewhere_is_shown_at_once(dialog: FlagRoadsDialog) -> None:
+    at(dialog, "11:00")
+    desk_of(dialog).act(partial(remove_record, id="FN"))
+    at(dialog, "9:30")
+    assert "BR" in pictures(dialog, "AIR/1")
+    desk_of(dialog).act(partial(remove_record, id="AIR"))
+    assert dialog.road is not None
+    assert dialog.road.id == "SAN"
+    desk_of(dialog).act(partial(remove_record, id="SAN"))
+    assert dialog.road is None
+    assert dialog.strip.drawing is None
+    assert not dialog.buttons["set-out"].isEnabled()
 
 
 def test_a_time_that_is_none_is_told_and_the_strip_stays(dialog: FlagRoadsDialog) -> None:
