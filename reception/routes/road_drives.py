@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from math import ceil, inf
 from zoneinfo import ZoneInfo
 
+from reception.graphs.road_search import Window
 from reception.margins import Margins
 from reception.plan.drive_time import DriveMode, DriveTime
 from reception.plan.junction import Junction
@@ -76,6 +77,8 @@ class RoadDrives:
         self._days: dict[date, DayFigures] = {}
         self._figures: dict[tuple[SpeedFigures, float, float], DayFigures] = {}
         self._drives: Drives = {}
+        self._escorted: dict[DayFigures, Window] = {}
+        self._reached: dict[tuple[str, float | None, float | None], bool] = {}
 
     @cached_property
     def roads(self) -> Roads:
@@ -205,15 +208,26 @@ class RoadDrives:
     ) -> Drive | None:
         """The way off the tree of all fastest ways; None where speeds change before it ends."""
         figures = self._on(depart)
-        window = self.roads.speeds(figures.speeds).profile(mode, local(depart, self._zone))[0]
+        window = self._window(figures, mode, depart)
         place = self.roads.graph.place
         tree = self.roads.tree(window.costs, place[origin.id])
         seconds = tree.seconds[place[destination.id]]
         if seconds > window.ends or seconds == inf:
             return None
         arcs = tree.arcs_to(place[destination.id])
-        metres = sum(self.roads.stretches[arc // 2].length_m for arc in arcs)
+        metres = sum(map(self.roads.arc_metres.__getitem__, arcs))
         return _estimated(figures.start + seconds / 60, metres, mode)
+
+    def _window(self, figures: DayFigures, mode: DriveMode, depart: datetime) -> Window:
+        """The speeds that hold when leaving; under escort the same at any hour of such a day."""
+        if mode is not DriveMode.ESCORTED:
+            return self.roads.speeds(figures.speeds).profile(mode, local(depart, self._zone))[0]
+        window = self._escorted.get(figures)
+        if window is None:
+            wall = local(depart, self._zone)
+            window = self.roads.speeds(figures.speeds).profile(mode, wall)[0]
+            self._escorted[figures] = window
+        return window
 
     def _drive(
         self, answer: FoundRoute | NoRoute, depart: datetime, mode: DriveMode
@@ -242,7 +256,14 @@ class RoadDrives:
 
     def _on_roads(self, *venues: Venue) -> bool:
         """Whether the venues are on the roads where these have them, and roads lead there."""
-        return all(self.roads.has(venue.id, venue_position(venue)) for venue in venues)
+        return all(self._is_on_roads(venue) for venue in venues)
+
+    def _is_on_roads(self, venue: Venue) -> bool:
+        key = venue.id, venue.latitude, venue.longitude
+        known = self._reached.get(key)
+        if known is None:
+            known = self._reached[key] = self.roads.has(venue.id, venue_position(venue))
+        return known
 
 
 def road_drives(plan: Plan, margins: Margins) -> RoadDrives:
@@ -270,8 +291,11 @@ def _road_drives(
 
 def primary_route(plan: Plan, move: str) -> Route | None:
     """The route that a move takes, where anything is said about it; alternates are for need."""
-    routes = (route for route in plan.referring(Route, "move", move) if route.order == 0)
-    return min(routes, key=lambda route: route.id, default=None)
+    routes = plan.referring(Route, "move", move)
+    if not routes:
+        return None
+    primaries = (route for route in routes if route.order == 0)
+    return min(primaries, key=lambda route: route.id, default=None)
 
 
 def route_request(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
 from reception.graphs.road_bounds import Bound, RoadBounds, nothing
@@ -49,6 +49,11 @@ class Roads:
         self._speeds: OrderedDict[SpeedFigures, RoadSpeeds] = OrderedDict()
         self._bounds: OrderedDict[int, tuple[Costs, RoadBounds]] = OrderedDict()
         self._trees: OrderedDict[tuple[int, int], tuple[Costs, RoadTree]] = OrderedDict()
+
+    @cached_property
+    def arc_metres(self) -> tuple[float, ...]:
+        """The length of each arc: a stretch has two, one for each direction."""
+        return tuple(stretch.length_m for stretch in self.stretches for _ in range(2))
 
     def has(self, venue: str, place: Position | None) -> bool:
         """Whether a road leads to or from a venue at this position."""
