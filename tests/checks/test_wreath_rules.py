@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from reception.actions.record import change_record, remove_record
@@ -112,7 +114,7 @@ def test_a_shorter_spacing_may_be_the_office_s_own() -> None:
     ],
 )
 def test_a_wreath_lacks_exactly_what_has_not_been_arranged(
-    change: dict[str, object], told: str
+    change: dict[str, Any], told: str
 ) -> None:
     book = four_wreaths("13:30-13:55", "14:00-14:25", "14:30-14:55", "15:00-15:25")
     assert ceremonial(book) == []
