@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -27,19 +27,15 @@ from reception.fields.mistyped import Mistyped
 from reception.flags.book_flags import flags_of
 from reception.flags.flag_book import FlagBook
 from reception.flags.flag_run import run_of
-from reception.flags.laying import Hung, LaidRoad
-from reception.flags.states import state_name
+from reception.flags.laying import Hung
 from reception.plan.flag_post import FlagPost
 from reception.plan.flag_road import FlagRoad
-from reception.plan.zone import local_day
 from reception.routes.roads import roads_of
-from reception.sheets.drawing import Drawing
-from reception.sheets.flag_dress import FlagDress
-from reception.sheets.flag_strip import StripPost, flag_strip
 from ui.drawing import DrawingView, Fit
 from ui.flags.asking import adopt_dialog, change_dialog, count_dialog, flags_dialog
 from ui.flags.own_picture import picture_dialog
 from ui.flags.post_table import PostTable
+from ui.flags.road_strip import hung_at, road_strip
 from ui.forms.typed_text import TypedLine
 from ui.spoken import Spoken
 from ui.toast import Toast
@@ -130,17 +126,17 @@ class FlagRoadsDialog(QDialog):
         if moment is None:
             return
         laid = self._book.road(road.id) if road else None
-        self._hung = _hung_at(laid, moment) if laid else {}
-        drawing = self._drawing(road, moment) if road else None
+        self._hung = hung_at(laid, moment) if laid else {}
+        posts = self.table.posts.posts
+        drawing = road_strip(self._desk, road, posts, self._hung, moment) if road else None
         self.strip.show_drawing(drawing)
         if drawing is None:
             self.strip.setAccessibleName(self._desk.say("flag-roads-strip-empty"))
         self.strip.chosen = self.table.current
         flags = sum(1 for one in self._hung.values() for flag in one.flags if flag)
         key = "flag-roads-standing" if road else "flag-roads-none"
-        posts = len(self.table.posts.posts)
         at = short_moment(moment, self._desk.plan.zone, self._desk.wording)
-        self.standing.setText(self._desk.say(key, posts=posts, flags=flags, at=at))
+        self.standing.setText(self._desk.say(key, posts=len(posts), flags=flags, at=at))
 
     def _moment(self) -> datetime | None:
         """The moment that is typed; None where it is none, and that is said."""
@@ -156,37 +152,6 @@ class FlagRoadsDialog(QDialog):
         self.hint.style().unpolish(self.hint)
         self.hint.style().polish(self.hint)
         return moment
-
-    def _drawing(self, road: FlagRoad, moment: datetime) -> Drawing | None:
-        desk, plan, words = self._desk, self._desk.plan, self._desk.wording
-        dress = FlagDress(plan, "", local_day(moment, plan.zone))
-        posts = [
-            StripPost(
-                post.id,
-                desk.say(f"flag-roads-post-{post.side.value}", number=str(post.number)),
-                self._flags_on(post),
-                self._hint_of(post),
-            )
-            for post in self.table.posts.posts
-        ]
-        name = record_label(plan, road, words)
-        alt = words.say("flag-roads-strip-alt", road=name, count=len(posts))
-        title = words.say("flag-roads-strip", road=name)
-        return flag_strip(dress, posts, title=title, alt=alt, view="")
-
-    def _flags_on(self, post: FlagPost) -> Sequence[str]:
-        return self._hung[post.id].flags if post.id in self._hung else ()
-
-    def _hint_of(self, post: FlagPost) -> str:
-        say, words, flags = self._desk.say, self._desk.wording, self._flags_on(post)
-        named = [state_name(one, words) if one else say("flag-roads-no-flag") for one in flags]
-        return say(
-            "flag-roads-post-hint",
-            post=record_label(self._desk.plan, post, words),
-            chainage=f"{post.chainage_m:.0f}",
-            status=say(f"choice-PostStatus-{post.status.value}"),
-            flags=" / ".join(named) if any(flags) else say("flag-roads-bare"),
-        )
 
     def _enable(self, *_: object) -> None:
         road, writable = self.road is not None, self._desk.writable
@@ -331,11 +296,3 @@ def _column(above: QWidget, below: QHBoxLayout) -> QWidget:
     rows.addWidget(above, 1)
     rows.addLayout(below)
     return column
-
-
-def _hung_at(laid: LaidRoad, moment: datetime) -> dict[str, Hung]:
-    """By post what it carries at a moment."""
-    at = moment.timestamp()
-    return {
-        one.post.id: hung for one in laid.posts for hung in one.hung if hung.start <= at < hung.end
-    }
