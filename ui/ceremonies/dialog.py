@@ -24,6 +24,7 @@ from ui.ceremonies.branch_boxes import BranchBoxes
 from ui.ceremonies.cue_model import CueColumn, CueModel
 from ui.ceremonies.cue_table import CueTable
 from ui.ceremonies.keeping import keep_dialog
+from ui.ceremonies.positions_dialog import PositionsDialog
 from ui.ceremonies.template_bar import TemplateBar
 from ui.ceremonies.update_dialog import UpdateDialog
 from ui.desk import Desk
@@ -32,7 +33,10 @@ from ui.spoken import Spoken
 from ui.theme.appearance import Appearance
 from ui.toast import Toast
 
-BUTTONS = ("add", "remove", "up", "down", "update", "keep", "wreath", "fields", "print", "close")
+BUTTONS = (
+    *("add", "remove", "up", "down", "update", "keep"),
+    *("wreath", "fields", "positions", "print", "close"),
+)
 KEYS = {"add": "Ins", "remove": "Ctrl+Del", "up": "Alt+Up", "down": "Alt+Down", "print": "Ctrl+P"}
 
 
@@ -53,6 +57,8 @@ class CeremonyDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._desk, self._engagement, self._revision = desk, engagement, revision
+        self._appearance = appearance
+        self.positions: PositionsDialog | None = None
         ceremony = ceremony_of(desk.plan, engagement)
         self.title = QLabel(self)
         self.title.setProperty("role", "title")
@@ -125,6 +131,7 @@ class CeremonyDialog(QDialog):
             "keep": ceremony is not None,
             "wreath": self._wreath() is not None,
             "fields": chosen,
+            "positions": ceremony is not None,
             "print": ceremony is not None,
         }
         writes = ("add", "remove", "up", "down", "update", "keep")
@@ -189,6 +196,18 @@ class CeremonyDialog(QDialog):
         if self.table.cue:
             self._desk.chosen = self.table.cue
 
+    def show_positions(self) -> None:
+        """Show beside the cues who stands where at the chosen one."""
+        if self.positions is None:
+            self.positions = PositionsDialog(self._desk, self._appearance, self._engagement, self)
+        self.positions.show()
+        self.positions.raise_()
+        self._follow()
+
+    def _follow(self, *_: object) -> None:
+        if self.positions is not None:
+            self.positions.show_cue(self.table.cue)
+
     def print_it(self) -> None:
         """Show the cue sheet before it is printed."""
         engagement = self._desk.plan.get(Engagement, self._engagement)
@@ -233,6 +252,7 @@ class CeremonyDialog(QDialog):
             "keep": self.keep,
             "wreath": self.show_wreath,
             "fields": self.show_fields,
+            "positions": self.show_positions,
             "print": self.print_it,
             "close": self.close,
         }
@@ -245,6 +265,7 @@ class CeremonyDialog(QDialog):
         self._desk.changed.connect(self._hear)
         self.model.dataChanged.connect(self.refresh)
         self.table.selectionModel().currentRowChanged.connect(self.refresh)
+        self.table.selectionModel().currentRowChanged.connect(self._follow)
 
     def _hear(self, _: Happening) -> None:
         self.templates.refresh()

@@ -27,3 +27,11 @@ ground-unfit = { $file }, line { $place }: this does not fit a ground ({ $said }
 ground-outside = { $file }, line { $place }: the point { $at } lies outside the ground. Correct it, or give the ground another corner or size.
 ground-mark-twice = { $file }, line { $place }: there is already a mark { $mark }. Give this one another id.
 ground-position-twice = { $file }, line { $place }: the mark { $mark } already stands for the position { $position } and the same roles. Take it away from one of the two.
+
+ceremony-button-positions = Positions…
+ceremony-button-positions-help = Draw who stands where at the chosen cue
+positions-at-cue = At cue { $number }: { $action }
+positions-all-cues = Over all cues
+positions-no-ground-yet = There is no ground drawn for this ceremony yet.
+positions-unplaced = { $role }: { $position } (no mark on the diagram)
+positions-roaming-yet = No cue up to here says where these stand: { $roles }.

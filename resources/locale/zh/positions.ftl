@@ -27,3 +27,11 @@ ground-unfit = { $file } 第 { $place } 行：与场地图格式不符（{ $said
 ground-outside = { $file } 第 { $place } 行：点（{ $at }）在场地范围之外。请更正该点，或修改场地的角点或尺寸。
 ground-mark-twice = { $file } 第 { $place } 行：已有站位 { $mark }。请换一个编号。
 ground-position-twice = { $file } 第 { $place } 行：站位 { $mark } 已对应“{ $position }”和同样的角色。请从其中一处删去。
+
+ceremony-button-positions = 站位图…
+ceremony-button-positions-help = 画出所选步骤时各人的站位
+positions-at-cue = 第 { $number } 步：{ $action }
+positions-all-cues = 全部步骤
+positions-no-ground-yet = 这项仪式还没有场地图。
+positions-unplaced = { $role }：{ $position }（图上无此站位）
+positions-roaming-yet = 到这一步为止没有写明站位的人员：{ $roles }。
