@@ -28,7 +28,7 @@ def add_record(plan: Plan, *, record: Record) -> Step:
     return act(f"{record.KIND}.add", record.id, [added(record)])
 
 
-def change_record(plan: Plan, *, id: str, merge_key: str = "", **fields: Any) -> Step:
+def change_record(plan: Plan, /, *, id: str, merge_key: str = "", **fields: Any) -> Step:
     """New values for fields of a record of any kind, and nothing else.
 
     Raises:

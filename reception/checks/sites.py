@@ -214,6 +214,16 @@ def _drive_time_felt(plan: Plan, time: DriveTime, other: DriveTime | None) -> It
         yield from _venue_felt(plan, venue, None)
 
 
+def _motorcade_felt(plan: Plan, motorcade: Motorcade, other: Motorcade | None) -> Iterator[Site]:
+    """By itself; and where it is escorted in another way, by all that hangs on how long its move
+    drives."""
+    yield from motorcade_sites.motorcade_felt(plan, motorcade, other)
+    move = plan.get(Move, motorcade.move)
+    told = motorcade.move, motorcade.escort
+    if move is not None and (other is None or told != (other.move, other.escort)):
+        yield from item_felt(plan, move)
+
+
 def _route_felt(plan: Plan, route: Route, other: Route | None) -> Iterator[Site]:
     move = plan.get(Move, route.move)
     if move is not None:
@@ -301,7 +311,7 @@ FELT: dict[str, Felt] = {
     Pool.KIND: _resource_felt,
     Thing.KIND: _resource_felt,
     Vehicle.KIND: _vehicle_felt,
-    Motorcade.KIND: motorcade_sites.motorcade_felt,
+    Motorcade.KIND: _motorcade_felt,
     MotorcadeCar.KIND: motorcade_sites.car_felt,
     CarSeat.KIND: motorcade_sites.seat_felt,
     Hospital.KIND: motorcade_sites.hospital_felt,

@@ -48,7 +48,7 @@ def removed(record: Record) -> Change:
     return Change(record.KIND, record.id, record, None)
 
 
-def replaced(record: Record, **fields: Any) -> Change:
+def replaced(record: Record, /, **fields: Any) -> Change:
     """The change that gives these fields of a record new values."""
     return Change(record.KIND, record.id, record, msgspec.structs.replace(record, **fields))
 

@@ -255,7 +255,7 @@ class FlagRoadsDialog(QDialog):
 
     def _connect(self) -> None:
         self._desk.changed.connect(self.refresh)
-        self._desk.day_changed.connect(lambda _: self._show_strip())
+        self._desk.day_changed.connect(self._show_strip)
         self._appearance.changed.connect(self._wear)
         self._wear()
         self.roads.currentItemChanged.connect(lambda *_: self._show_road())

@@ -76,7 +76,7 @@ class MapPage(QWidget):
         self._lay_out()
         self.setFocusProxy(self.view)
         desk.changed.connect(self._hear)
-        desk.day_changed.connect(lambda _: self._renew())
+        desk.day_changed.connect(self._renew)
         self._say()
 
     def set_colours(self, colours: Colours) -> None:

@@ -72,7 +72,7 @@ class MapView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(240, 160)
-        desk.chosen_changed.connect(lambda _: self.update())
+        desk.chosen_changed.connect(self._show_chosen)
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -178,6 +178,9 @@ class MapView(QWidget):
         if self._shown["marks"]:
             for mark in self.scene.marks:
                 paint_mark(painter, look, mark, chosen=False)
+
+    def _show_chosen(self) -> None:
+        self.update()
 
     def _paint_anew(self) -> None:
         self._fine.stop()

@@ -54,7 +54,7 @@ class WaysDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._move = desk, move
+        self._desk, self._appearance, self._move = desk, appearance, move
         self.routes: list[FoundRoute] = []
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
@@ -64,7 +64,7 @@ class WaysDialog(QDialog):
         self.list.itemActivated.connect(lambda *_: self.take())
         self.map = DrawingView()
         self.map.colours = appearance.colours
-        appearance.changed.connect(lambda: setattr(self.map, "colours", appearance.colours))
+        appearance.changed.connect(self._wear)
         self.source = QLabel()
         self.source.setProperty("role", "muted")
         self.source.setWordWrap(True)
@@ -92,6 +92,9 @@ class WaysDialog(QDialog):
     def take_fastest(self) -> None:
         """The move is driven on whatever way is the fastest."""
         self._choose(())
+
+    def _wear(self) -> None:
+        self.map.colours = self._appearance.colours
 
     def _choose(self, roads: tuple[str, ...]) -> None:
         id = self._desk.session.new_id(Route.KIND)

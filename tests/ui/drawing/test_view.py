@@ -231,15 +231,16 @@ def test_owner_finds_what_lies_where_something_was_put_down(view: DrawingView) -
 
 
 def test_pointer_tells_what_it_would_do(view: DrawingView, qtbot: QtBot) -> None:
-    shapes = {}
-    for name, x in (("movable", 20.0), ("fixed", 50.0), ("nothing", 65.0)):
+    def tells(x: float, shape: Qt.CursorShape) -> bool:
         qtbot.mouseMove(view.viewport(), pixel(view, x, 25))
-        shapes[name] = view.viewport().cursor().shape()
-    assert shapes == {
-        "movable": Qt.CursorShape.OpenHandCursor,
-        "fixed": Qt.CursorShape.PointingHandCursor,
-        "nothing": Qt.CursorShape.ArrowCursor,
-    }
+        return view.viewport().cursor().shape() is shape
+
+    for x, shape in (
+        (20.0, Qt.CursorShape.OpenHandCursor),
+        (50.0, Qt.CursorShape.PointingHandCursor),
+        (65.0, Qt.CursorShape.ArrowCursor),
+    ):
+        qtbot.waitUntil(lambda x=x, shape=shape: tells(x, shape))
 
 
 def test_hint_is_shown_where_the_pointer_rests(view: DrawingView) -> None:
