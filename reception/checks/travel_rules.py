@@ -9,6 +9,7 @@ item of a track to another of the same track goes with the guests and is judged 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
@@ -130,6 +131,11 @@ def _leg_unreachable(ground: Ground, need: LegNeed) -> Iterator[Conflict]:
     yield from _unreachable(ground, why, (before.item.id, after.item.id), span, ends)
 
 
+WORTH_WAITING = timedelta(hours=3)
+"""A road that opens later is no answer to who has to leave now; and whether it stays open hangs on
+closures of another part of the day."""
+
+
 def _unreachable(
     ground: Ground,
     why: NoRoute | None,
@@ -144,7 +150,7 @@ def _unreachable(
             Fact("no_way", why.reason.value),
             Fact("about", why.subjects),
         ]
-        if why.until is not None:
+        if why.until is not None and why.until - span.start <= WORTH_WAITING:
             facts.append(Fact("until", why.until))
         yield from ground.found("T2", "unreachable", subjects=subjects, span=span, facts=facts)
 
