@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
@@ -240,7 +242,7 @@ def test_pointer_tells_what_it_would_do(view: DrawingView, qtbot: QtBot) -> None
         (50.0, Qt.CursorShape.PointingHandCursor),
         (65.0, Qt.CursorShape.ArrowCursor),
     ):
-        qtbot.waitUntil(lambda x=x, shape=shape: tells(x, shape))
+        qtbot.waitUntil(partial(tells, x, shape))
 
 
 def test_hint_is_shown_where_the_pointer_rests(view: DrawingView) -> None:
