@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reception.plan.drive_time import DriveMode
-from reception.plan.motorcade import Motorcade
 from reception.plan.move import Move, MoveMode
 from reception.plan.plan import Plan
+from reception.routes.columns import motorcade_of
 
 USUAL = {MoveMode.CAR: DriveMode.FREE, MoveMode.COACH: DriveMode.CONTROLLED}
 """Design values; all others are motorcades, which are escorted."""
@@ -13,6 +13,5 @@ USUAL = {MoveMode.CAR: DriveMode.FREE, MoveMode.COACH: DriveMode.CONTROLLED}
 
 def drive_mode(plan: Plan, move: Move) -> DriveMode:
     """The mode whose times count for a move."""
-    for motorcade in plan.referring(Motorcade, "move", move.id):
-        return motorcade.escort
-    return USUAL.get(move.mode, DriveMode.ESCORTED)
+    motorcade = motorcade_of(plan, move.id)
+    return motorcade.escort if motorcade else USUAL.get(move.mode, DriveMode.ESCORTED)

@@ -10,7 +10,7 @@ from itertools import groupby
 
 import msgspec
 
-from reception.fields.labels import record_label, short_moment
+from reception.fields.labels import label, record_label, short_moment
 from reception.flags.book_flags import flags_of
 from reception.flags.crew_work import Lack, Package, Work, WorkKind, crew_plan
 from reception.flags.flag_book import FlagBook
@@ -18,7 +18,6 @@ from reception.flags.laying import Hung, LaidPost, LaidRoad
 from reception.flags.states import state_name
 from reception.margins import Margins
 from reception.plan.flag_crew import FlagCrew
-from reception.plan.plan import Plan
 from reception.sheets.blocks import (
     Align,
     Block,
@@ -41,7 +40,6 @@ from reception.sheets.flag_dress import FlagDress
 from reception.sheets.flag_strip import StripPost, flag_strip
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
-from reception.wording import Wording
 
 POSTS = {"post": 26, "left": 44, "right": 44, "cloth": 30, "hung": 12, "second": 12, "photo": 16}
 LOADING = {"turn": 14, "state": 70, "cloth": 40, "amount": 20, "loaded": 20}
@@ -268,17 +266,12 @@ def _lack_blocks(request: SheetRequest, lacks: Sequence[Lack]) -> Iterator[Block
         for words in request.wordings:
             said = words.say(
                 "flag-orders-lack",
-                road=_label(request.plan, lack.work.road, words),
+                road=label(request.plan, lack.work.road, words),
                 kind=words.say(f"flag-orders-{lack.work.kind.value.replace('_', '-')}"),
                 posts=round(lack.posts),
                 hours=f"{lack.hours:.1f}",
             )
             yield Paragraph((Run(said, Mark.TBC),))
-
-
-def _label(plan: Plan, id: str, words: Wording) -> str:
-    record = plan.find(id)
-    return record_label(plan, record, words) if record else id
 
 
 def _columns(request: SheetRequest, shares: dict[str, int]) -> tuple[Column, ...]:
