@@ -4,7 +4,8 @@ One module per change of the schema, numbered, each with one function ``upgrade(
 runs in one transaction on Alembic's operations, so that it serves any database. A migration is
 never edited once a program with it has been given to anybody; new books are made from `db.schema`
 and a test holds the two equal. May import SQLAlchemy and Alembic (which is loaded only when a book
-needs it), nothing of ours: it speaks of the past.
+needs it) and `additions`, the words a migration is written in; nothing of the records, for it
+speaks of the past.
 
 To change the schema: change the record, run the tests, and put what they draft into the next
 module here.
@@ -16,7 +17,7 @@ from importlib import import_module
 
 from sqlalchemy import Connection, column, table, update
 
-MODULES = ("m0001_first", "m0002_roads_flags_ceremonies")
+MODULES = ("m0001_first", "m0002_roads_flags_ceremonies", "m0003_standings_weather")
 
 LATEST = len(MODULES)
 """The schema version this program writes: how many migrations a new book has behind it."""

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import sqlalchemy as sa
 from alembic.operations import Operations
 
-# Columns besides the id: text that is always there; `:int`, `:float`, `:bool` where it is not
-# text; `?` where it may be NULL; `column>table` names a row of that table, or is NULL.
+from db.migrations.additions import add_columns, add_tables
+
 TABLES: dict[str, str] = {
     "gate": """
         venue>venue name_zh name_en role latitude:float? longitude:float? motorcades_per_slot:int
@@ -105,8 +102,6 @@ TABLES: dict[str, str] = {
     "place": "seating>seating person? table:int seat:int pinned:bool reason",
 }
 
-# Columns that came to a table which was there before, written alike; `=` and what stands in the
-# rows of older books where it may not be NULL.
 COLUMNS: dict[str, str] = {
     "engagement": "booths:int=0",
     "pool": "thing=other",
@@ -119,58 +114,8 @@ COLUMNS: dict[str, str] = {
     "stay": "notified_on?",
 }
 
-TYPES: dict[str, type[Any]] = {
-    "": sa.Text,
-    "int": sa.Integer,
-    "float": sa.Double,
-    "bool": sa.Boolean,
-}
-
 
 def upgrade(operations: Operations) -> None:
     """From schema version 1 to 2."""
-    for table, columns in TABLES.items():
-        described = [_column(table, column) for column in columns.split()]
-        operations.create_table(
-            table,
-            sa.Column("id", sa.Text),
-            *described,
-            sa.PrimaryKeyConstraint("id", name=f"pk_{table}"),
-        )
-        for column in described:
-            if column.foreign_keys:
-                operations.create_index(f"ix_{table}_{column.name}", table, [column.name])
-    for table, columns in COLUMNS.items():
-        _add_columns(operations, table, columns.split())
-
-
-def _add_columns(operations: Operations, table: str, descriptions: list[str]) -> None:
-    """First what older rows hold, then the column as it is in a new book: done at once, the rows
-    would be copied when their value is not known any more."""
-    filled: list[sa.Column[Any]] = []
-    with operations.batch_alter_table(table) as altered:
-        for description in descriptions:
-            described, _, value = description.partition("=")
-            column = _column(table, described)
-            if not column.nullable:
-                column.server_default = sa.DefaultClause(value)
-                filled.append(column)
-            altered.add_column(column)
-    with operations.batch_alter_table(table) as altered:
-        for column in filled:
-            altered.alter_column(column.name, server_default=None)
-    for description in descriptions:
-        name, _, target = description.partition("=")[0].partition(">")
-        if target:
-            operations.create_index(f"ix_{table}_{name}", table, [name])
-
-
-def _column(table: str, description: str) -> sa.Column[Any]:
-    name, _, target = description.partition(">")
-    if target:
-        key = sa.ForeignKey(
-            f"{target}.id", name=f"fk_{table}_{name}", deferrable=True, initially="DEFERRED"
-        )
-        return sa.Column(name, sa.Text, key)
-    name, _, kind = description.rstrip("?").partition(":")
-    return sa.Column(name, TYPES[kind], nullable=description.endswith("?"))
+    add_tables(operations, TABLES)
+    add_columns(operations, COLUMNS)
