@@ -6,9 +6,17 @@ from alembic.operations import Operations
 
 from db.migrations.additions import add_columns, add_tables
 
-TABLES: dict[str, str] = {}
+TABLES: dict[str, str] = {
+    "standing": """
+        ceremony>ceremony role position cue>cue ground right_m:float up_m:float
+        facing_degrees:float? reason
+    """,
+    "anthem": "state seconds:int version recording source approved_on? heard_by",
+}
 
-COLUMNS: dict[str, str] = {}
+COLUMNS: dict[str, str] = {
+    "stay": "standard=unasked",
+}
 
 
 def upgrade(operations: Operations) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from reception.fields.roles import role_text
+from reception.plan.anthem import Anthem
 from reception.plan.car_seat import CarSeat
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
@@ -36,6 +38,7 @@ from reception.plan.road_closure import RoadClosure
 from reception.plan.room import Room
 from reception.plan.route import Route
 from reception.plan.seating import Seating
+from reception.plan.standing import Standing
 from reception.plan.stay import Stay
 from reception.plan.track import Track
 from reception.plan.vehicle import Vehicle
@@ -150,6 +153,9 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
             return label(plan, record.engagement, words)
         case Cue():
             return _joined(words, record.number, words.pick(record.action_zh, record.action_en))
+        case Standing():
+            role = role_text(record.role, words) if record.role else record.id
+            return _joined(words, role, record.position)
         case NamedOrder() | Seating():
             return _of_engagement(plan, record, words)
         case Displacement():
@@ -175,6 +181,8 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
             return _joined(
                 words, record.state, short_day(local_day(record.starts, plan.zone), words)
             )
+        case Anthem():
+            return _joined(words, record.state, record.version)
         case KeepApart():
             return _joined(words, label(plan, record.one, words), label(plan, record.other, words))
         case _:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reception.plan.acceptance import Acceptance
+from reception.plan.anthem import Anthem
 from reception.plan.car_seat import CarSeat
 from reception.plan.ceremony import Ceremony
 from reception.plan.ceremony_template import CeremonyTemplate
@@ -42,6 +43,7 @@ from reception.plan.room import Room
 from reception.plan.route import Route
 from reception.plan.seating import Seating
 from reception.plan.setting import Setting
+from reception.plan.standing import Standing
 from reception.plan.stay import Stay
 from reception.plan.task import Task
 from reception.plan.thing import Thing
@@ -75,6 +77,7 @@ KINDS: dict[str, type[Record]] = {
         FlagRoad,
         FlagPost,
         HalfMast,
+        Anthem,
         CeremonyTemplate,
         Delegation,
         Member,
@@ -99,6 +102,7 @@ KINDS: dict[str, type[Record]] = {
         Task,
         Ceremony,
         Cue,
+        Standing,
         Wreath,
         Acceptance,
     )

@@ -14,12 +14,21 @@ class StayStatus(StrEnum):
     CANCELLED = "cancelled"  # holds nothing any more, but stays in the book
 
 
+class StandardWish(StrEnum):
+    """Whether the guest wishes his personal standard on car and residence."""
+
+    UNASKED = "unasked"
+    WISHED = "wished"
+    DECLINED = "declined"
+
+
 class Stay(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """From the aircraft's (or train's) arrival to its departure, in this city.
 
     `arrives` and `departs` are on blocks and off blocks; `officer` is the person of the host side
     in charge of the group (联络员), `unit` the lead unit (牵头部门). `notified_on` is the day
-    on which the sending side told who would come.
+    on which the sending side told who would come. `standard` is what the other side has said
+    about the principal's personal standard, where he has one.
     """
 
     KIND: ClassVar[str] = "stay"
@@ -47,5 +56,6 @@ class Stay(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     residence: Ref = ""
     officer: Ref = ""
     unit: Ref = ""
+    standard: StandardWish = StandardWish.UNASKED
     remarks_zh: Words = ""
     remarks_en: Words = ""

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import msgspec
 
 from reception.plan.acceptance import Acceptance
+from reception.plan.anthem import Anthem
 from reception.plan.car_seat import CarSeat, SeatPosition
 from reception.plan.ceremony import Ceremony
 from reception.plan.ceremony_template import CeremonyTemplate
@@ -52,6 +53,7 @@ from reception.plan.route import Route
 from reception.plan.seating import GuestSide, Seating, SeatingForm
 from reception.plan.setting import Setting
 from reception.plan.side import Frame, Side
+from reception.plan.standing import Standing
 from reception.plan.stay import Stay
 from reception.plan.task import Task
 from reception.plan.thing import Thing, ThingKind
@@ -245,6 +247,15 @@ RECORDS: tuple[Record, ...] = (
         id="avenue", name_zh="长安街", roads=("CA_DB-CA_TA",), spacing_m=48.5, unit="protocol"
     ),
     FlagPost(id="avenue/L001", road="avenue", number=1, side=RoadSide.LEFT, chainage_m=24.25),
+    Anthem(
+        id="anthem-br",
+        state="BR",
+        seconds=72,
+        version="短版",
+        source="使馆 5 月 3 日来函",
+        approved_on=date(2026, 11, 3),
+        heard_by=("interpreter",),
+    ),
     HalfMast(id="mourning", state="BR", starts=START, ends=START + 72 * HOUR),
     FlagPlan(
         id="flags", serves="stay", roads=("avenue",), states=("BR",), up_by=START, crews=("crew-1",)
@@ -311,6 +322,18 @@ RECORDS: tuple[Record, ...] = (
         side=Side.RIGHT,
         frame=Frame.ENTERING,
         branch="!rain",
+    ),
+    Standing(
+        id="standing",
+        ceremony="ceremony",
+        role="bearers",
+        position="碑座北侧",
+        cue="cue-2",
+        ground="monument",
+        right_m=-1.5,
+        up_m=24.25,
+        facing_degrees=180,
+        reason="台阶湿滑，内移半米",
     ),
     Wreath(
         id="wreath",

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from reception.actions.record import add_record, change_record
+from reception.plan.anthem import Anthem
 from reception.plan.change import Step
 from reception.plan.engagement import Engagement
 from reception.plan.flag_choice import BARE, FlagChoice
@@ -15,7 +16,7 @@ from reception.plan.flag_post import FlagPost, PostStatus, RoadSide
 from reception.plan.flag_road import Arrangement, FlagRoad, OverlapPolicy
 from reception.plan.flag_stock import FlagSize, FlagStock
 from reception.plan.half_mast import HalfMast
-from reception.plan.stay import Stay
+from reception.plan.stay import StandardWish, Stay
 from tests.random_user.gestures import Hand, gesture
 
 STATES = ("CN", "BR", "NP", "ID", "PL", "HK", "TW", "XX", BARE, "")
@@ -107,6 +108,23 @@ def forms_a_crew(hand: Hand) -> Step:
         posts_per_hour=hand.one((None, 0.0, 15.0)),
     )
     return add_record(hand.plan, record=crew)
+
+
+@gesture
+def approves_an_anthem(hand: Hand) -> Step:
+    anthem = Anthem(
+        id=hand.new_id("anthem"),
+        state=hand.one(STATES),
+        seconds=hand.one((0, 52, 90, 901)),
+        source="使馆",
+    )
+    return add_record(hand.plan, record=anthem)
+
+
+@gesture
+def hears_of_a_standard(hand: Hand) -> Step:
+    wish = hand.one(tuple(StandardWish))
+    return change_record(hand.plan, id=hand.pick(Stay).id, standard=wish)
 
 
 @gesture

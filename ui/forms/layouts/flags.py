@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reception.plan.anthem import Anthem
 from reception.plan.flag_choice import FlagChoice
 from reception.plan.flag_crew import FlagCrew
 from reception.plan.flag_picture import FlagPicture
@@ -80,6 +81,10 @@ LAYOUTS = Layouts(
             Group("form-what", (("state",), ("starts", "ends"))),
             Group("form-source", (("reason_zh",), ("reason_en",), ("source",))),
         ),
+        Anthem: (
+            Group("form-what", (("state",), ("version", "seconds"))),
+            Group("form-source", (("recording",), ("source",), ("approved_on",), ("heard_by",))),
+        ),
     },
     columns={
         FlagPlan: ("serves", "name_zh", "roads", "pattern", "size", "up_by", "down_after"),
@@ -90,6 +95,7 @@ LAYOUTS = Layouts(
         FlagCrew: ("name_zh", "name_en", "hands", "has_lift", "posts_per_hour", "windows"),
         FlagPicture: ("state", "name_zh", "length", "height", "valid_from", "valid_to", "source"),
         HalfMast: ("state", "starts", "ends", "reason_zh", "source"),
+        Anthem: ("state", "version", "seconds", "source", "approved_on", "heard_by"),
     },
     registers=(
         FlagPlan,
@@ -100,5 +106,6 @@ LAYOUTS = Layouts(
         FlagCrew,
         FlagPicture,
         HalfMast,
+        Anthem,
     ),
 )

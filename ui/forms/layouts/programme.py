@@ -64,7 +64,7 @@ LAYOUTS = Layouts(
             ),
             Group("form-arrival", (("arrives", "arrival_flight"), ("arrival_venue",))),
             Group("form-departure", (("departs", "departure_flight"), ("departure_venue",))),
-            Group("form-care", (("residence",), ("officer",), ("unit",))),
+            Group("form-care", (("residence",), ("standard",), ("officer",), ("unit",))),
             REMARKS,
         ),
         Delegation: (
