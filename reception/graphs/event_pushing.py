@@ -8,8 +8,9 @@ algorithms beside these.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
+from itertools import chain
 from typing import NamedTuple, Protocol
 
 
@@ -123,20 +124,19 @@ class Reach:
 
     def __init__(self, out: Out, start: int, limit: int, sign: int) -> None:
         self.used = {start: 0}
-        self.sign = sign
         self._parent: dict[int, int] = {}
-        self._out, self._limit = out, limit
+        self._out, self._limit, self._sign = out, limit, sign
         self._heap = [(0, start)]
 
     @property
-    def is_over(self) -> bool:
-        """Whether there is nothing more to look at."""
-        return not self._heap
+    def radius(self) -> int:
+        """All events nearer than that have been looked at; the limit when there is no other."""
+        return self._heap[0][0] if self._heap else self._limit
 
     def go_on(self, times: Sequence[int], met: Mapping[int, int]) -> int | None:
         """Look at a few more events. Gives an event at which it meets what others have reached
         without both together using up the limit."""
-        used, limit, sign, heap, out = self.used, self._limit, self.sign, self._heap, self._out
+        used, limit, sign, heap, out = self.used, self._limit, self._sign, self._heap, self._out
         for _ in range(AT_A_TIME):
             if not heap:
                 break
@@ -153,6 +153,14 @@ class Reach:
                         return later
                     heappush(heap, (total, later))
         return None
+
+    def moves(self, most: int) -> Iterator[tuple[int, int]]:
+        """The events nearer than `most`, each with what it has to move when the start moves so
+        far."""
+        sign = self._sign
+        return (
+            (event, sign * (most - slack)) for event, slack in self.used.items() if slack < most
+        )
 
     def path(self, end: int) -> list[int]:
         """The events from the start to one that was reached."""
@@ -171,8 +179,10 @@ def fit(
     If so, new times of the events that have to move. If not, the events of a path from `after` to
     `before` that forbids it.
 
-    Either `after` comes later, and pushes what slack does not soak up, or `before` comes earlier.
-    Both are tried by turns, so the work is in proportion to the lesser of the two.
+    `after` comes later, and pushes what slack does not soak up; `before` comes earlier for what is
+    left. Both reach out by turns until together they have come as far as is lacking, so each moves
+    only what is near: how many events there are within some slack grows much faster than the
+    slack. A lag from one side to the other holds, or both would have met across it.
     """
     lacking = times[before] + seconds - times[after]
     if lacking <= 0:
@@ -185,9 +195,16 @@ def fit(
             met = reach.go_on(times, other.used)
             if met is not None:
                 return [*later.path(met), *earlier.path(met)[-2::-1]]
-            if reach.is_over:
-                sign, used = reach.sign, reach.used.items()
-                return {event: times[event] + sign * (lacking - slack) for event, slack in used}
+            if reach.radius + other.radius >= lacking:
+                return _moved(times, reach.moves(reach.radius), other.moves(lacking - reach.radius))
+
+
+def _moved(times: Sequence[int], *moves: Iterator[tuple[int, int]]) -> dict[int, int]:
+    """New times after all these moves; an event may be moved from both sides."""
+    moved: dict[int, int] = {}
+    for event, by in chain(*moves):
+        moved[event] = moved.get(event, times[event]) + by
+    return moved
 
 
 def slack_from(

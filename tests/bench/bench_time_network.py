@@ -228,7 +228,7 @@ def run() -> list[Figure]:
         *solving(lags, planned),
         *editing(lags, planned, chance, minutes=-5, edits=EDITS),
         *editing(lags, planned, chance, minutes=5, edits=EDITS),
-        *editing(lags, planned, chance, minutes=30, edits=EDITS // 4),
+        *editing(lags, planned, chance, minutes=30, edits=EDITS),
         *slipping(),
         *summit(chance),
     ]

@@ -5,10 +5,11 @@ from itertools import combinations, pairwise, permutations
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from reception.graphs import event_pushing
 from reception.graphs.lag import Lag
 from reception.graphs.lag_network import LagNetwork
 
@@ -195,6 +196,42 @@ def test_network_changed_step_by_step_equals_one_made_afresh(seed: int) -> None:
         assert network.lags == sorted(there, key=lambda lag: lag.order)
         assert network.contradictions == LagNetwork(there).contradictions
         assert_sound(network, list(there))
+
+
+@pytest.fixture
+def by_single_events(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both sides take turns after every event, so that each stops with the other half way also in
+    networks that are small enough to be tried in every way."""
+    monkeypatch.setattr(event_pushing, "AT_A_TIME", 1)
+
+
+@pytest.mark.usefixtures("by_single_events")
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, 2**32))
+def test_network_that_moves_both_ends_of_a_lag_is_sound(seed: int) -> None:
+    chance = random.Random(seed)
+    pool = random_lags(chance, 12, 60)
+    there = set(chance.sample(pool, 25))
+    network = LagNetwork(there, {f"e{n}": chance.randrange(-9, 9) for n in range(12)})
+    assert_sound(network, list(there))
+    for _ in range(6):
+        lag = chance.choice(sorted(there))
+        longer = replace(lag, seconds=lag.seconds + chance.randrange(1, 9))
+        if longer not in there:
+            network.change(remove=[lag], add=[longer])
+            there = (there - {lag}) | {longer}
+            assert_sound(network, list(there))
+
+
+@pytest.mark.usefixtures("by_single_events")
+def test_lag_that_lacks_time_moves_what_is_near_at_both_ends() -> None:
+    """A second is idle in each link. Of four seconds that lack each side makes up for two, so that
+    only the ends of the lag move, and one event beside each of them."""
+    lags = [Lag(n, n + 1, 9, f"{n:02}") for n in range(12) if n != 6]
+    network = LagNetwork(lags, {n: 10 * n for n in range(13)})
+    network.change(add=[Lag(6, 7, 14, "longer")])
+    moved = {n: network.time(n) - 10 * n for n in range(13) if network.time(n) != 10 * n}
+    assert moved == {5: -1, 6: -2, 7: 2, 8: 1}
 
 
 def test_change_that_takes_out_what_is_not_there_changes_nothing() -> None:
