@@ -7,6 +7,13 @@ from alembic.operations import Operations
 from db.migrations.additions import add_columns, add_tables
 
 TABLES: dict[str, str] = {
+    "lane_permit": (
+        "road>flag_road side windows number unit>unit source remarks_zh remarks_en"
+    ),
+    "forecast": """
+        starts ends places wind_force:int? gust_force:int? wind_ms:float? gusts_ms:float? sky
+        rain_chance:int? coldest_c:float? warmest_c:float? source issued_at? remarks_zh remarks_en
+    """,
     "standing": """
         ceremony>ceremony role position cue>cue ground right_m:float up_m:float
         facing_degrees:float? reason
@@ -15,6 +22,7 @@ TABLES: dict[str, str] = {
 }
 
 COLUMNS: dict[str, str] = {
+    "flag_crew": "lift_windows=[]",
     "stay": "standard=unasked",
 }
 

@@ -18,12 +18,14 @@ from reception.plan.flag_choice import FlagChoice
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost
 from reception.plan.flag_stock import FlagStock
+from reception.plan.forecast import Forecast
 from reception.plan.gate import Gate
 from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
 from reception.plan.junction import Junction
 from reception.plan.keep_apart import KeepApart
+from reception.plan.lane_permit import LanePermit
 from reception.plan.link import Link
 from reception.plan.member import Member
 from reception.plan.motorcade import Motorcade
@@ -183,6 +185,11 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
             )
         case Anthem():
             return _joined(words, record.state, record.version)
+        case LanePermit():
+            return _joined(words, label(plan, record.road, words), record.number)
+        case Forecast():
+            sky = words.say(f"choice-Sky-{record.sky.value}")
+            return _joined(words, short_moment(record.starts, plan.zone, words), sky)
         case KeepApart():
             return _joined(words, label(plan, record.one, words), label(plan, record.other, words))
         case _:

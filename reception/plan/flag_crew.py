@@ -23,7 +23,7 @@ class WorkWindow(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defau
 
 class FlagCrew(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """`posts_per_hour` of None is the usual rate. Without `windows` a crew works in the usual
-    night hours."""
+    night hours; with `lift_windows` it has its lift only then."""
 
     KIND: ClassVar[str] = "flag_crew"
     REFERENCES: ClassVar[dict[str, tuple[str, ...]]] = {"unit": ("unit",)}
@@ -34,6 +34,7 @@ class FlagCrew(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     has_lift: bool = True
     posts_per_hour: PostsPerHour | None = None
     windows: tuple[WorkWindow, ...] = ()
+    lift_windows: tuple[WorkWindow, ...] = ()
     unit: Ref = ""
     remarks_zh: Words = ""
     remarks_en: Words = ""

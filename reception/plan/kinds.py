@@ -19,6 +19,7 @@ from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost
 from reception.plan.flag_road import FlagRoad
 from reception.plan.flag_stock import FlagStock
+from reception.plan.forecast import Forecast
 from reception.plan.gate import Gate
 from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding
@@ -26,6 +27,7 @@ from reception.plan.hospital import Hospital
 from reception.plan.host_person import HostPerson
 from reception.plan.junction import Junction
 from reception.plan.keep_apart import KeepApart
+from reception.plan.lane_permit import LanePermit
 from reception.plan.link import Link
 from reception.plan.member import Member
 from reception.plan.motorcade import Motorcade
@@ -76,6 +78,8 @@ KINDS: dict[str, type[Record]] = {
         FlagCrew,
         FlagRoad,
         FlagPost,
+        LanePermit,
+        Forecast,
         HalfMast,
         Anthem,
         CeremonyTemplate,

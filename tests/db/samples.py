@@ -25,6 +25,7 @@ from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost, RoadSide
 from reception.plan.flag_road import FlagRoad
 from reception.plan.flag_stock import FlagStock
+from reception.plan.forecast import Forecast, Sky
 from reception.plan.gate import Gate, GateRole
 from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding, HoldingRole
@@ -32,6 +33,7 @@ from reception.plan.hospital import Hospital
 from reception.plan.host_person import HostPerson
 from reception.plan.junction import Junction
 from reception.plan.keep_apart import KeepApart, Strength
+from reception.plan.lane_permit import LanePermit, LaneSide
 from reception.plan.link import Edge, Link
 from reception.plan.member import Member
 from reception.plan.motorcade import Motorcade
@@ -242,6 +244,7 @@ RECORDS: tuple[Record, ...] = (
         hands=5,
         posts_per_hour=12.5,
         windows=(WorkWindow(starts=START - 10 * HOUR, ends=START - 4 * HOUR, reason_zh="夜间"),),
+        lift_windows=(WorkWindow(starts=START - 9 * HOUR, ends=START - 5 * HOUR),),
     ),
     FlagRoad(
         id="avenue", name_zh="长安街", roads=("CA_DB-CA_TA",), spacing_m=48.5, unit="protocol"
@@ -255,6 +258,26 @@ RECORDS: tuple[Record, ...] = (
         source="使馆 5 月 3 日来函",
         approved_on=date(2026, 11, 3),
         heard_by=("interpreter",),
+    ),
+    LanePermit(
+        id="permit",
+        road="avenue",
+        side=LaneSide.LEFT,
+        windows=(WorkWindow(starts=START - 9 * HOUR, ends=START - 4 * HOUR, reason_en="night"),),
+        number="京交占 2026-118",
+    ),
+    Forecast(
+        id="tuesday",
+        starts=START,
+        ends=START + 12 * HOUR,
+        places=("avenue", "hall"),
+        wind_force=5,
+        gusts_ms=13.5,
+        sky=Sky.SHOWERS,
+        rain_chance=60,
+        coldest_c=-2,
+        source="市气象台",
+        issued_at=START - 20 * HOUR,
     ),
     HalfMast(id="mourning", state="BR", starts=START, ends=START + 72 * HOUR),
     FlagPlan(

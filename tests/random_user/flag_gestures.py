@@ -10,12 +10,14 @@ from reception.plan.anthem import Anthem
 from reception.plan.change import Step
 from reception.plan.engagement import Engagement
 from reception.plan.flag_choice import BARE, FlagChoice
-from reception.plan.flag_crew import FlagCrew
+from reception.plan.flag_crew import FlagCrew, WorkWindow
 from reception.plan.flag_plan import FlagPattern, FlagPlan, HalfMastDecision
 from reception.plan.flag_post import FlagPost, PostStatus, RoadSide
 from reception.plan.flag_road import Arrangement, FlagRoad, OverlapPolicy
 from reception.plan.flag_stock import FlagSize, FlagStock
+from reception.plan.forecast import Forecast, Sky
 from reception.plan.half_mast import HalfMast
+from reception.plan.lane_permit import LanePermit, LaneSide
 from reception.plan.stay import StandardWish, Stay
 from tests.random_user.gestures import Hand, gesture
 
@@ -125,6 +127,35 @@ def approves_an_anthem(hand: Hand) -> Step:
 def hears_of_a_standard(hand: Hand) -> Step:
     wish = hand.one(tuple(StandardWish))
     return change_record(hand.plan, id=hand.pick(Stay).id, standard=wish)
+
+
+@gesture
+def takes_a_lane(hand: Hand) -> Step:
+    start = hand.start()
+    window = WorkWindow(starts=start, ends=start + timedelta(hours=hand.dice.randint(-2, 8)))
+    permit = LanePermit(
+        id=hand.new_id("permit"),
+        road=hand.pick(FlagRoad).id,
+        side=hand.one(tuple(LaneSide)),
+        windows=hand.one(((), (window,))),
+    )
+    return add_record(hand.plan, record=permit)
+
+
+@gesture
+def hears_a_forecast(hand: Hand) -> Step:
+    start = hand.start()
+    forecast = Forecast(
+        id=hand.new_id("forecast"),
+        starts=start,
+        ends=start + timedelta(hours=hand.dice.randint(-2, 30)),
+        places=hand.some(sorted(hand.plan.table(FlagRoad)), 2),
+        wind_force=hand.one((None, 3, 6, 8, 18)),
+        gusts_ms=hand.one((None, 9.5, 15.0)),
+        sky=hand.one(tuple(Sky)),
+        issued_at=hand.one((None, start - timedelta(hours=hand.dice.randint(0, 30)))),
+    )
+    return add_record(hand.plan, record=forecast)
 
 
 @gesture

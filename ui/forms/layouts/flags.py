@@ -10,7 +10,9 @@ from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost
 from reception.plan.flag_road import FlagRoad
 from reception.plan.flag_stock import FlagStock
+from reception.plan.forecast import Forecast
 from reception.plan.half_mast import HalfMast
+from reception.plan.lane_permit import LanePermit
 from ui.forms.layouts.group import NAMES, REMARKS, Group, Layouts
 
 LAYOUTS = Layouts(
@@ -69,13 +71,25 @@ LAYOUTS = Layouts(
         ),
         FlagCrew: (
             Group("form-names", (*NAMES, ("hands", "has_lift"))),
-            Group("form-use", (("posts_per_hour",), ("windows",), ("unit",))),
+            Group("form-use", (("posts_per_hour",), ("windows",), ("lift_windows",), ("unit",))),
             REMARKS,
         ),
         FlagPicture: (
             Group("form-flags", (("state",), *NAMES, ("length", "height"))),
             Group("form-time", (("valid_from", "valid_to"),)),
             Group("form-source", (("source",),)),
+        ),
+        LanePermit: (
+            Group("form-lane", (("road", "side"), ("windows",))),
+            Group("form-source", (("number", "unit"), ("source",))),
+            REMARKS,
+        ),
+        Forecast: (
+            Group("form-forecast", (("starts", "ends"), ("places",))),
+            Group("form-wind", (("wind_force", "gust_force"), ("wind_ms", "gusts_ms"))),
+            Group("form-sky", (("sky", "rain_chance"), ("coldest_c", "warmest_c"))),
+            Group("form-source", (("source", "issued_at"),)),
+            REMARKS,
         ),
         HalfMast: (
             Group("form-what", (("state",), ("starts", "ends"))),
@@ -94,6 +108,8 @@ LAYOUTS = Layouts(
         FlagStock: ("state", "size", "amount", "on_order", "arrives", "place"),
         FlagCrew: ("name_zh", "name_en", "hands", "has_lift", "posts_per_hour", "windows"),
         FlagPicture: ("state", "name_zh", "length", "height", "valid_from", "valid_to", "source"),
+        LanePermit: ("road", "side", "windows", "number", "unit"),
+        Forecast: ("starts", "ends", "wind_force", "gust_force", "sky", "places", "source"),
         HalfMast: ("state", "starts", "ends", "reason_zh", "source"),
         Anthem: ("state", "version", "seconds", "source", "approved_on", "heard_by"),
     },
@@ -105,6 +121,8 @@ LAYOUTS = Layouts(
         FlagStock,
         FlagCrew,
         FlagPicture,
+        LanePermit,
+        Forecast,
         HalfMast,
         Anthem,
     ),
