@@ -14,6 +14,10 @@ TABLES: dict[str, str] = {
         starts ends places wind_force:int? gust_force:int? wind_ms:float? gusts_ms:float? sky
         rain_chance:int? coldest_c:float? warmest_c:float? source issued_at? remarks_zh remarks_en
     """,
+    "flag_set": """
+        engagement>engagement place name_zh name_en host:int guest:int size before_minutes:int
+        after_minutes:int part remarks_zh remarks_en
+    """,
     "standing": """
         ceremony>ceremony role position cue>cue ground right_m:float up_m:float
         facing_degrees:float? reason
@@ -23,6 +27,7 @@ TABLES: dict[str, str] = {
 
 COLUMNS: dict[str, str] = {
     "flag_crew": "lift_windows=[]",
+    "task": "sort=task sheet=none",
     "stay": "standard=unasked",
 }
 

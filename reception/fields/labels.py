@@ -17,6 +17,7 @@ from reception.plan.engagement import Engagement
 from reception.plan.flag_choice import FlagChoice
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost
+from reception.plan.flag_set import FlagSet
 from reception.plan.flag_stock import FlagStock
 from reception.plan.forecast import Forecast
 from reception.plan.gate import Gate
@@ -177,6 +178,10 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
             return named or label(plan, record.serves, words)
         case FlagChoice():
             return _joined(words, label(plan, record.plan, words), label(plan, record.post, words))
+        case FlagSet():
+            where = words.pick(record.name_zh, record.name_en)
+            where = where or words.say(f"choice-FlagPlace-{record.place.value}")
+            return _joined(words, label(plan, record.engagement, words), where)
         case FlagStock():
             return _joined(words, record.state, words.say(f"choice-FlagSize-{record.size.value}"))
         case HalfMast():

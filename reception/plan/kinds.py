@@ -18,6 +18,7 @@ from reception.plan.flag_picture import FlagPicture
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost
 from reception.plan.flag_road import FlagRoad
+from reception.plan.flag_set import FlagSet
 from reception.plan.flag_stock import FlagStock
 from reception.plan.forecast import Forecast
 from reception.plan.gate import Gate
@@ -99,6 +100,7 @@ KINDS: dict[str, type[Record]] = {
         Holding,
         FlagPlan,
         FlagChoice,
+        FlagSet,
         NamedOrder,
         Displacement,
         Seating,

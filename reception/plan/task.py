@@ -14,11 +14,33 @@ class TaskStatus(StrEnum):
     DROPPED = "dropped"
 
 
+class TaskSort(StrEnum):
+    TASK = "task"
+    FLAGS = "flags"
+    DOCUMENT = "document"
+
+
+class TaskSheet(StrEnum):
+    """Which printed sheet makes the document, where the program makes it."""
+
+    NONE = "none"
+    CUES = "cues"
+    SCRIPTS = "scripts"
+    RIBBONS = "ribbons"
+    POSITIONS = "positions"
+    ORDERS = "orders"
+    SEATING = "seating"
+    PHOTO_CHART = "photo_chart"
+    PLACE_CARDS = "place_cards"
+    TABLE_CARDS = "table_cards"
+
+
 class Task(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """Ribbon approved, flags hung, hall accepted, names confirmed …
 
     `serves` is the engagement, move or stay that needs it; `due` the latest moment; `minutes` the
-    work it takes; `after` other tasks that must be done first.
+    work it takes; `after` other tasks that must be done first. Of a document `sheet` says which
+    sheet of the program it is, if it is one.
     """
 
     KIND: ClassVar[str] = "task"
@@ -32,6 +54,8 @@ class Task(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
 
     title_zh: Name = ""
     title_en: Name = ""
+    sort: TaskSort = TaskSort.TASK
+    sheet: TaskSheet = TaskSheet.NONE
     serves: Ref = ""
     due: Moment | None = None
     minutes: Minutes = 0

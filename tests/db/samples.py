@@ -24,7 +24,8 @@ from reception.plan.flag_picture import FlagPicture
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost, RoadSide
 from reception.plan.flag_road import FlagRoad
-from reception.plan.flag_stock import FlagStock
+from reception.plan.flag_set import FlagPlace, FlagSet
+from reception.plan.flag_stock import FlagSize, FlagStock
 from reception.plan.forecast import Forecast, Sky
 from reception.plan.gate import Gate, GateRole
 from reception.plan.half_mast import HalfMast
@@ -284,6 +285,19 @@ RECORDS: tuple[Record, ...] = (
         id="flags", serves="stay", roads=("avenue",), states=("BR",), up_by=START, crews=("crew-1",)
     ),
     FlagChoice(id="choice", plan="flags", post="avenue/L001", flags=("CN", BARE)),
+    FlagSet(
+        id="table-flags",
+        engagement="talks",
+        place=FlagPlace.TABLE,
+        name_zh="会谈桌两端",
+        name_en="both ends of the table",
+        host=2,
+        guest=2,
+        size=FlagSize.DESK,
+        before_minutes=60,
+        after_minutes=30,
+        part="table",
+    ),
     NamedOrder(
         id="order",
         engagement="talks",

@@ -14,6 +14,7 @@ from reception.plan.flag_crew import FlagCrew, WorkWindow
 from reception.plan.flag_plan import FlagPattern, FlagPlan, HalfMastDecision
 from reception.plan.flag_post import FlagPost, PostStatus, RoadSide
 from reception.plan.flag_road import Arrangement, FlagRoad, OverlapPolicy
+from reception.plan.flag_set import FlagPlace, FlagSet
 from reception.plan.flag_stock import FlagSize, FlagStock
 from reception.plan.forecast import Forecast, Sky
 from reception.plan.half_mast import HalfMast
@@ -89,6 +90,20 @@ def chooses_flags_of_a_post(hand: Hand) -> Step:
         flags=hand.some(STATES, 3),
     )
     return add_record(hand.plan, record=choice)
+
+
+@gesture
+def puts_flags_out_at_an_engagement(hand: Hand) -> Step:
+    flags = FlagSet(
+        id=hand.new_id("flag_set"),
+        engagement=hand.pick(Engagement).id,
+        place=hand.one(tuple(FlagPlace)),
+        host=hand.dice.randint(0, 3),
+        guest=hand.dice.randint(0, 3),
+        size=hand.one(tuple(FlagSize)),
+        before_minutes=hand.one((0, 45, 600)),
+    )
+    return add_record(hand.plan, record=flags)
 
 
 @gesture

@@ -9,6 +9,7 @@ from reception.plan.flag_picture import FlagPicture
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost
 from reception.plan.flag_road import FlagRoad
+from reception.plan.flag_set import FlagSet
 from reception.plan.flag_stock import FlagStock
 from reception.plan.forecast import Forecast
 from reception.plan.half_mast import HalfMast
@@ -63,6 +64,13 @@ LAYOUTS = Layouts(
             Group("form-flags", (("plan",), ("post",), ("flags",))),
             Group("form-source", (("reason_zh",), ("reason_en",)), folded=True),
         ),
+        FlagSet: (
+            Group("form-names", (("engagement",), ("place",), *NAMES)),
+            Group("form-flags", (("host", "guest"), ("size",))),
+            Group("form-time", (("before_minutes", "after_minutes"),)),
+            Group("form-template", (("part",),), folded=True),
+            REMARKS,
+        ),
         FlagStock: (
             Group("form-flags", (("state", "design"), ("size", "amount"))),
             Group("form-flag-order", (("on_order", "arrives"), ("making_days",), ("supplier",))),
@@ -105,6 +113,7 @@ LAYOUTS = Layouts(
         FlagRoad: ("name_zh", "name_en", "arrangement", "arms", "spacing_m", "overlap"),
         FlagPost: ("road", "number", "side", "chainage_m", "arms", "largest", "access", "status"),
         FlagChoice: ("plan", "post", "flags", "reason_zh"),
+        FlagSet: ("engagement", "place", "name_zh", "host", "guest", "size", "before_minutes"),
         FlagStock: ("state", "size", "amount", "on_order", "arrives", "place"),
         FlagCrew: ("name_zh", "name_en", "hands", "has_lift", "posts_per_hour", "windows"),
         FlagPicture: ("state", "name_zh", "length", "height", "valid_from", "valid_to", "source"),
@@ -118,6 +127,7 @@ LAYOUTS = Layouts(
         FlagRoad,
         FlagPost,
         FlagChoice,
+        FlagSet,
         FlagStock,
         FlagCrew,
         FlagPicture,

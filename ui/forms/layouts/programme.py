@@ -109,7 +109,7 @@ LAYOUTS = Layouts(
             Group("form-remarks", (("remark",),), folded=True),
         ),
         Task: (
-            Group("form-what", (("title_zh",), ("title_en",), ("status",))),
+            Group("form-what", (("title_zh",), ("title_en",), ("sort", "sheet"), ("status",))),
             Group("form-time", (("due", "minutes"), ("done_at",))),
             Group("form-for", (("serves",), ("after",), ("unit",), ("person",))),
             REMARKS,
@@ -122,7 +122,7 @@ LAYOUTS = Layouts(
         Track: ("stay", "track", "name_zh", "name_en", "members"),
         Link: ("before", "before_edge", "after", "after_edge", "at_least", "at_most"),
         KeepApart: ("one", "other", "strength", "valid_from", "valid_to"),
-        Task: ("title_zh", "title_en", "serves", "due", "status", "unit", "person"),
+        Task: ("title_zh", "title_en", "sort", "serves", "due", "status", "unit", "person"),
     },
     registers=(
         Delegation,
