@@ -111,10 +111,10 @@ def test_week_has_the_mistakes_that_are_listed_and_no_other() -> None:
     assert len(mistakes) == len(set(mistakes))
 
 
-def test_week_has_about_a_dozen_mistakes_of_every_kind() -> None:
+def test_week_has_some_dozen_mistakes_of_every_kind() -> None:
     mistakes = listed(SAMPLES / "week.mistakes.toml", "mistake")
-    assert 12 <= len(mistakes) <= 18
-    assert {code for code, _, _ in told(mistakes)} >= set("T1 T2 T3 R1 R2 R3 R4 P1".split())
+    assert 12 <= len(mistakes) <= 30
+    assert {code for code, _, _ in told(mistakes)} >= set("T1 T2 T3 R1 R2 R3 R4 P1 M4 M5 M6".split())
     cases = {case for code, case, _ in told(mistakes) if code == "T2"}
     assert cases == {"gap", "drive", "boarding", "arrival"}
     assert all(mistake["why_zh"] and mistake["why_en"] for mistake in mistakes)
@@ -143,7 +143,6 @@ ELSEWHERE = {
     "acceptance",  # for the officer who reads it
     "ceremony_template",  # a text of many lines
     "road_network",  # another city
-    *("hospital", "motorcade", "motorcade_car", "car_seat"),
     *("flag_picture", "flag_stock", "flag_crew", "flag_road", "flag_post"),
     *("half_mast", "flag_plan", "flag_choice"),
     *("named_order", "displacement", "seating", "place"),
