@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, update
 
 from db.rows import Values, row_of
-from db.schema import TABLES
+from db.schema import table_of
 from reception.plan.change import Change
 from reception.plan.faults import StaleChange
 from reception.plan.kinds import KINDS
@@ -56,16 +56,16 @@ def write(connection: Connection, effect: Effect) -> None:
     Raises:
         StaleChange: a row that should change or go is not there.
     """
-    for kind in KINDS:
-        table = TABLES[kind]
+    for kind, record in KINDS.items():
         if rows := effect.new.get(kind):
-            connection.execute(insert(table), rows)
+            connection.execute(insert(table_of(record)), rows)
         if rows := effect.changed.get(kind):
+            table = table_of(record)
             done = connection.execute(update(table).where(table.c.id == bindparam(ROW)), rows)
             _require_all(kind, rows, done.rowcount)
-    for kind in reversed(KINDS):
-        table = TABLES[kind]
+    for kind, record in reversed(KINDS.items()):
         if rows := effect.gone.get(kind):
+            table = table_of(record)
             done = connection.execute(delete(table).where(table.c.id == bindparam(ROW)), rows)
             _require_all(kind, rows, done.rowcount)
 

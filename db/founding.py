@@ -11,7 +11,7 @@ from db import migrations
 from db.effect import effect_of, write
 from db.journal import FOUNDING_SEQ, FOUNDING_VERB, entry_of
 from db.rows import moment_text
-from db.schema import BOOK, JOURNAL, metadata
+from db.schema import BOOK, JOURNAL, whole_schema
 from reception.plan.change import Step, added
 from reception.plan.integrity import plan_faults
 from reception.plan.plan import Plan
@@ -33,7 +33,7 @@ def found(
     plan = Plan(records)
     for fault in plan_faults(plan):
         raise fault
-    metadata.create_all(connection)
+    whole_schema().create_all(connection)
     connection.execute(
         insert(BOOK),
         {

@@ -6,6 +6,7 @@ A change here needs a migration; a test says so and drafts it.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -36,7 +37,7 @@ COLUMN_TYPES: dict[Form, type[TypeEngine[Any]]] = {
     Form.LIST: Text,
 }
 
-metadata = MetaData(
+_metadata = MetaData(
     naming_convention={
         "pk": "pk_%(table_name)s",
         "fk": "fk_%(table_name)s_%(column_0_name)s",
@@ -64,16 +65,23 @@ def _column(field: FieldForm) -> Column[Any]:
     )
 
 
-def _table(kind: type[Record]) -> Table:
-    return Table(kind.KIND, metadata, *(_column(field) for field in field_forms(kind)))
+@cache
+def table_of(kind: type[Record]) -> Table:
+    """The table of a kind of record. Not made before it is written to: all of them together would
+    be a twentieth of a second of every start."""
+    return Table(kind.KIND, _metadata, *(_column(field) for field in field_forms(kind)))
 
 
-TABLES: dict[str, Table] = {name: _table(kind) for name, kind in KINDS.items()}
-"""The table of each kind of record."""
+def whole_schema() -> MetaData:
+    """All tables of a book."""
+    for kind in KINDS.values():
+        table_of(kind)
+    return _metadata
+
 
 JOURNAL = Table(
     "journal",
-    metadata,
+    _metadata,
     # Given by the writer, one after the other: a second writer who missed a step is refused.
     Column("seq", Integer, primary_key=True, autoincrement=False),
     Column("id", Text, nullable=False, unique=True),
@@ -89,7 +97,7 @@ JOURNAL = Table(
 
 BOOK = Table(
     "book",
-    metadata,
+    _metadata,
     Column("id", Text, primary_key=True),
     Column("format", Text, nullable=False),
     Column("schema_version", Integer, nullable=False),

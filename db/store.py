@@ -124,7 +124,8 @@ class Store:
     def _plan(self, connection: Connection) -> Plan:
         def records() -> Iterator[Record]:
             for kind in KINDS.values():
-                yield from self._read(records_of, kind, connection.execute(query_of(kind)).all())
+                rows = connection.exec_driver_sql(query_of(kind)).all()
+                yield from self._read(records_of, kind, rows)
 
         with collector_at_rest():
             return self._read(Plan, records())

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import create_engine, insert
 
 from db.rows import query_of, records_of, row_of
-from db.schema import TABLES, metadata
+from db.schema import table_of, whole_schema
 from reception.plan.engagement import Engagement
 from reception.plan.faults import WrongValue
 from reception.plan.kinds import KINDS
@@ -21,10 +21,10 @@ from tests.db.samples import RECORDS, START, TALKS
 def through_a_database(record: Record) -> Record:
     """Write a record as a row and read it again."""
     engine = create_engine("sqlite://")
-    metadata.create_all(engine)
+    whole_schema().create_all(engine)
     with engine.begin() as connection:
-        connection.execute(insert(TABLES[record.KIND]), row_of(record))
-        (read,) = records_of(type(record), connection.execute(query_of(type(record))))
+        connection.execute(insert(table_of(type(record))), row_of(record))
+        (read,) = records_of(type(record), connection.exec_driver_sql(query_of(type(record))))
     return read
 
 

@@ -11,7 +11,9 @@ from sqlalchemy import Engine, create_engine, inspect
 from db import migrations
 from db.effect import ROW
 from db.forms import Form, field_forms
-from db.schema import BOOK, JOURNAL, TABLES, metadata
+from db.schema import BOOK, JOURNAL, table_of, whole_schema
+from reception.plan.engagement import Engagement
+from reception.plan.holding import Holding
 from reception.plan.kinds import KINDS
 from reception.plan.record import Record
 
@@ -25,13 +27,13 @@ def migrated(engine: Engine) -> Engine:
 
 
 def test_every_kind_of_record_has_a_table_with_its_fields() -> None:
-    assert set(metadata.tables) == {*KINDS, JOURNAL.name, BOOK.name}
-    for name, kind in KINDS.items():
-        assert [column.name for column in TABLES[name].columns] == list(kind.__struct_fields__)
+    assert set(whole_schema().tables) == {*KINDS, JOURNAL.name, BOOK.name}
+    for kind in KINDS.values():
+        assert [column.name for column in table_of(kind).columns] == list(kind.__struct_fields__)
 
 
 def test_a_reference_to_one_kind_is_a_foreign_key_checked_at_the_end() -> None:
-    room = TABLES["engagement"].c.room
+    room = table_of(Engagement).c.room
     (key,) = room.foreign_keys
     assert (key.target_fullname, key.deferrable, key.initially) == ("room.id", True, "DEFERRED")
     assert room.nullable
@@ -39,7 +41,7 @@ def test_a_reference_to_one_kind_is_a_foreign_key_checked_at_the_end() -> None:
 
 
 def test_a_reference_to_several_kinds_is_left_to_the_plan() -> None:
-    assert not TABLES["holding"].c.resource.foreign_keys
+    assert not table_of(Holding).c.resource.foreign_keys
 
 
 def test_a_field_of_an_unknown_type_is_pointed_out() -> None:
@@ -52,7 +54,7 @@ def test_a_field_of_an_unknown_type_is_pointed_out() -> None:
 
 
 def test_no_field_is_called_as_the_parameter_that_says_which_row() -> None:
-    assert all(ROW not in table.c for table in TABLES.values())
+    assert all(ROW not in table.c for table in whole_schema().tables.values())
 
 
 def test_optional_fields_and_references_alone_may_be_null() -> None:
@@ -76,18 +78,18 @@ def test_all_migrations_give_the_schema_of_a_new_book(empty: Engine) -> None:
     """A record was changed: put this, with a default for new columns, into the next migration."""
     with migrated(empty).connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        operations = produce_migrations(context, metadata).upgrade_ops
+        operations = produce_migrations(context, whole_schema()).upgrade_ops
         assert operations
         draft = render_python_code(operations)
-        assert compare_metadata(context, metadata) == [], draft
+        assert compare_metadata(context, whole_schema()) == [], draft
 
 
 def test_keys_of_a_migrated_book_are_those_of_a_new_one(empty: Engine) -> None:
     """What the comparison of tables and columns does not look at."""
     old = keys_of(migrated(empty))
     with empty.begin() as connection:
-        metadata.drop_all(connection)
-        metadata.create_all(connection)
+        whole_schema().drop_all(connection)
+        whole_schema().create_all(connection)
     assert keys_of(empty) == old
     assert {key["options"].get("initially") for _, keys in old.values() for key in keys} == {
         "DEFERRED"

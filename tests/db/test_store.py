@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from db.errors import BookChangedElsewhere, BookDamaged
 from db.journal import FOUNDING_VERB
-from db.schema import JOURNAL, TABLES
+from db.schema import JOURNAL, table_of
 from db.store import Store, replayed
 from reception.plan.change import Change, added, removed, replaced
 from reception.plan.engagement import Engagement
@@ -142,7 +142,7 @@ def test_a_writer_who_missed_a_step_is_refused(another: Another) -> None:
 
 
 def test_a_row_that_makes_no_record_is_damage_with_its_place(store: Store) -> None:
-    table = TABLES["engagement"]
+    table = table_of(Engagement)
     with store._transaction() as connection:
         connection.execute(table.update().values(status="perhaps"))
     with pytest.raises(BookDamaged) as damaged:
@@ -176,7 +176,7 @@ def test_a_replay_refuses_steps_that_do_not_follow() -> None:
 def test_a_time_lies_in_the_tables_as_text_people_can_read(store: Store) -> None:
     with store._transaction() as connection:
         start = connection.scalar(
-            select(TABLES["engagement"].c.start).where(TABLES["engagement"].c.id == "talks")
+            select(table_of(Engagement).c.start).where(table_of(Engagement).c.id == "talks")
         )
     assert start == "2026-11-22T01:30:00Z"
 
