@@ -100,6 +100,8 @@ class Codec:
                 return ", ".join(value)
             case FieldKind.TAGS:
                 return ", ".join(tag_text(tag, self.words) for tag in value)
+            case FieldKind.ROLE:
+                return role_text(value, self.words) if value else ""
             case FieldKind.ROLES:
                 return ", ".join(role_text(role, self.words) for role in value)
             case FieldKind.ROWS:
@@ -146,6 +148,8 @@ class Codec:
             case FieldKind.TAGS:
                 tags = tuple(dict.fromkeys(typed_tag(part) for part in parts(plain)))
                 return _within(tags, text, kind, field)
+            case FieldKind.ROLE:
+                return _within(typed_role(" ".join(plain.split())), text, kind, field)
             case FieldKind.ROLES:
                 roles = tuple(dict.fromkeys(typed_role(part) for part in parts(plain)))
                 return _within(roles, text, kind, field)

@@ -41,6 +41,7 @@ class FieldKind(StrEnum):
     TAGS = "tags"
     LAYOUTS = "layouts"
     CLOSURES = "closures"
+    ROLE = "role"
     ROLES = "roles"
     HOURS = "hours"
     SPEEDS = "speeds"
@@ -105,6 +106,8 @@ def field_kind(kind: type[Record], field: str) -> FieldKind:
             return LISTS[inner]
         row = isinstance(inner, type) and issubclass(inner, msgspec.Struct)
         return FieldKind.ROWS if row else FieldKind.LIST
+    if hints(kind)[field] == Role:
+        return FieldKind.ROLE
     if base is str:
         if limits is not None and (limits.max_length or 0) >= PACKED:
             return FieldKind.PACKED

@@ -25,6 +25,7 @@ from reception.actions.engagement import (
     place_engagement,
     resize_engagement,
 )
+from reception.actions.flag_plan import lay_post_again, plan_flags, set_upper_arms, share_road
 from reception.actions.flag_post import change_posts, choose_flags, count_posts, set_out_posts
 from reception.actions.flag_road import adopt_flag_road
 from reception.actions.holding import exchange, hold, release, set_amount, set_role
@@ -58,6 +59,12 @@ from reception.actions.seating import (
     take_seat,
 )
 from reception.actions.setting import clear_setting, set_setting
+from reception.actions.standing import (
+    move_figure,
+    restore_figure,
+    restore_figures,
+    turn_figure,
+)
 from reception.actions.stay import add_stay, set_stay_status, shift_stay
 from reception.actions.task import set_task_status
 from reception.actions.track import merge_tracks, split_party
@@ -75,7 +82,7 @@ from reception.plan.engagement import EngagementKind, Status
 from reception.plan.flag_choice import FlagChoice
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost, RoadSide
-from reception.plan.flag_road import FlagRoad
+from reception.plan.flag_road import Arm, FlagRoad, OverlapPolicy
 from reception.plan.holding import HoldingRole
 from reception.plan.member import Member
 from reception.plan.motorcade import Motorcade
@@ -88,6 +95,7 @@ from reception.plan.road_closure import RoadClosure
 from reception.plan.road_network import RoadNetwork
 from reception.plan.route import Route
 from reception.plan.seating import Seating, SeatingForm
+from reception.plan.standing import Standing
 from reception.plan.stay import StayStatus
 from reception.plan.task import TaskStatus
 from reception.plan.track import Track, TrackKind
@@ -132,6 +140,7 @@ def prepared(book: Plan) -> Plan:
         Cue(id="C.1", ceremony="C", order=1, number="1", usual_seconds=60),
         Cue(id="C.2", ceremony="C", order=2, number="2", after="C.1", action_zh="奏国歌"),
         Cue(id="C.3", ceremony="C", order=3, number="3", after="C.2", action_zh="检阅"),
+        Standing(id="C.s", ceremony="C", role="guard", position="列队", ground="east-plaza"),
     ]
     seats = [
         NamedOrder(id="O", engagement="R", name_zh="入场次序", name_en="Order of entry"),
@@ -164,6 +173,10 @@ def prepared(book: Plan) -> Plan:
 
 EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, _: adopt_flag_road(p, id="AIR", name="airport_expressway"),
+    lambda p, _: plan_flags(p, id="FP2", serves="BRA.1", roads=("FR",)),
+    lambda p, _: set_upper_arms(p, road="FR", upper_in=Arm.RIGHT),
+    lambda p, _: share_road(p, road="FR", policy=OverlapPolicy.TOGETHER),
+    lambda p, _: lay_post_again(p, flags_plan="FP", post="FR/R2"),
     lambda p, _: set_out_posts(p, road="FR", stock=shipped_stock()),
     lambda p, _: count_posts(p, road="FR", side=RoadSide.RIGHT, count=12, stock=shipped_stock()),
     lambda p, _: change_posts(p, posts=("FR/R1", "FR/R2"), arms=1),
@@ -275,6 +288,30 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, _: add_cue(p, id="N", ceremony="C", behind="C.1"),
     lambda p, _: remove_cue(p, cue="C.2"),
     lambda p, _: move_cue(p, cue="C.3", by=-1),
+    lambda p, _: move_figure(
+        p,
+        id="N",
+        ceremony="C",
+        role="band",
+        position="列队",
+        ground="east-plaza",
+        right_m=70.126,
+        up_m=-28,
+    ),
+    lambda p, _: move_figure(
+        p,
+        id="N",
+        ceremony="C",
+        role="guard",
+        position="列队",
+        ground="east-plaza",
+        right_m=12,
+        up_m=4,
+        standing="C.s",
+    ),
+    lambda p, _: turn_figure(p, standing="C.s", degrees=375),
+    lambda p, _: restore_figure(p, standing="C.s"),
+    lambda p, _: restore_figures(p, ceremony="C"),
     lambda p, _: set_setting(p, key="margin.boarding_base", value="5"),
     lambda p, _: close_roads(p, id="N", roads=("长安街",), starts=at("06:00"), ends=at("12:00")),
     lambda p, _: shift_closure(p, closure="X1", starts=at("06:00"), ends=at("13:00")),

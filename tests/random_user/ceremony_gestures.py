@@ -5,6 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from reception.actions.record import add_record, change_record
+from reception.actions.standing import (
+    move_figure,
+    restore_figure,
+    restore_figures,
+    turn_figure,
+)
 from reception.plan.ceremony import Ceremony
 from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.change import Step
@@ -13,6 +19,7 @@ from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson
 from reception.plan.link import Edge
 from reception.plan.side import Side
+from reception.plan.standing import Standing
 from reception.plan.wreath import Music, MusicPart, Ribbon, Settled, Wreath
 from tests.random_user.gestures import WORDS, Hand, gesture
 
@@ -93,6 +100,38 @@ def settles_a_ribbon(hand: Hand) -> Step:
         music=(music,) * hand.dice.randrange(2),
         wreath_state=hand.one(tuple(Settled)),
     )
+
+
+@gesture
+def moves_a_figure(hand: Hand) -> Step:
+    """Also off the ground, and somebody whom no cue knows."""
+    earlier = hand.one(("", *sorted(hand.plan.table(Standing))))
+    return move_figure(
+        hand.plan,
+        id=hand.new_id("standing"),
+        ceremony=hand.pick(Ceremony).id,
+        role=hand.one(("guest", "band", "王队长")),
+        position=hand.one(("", "站位", "the mark")),
+        ground=hand.one(("monument", "east-plaza", "no-such-ground")),
+        right_m=hand.dice.uniform(-60, 60),
+        up_m=hand.dice.uniform(-60, 60),
+        cue=hand.maybe(Cue),
+        standing=earlier,
+    )
+
+
+@gesture
+def turns_a_figure(hand: Hand) -> Step:
+    degrees = hand.one((None, 0.0, 90.0, -45.0, 720.5))
+    return turn_figure(hand.plan, standing=hand.pick(Standing).id, degrees=degrees)
+
+
+@gesture
+def puts_figures_back(hand: Hand) -> Step:
+    standing = hand.pick(Standing)
+    if hand.dice.random() < 0.5:
+        return restore_figure(hand.plan, standing=standing.id)
+    return restore_figures(hand.plan, ceremony=standing.ceremony)
 
 
 @gesture

@@ -9,6 +9,7 @@ from reception.plan.displacement import Displacement
 from reception.plan.named_order import NamedOrder
 from reception.plan.place import Place
 from reception.plan.seating import Seating
+from reception.plan.standing import Standing
 from reception.plan.wreath import Wreath
 from ui.forms.layouts.group import NAMES, REMARKS, Group, Layouts
 
@@ -36,6 +37,11 @@ LAYOUTS = Layouts(
                 "form-place",
                 (("position_zh", "position_en"), ("side", "frame"), ("kit_zh", "kit_en")),
             ),
+        ),
+        Standing: (
+            Group("form-ceremony", (("ceremony",), ("role",), ("position",), ("cue",))),
+            Group("form-spot", (("ground",), ("right_m", "up_m"), ("facing_degrees",))),
+            Group("form-reason", (("reason",),)),
         ),
         Wreath: (
             Group("form-request", (("engagement",), ("asked_on", "asked_channel"))),
@@ -109,6 +115,7 @@ LAYOUTS = Layouts(
         ),
     },
     columns={
+        Standing: ("ceremony", "role", "position", "ground", "right_m", "up_m", "reason"),
         Wreath: ("engagement", "asked_on", "leader", "leader_state", "wreath_state", "approach"),
         CeremonyTemplate: ("name_zh", "name_en", "made_from"),
         NamedOrder: ("engagement", "purpose", "policy", "alphabet", "name_zh", "name_en"),
@@ -117,6 +124,7 @@ LAYOUTS = Layouts(
         Place: ("seating", "table", "seat", "person", "pinned", "reason"),
     },
     registers=(
+        Standing,
         Wreath,
         CeremonyTemplate,
         NamedOrder,
