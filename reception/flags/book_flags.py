@@ -8,7 +8,7 @@ from datetime import datetime
 from reception.entitlements import Entitlements
 from reception.flags.flag_book import FlagBook
 from reception.flags.needs import Need, needs_of, road_uses, set_uses, stock_of
-from reception.flags.sets import FlagSet, sets_of
+from reception.flags.sets import FlagsOut, sets_of
 from reception.graphs.road_meetings import Pass
 from reception.margins import Margins
 from reception.plan.move import Move
@@ -44,7 +44,7 @@ def flags_of(plan: Plan) -> FlagBook:
     )
 
 
-def sets_of_book(plan: Plan) -> list[FlagSet]:
+def sets_of_book(plan: Plan) -> list[FlagsOut]:
     """The sets of all stays, by stay and time."""
     entitlements = Entitlements.of(plan)
     stays = sorted(plan.table(Stay).values(), key=lambda stay: (stay.arrives, stay.id))

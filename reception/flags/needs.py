@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from reception.flags.laying import LaidRoad
-from reception.flags.sets import FlagSet, demands
+from reception.flags.sets import FlagsOut, demands
 from reception.margins import Margins
 from reception.plan.flag_stock import FlagSize, FlagStock
 from reception.plan.plan import Plan
@@ -65,7 +65,7 @@ def road_uses(road: LaidRoad) -> Iterator[Use]:
         yield Use((flag, size), start, end, amount, purpose)
 
 
-def set_uses(sets: Iterable[FlagSet]) -> Iterator[Use]:
+def set_uses(sets: Iterable[FlagsOut]) -> Iterator[Use]:
     """What is out in rooms, on cars and on desks."""
     for one in sets:
         for state, size, amount in demands(one):

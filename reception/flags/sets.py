@@ -1,14 +1,15 @@
 """Sets: the flags of rooms, cars, desks and the residence, from what a stay's programme holds.
 
-The table `resources/rules/flag_sets.csv` says how many each occasion takes. Whether a visit has
-national flags at all is a matter of its kind: the dated table of entitlements says so.
+An engagement has the sets that were put out for it. For one that has none, the table
+`resources/rules/flag_sets.csv` says how many its kind takes; whether a visit has national flags at
+all is then a matter of its kind: the dated table of entitlements says so.
 """
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 
 import msgspec
@@ -17,6 +18,8 @@ import resources
 from reception.entitlements import Entitlements, Feature, Right
 from reception.flags.passes import principal_moves, stay_state
 from reception.flags.states import HOST
+from reception.plan.engagement import Engagement
+from reception.plan.flag_set import FlagSet
 from reception.plan.flag_stock import FlagSize
 from reception.plan.move import MoveMode
 from reception.plan.phase import Phase
@@ -39,9 +42,9 @@ class SetSize(msgspec.Struct, frozen=True):
     confidence: str
 
 
-class FlagSet(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class FlagsOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The flags of one occasion of a stay: `item` is its engagement or move, or the stay itself
-    for the residence."""
+    for the residence. `occasion` is the kind of engagement, or the place of a set of its own."""
 
     stay: str
     item: str
@@ -62,24 +65,28 @@ def set_sizes() -> Mapping[str, SetSize]:
     return {row.occasion: row for row in rows}
 
 
-def sets_of(plan: Plan, stay: Stay, entitlements: Entitlements) -> Iterator[FlagSet]:
-    """The sets of a stay, by time; none where its delegation has no flag or its kind of visit no
-    national flags."""
+def sets_of(plan: Plan, stay: Stay, entitlements: Entitlements) -> Iterator[FlagsOut]:
+    """The sets of a stay; none where its delegation has no flag, and those that somebody put out
+    for it alone where its kind of visit has no national flags."""
     state = stay_state(plan, stay)
     if not state or stay.status is StayStatus.CANCELLED:
         return
+    items = _engagements(plan, stay)
+    own = {item.id: plan.referring(FlagSet, "engagement", item.id) for item in items}
+    for item in items:
+        yield from (_put_out(plan, stay, state, item, one) for one in own[item.id])
     entitled = [one for one in plan.phases_of(stay.id) if _has_flags(one, plan, entitlements)]
     if not entitled:
         return
 
     def made(
         occasion: str, item: str, start: datetime, end: datetime, state: str = state
-    ) -> Iterator[FlagSet]:
+    ) -> Iterator[FlagsOut]:
         size = set_sizes().get(occasion)
         if size is None or local_day(start, plan.zone) < size.valid_from:
             return
         if any(phase.starts <= start < phase.ends for phase in entitled):
-            yield FlagSet(
+            yield FlagsOut(
                 stay=stay.id,
                 item=item,
                 occasion=occasion,
@@ -93,23 +100,68 @@ def sets_of(plan: Plan, stay: Stay, entitlements: Entitlements) -> Iterator[Flag
 
     first, last = entitled[0], entitled[-1]
     yield from made(RESIDENCE, stay.id, first.starts, last.ends)
-    seen: set[str] = set()
-    for track in plan.tracks_of(stay.id):
-        for item in plan.engagements_of(track.id):
-            if item.id not in seen and plan.takes_place(item):
-                seen.add(item.id)
-                yield from made(item.engagement.value, item.id, item.start, item.planned_end)
+    for item in items:
+        if not own[item.id]:
+            yield from made(item.engagement.value, item.id, item.start, item.planned_end)
     for move in principal_moves(plan, stay):
         if move.mode is not MoveMode.COACH:
             yield from made(CAR, move.id, move.depart, move.arrive)
 
 
-def demands(one: FlagSet) -> Iterator[tuple[str, FlagSize, int]]:
+def shows_flags(plan: Plan, item: Engagement, entitlements: Entitlements) -> bool:
+    """Whether the flags of some guest of an engagement may be put out: of one who has a flag, on a
+    visit that has national flags on that day."""
+    return any(
+        _has_flags(phase, plan, entitlements)
+        for stay in _flagged(plan, item)
+        for phase in plan.phases_of(stay)
+        if phase.starts <= item.start < phase.ends
+    )
+
+
+def demands(one: FlagsOut) -> Iterator[tuple[str, FlagSize, int]]:
     """State, size and number of the flags of a set."""
     if one.host:
         yield HOST, one.size, one.host
     if one.guest:
         yield one.state, one.size, one.guest
+
+
+def _engagements(plan: Plan, stay: Stay) -> list[Engagement]:
+    """Those of a stay that take place, each once."""
+    found: dict[str, Engagement] = {}
+    for track in plan.tracks_of(stay.id):
+        for item in plan.engagements_of(track.id):
+            if plan.takes_place(item):
+                found[item.id] = item
+    return list(found.values())
+
+
+def _flagged(plan: Plan, item: Engagement) -> list[str]:
+    """The stays of an engagement whose guests have a flag."""
+    stays = (plan.stay_of(track) for track in item.tracks)
+    return sorted(
+        {
+            stay.id
+            for stay in stays
+            if stay and stay.status is not StayStatus.CANCELLED and stay_state(plan, stay)
+        }
+    )
+
+
+def _put_out(plan: Plan, stay: Stay, state: str, item: Engagement, flags: FlagSet) -> FlagsOut:
+    """The flags of a set that are there for one stay: every guest's own, the host's only once."""
+    return FlagsOut(
+        stay=stay.id,
+        item=item.id,
+        occasion=flags.place.value,
+        state=state,
+        host=flags.host if _flagged(plan, item)[0] == stay.id else 0,
+        guest=flags.guest,
+        size=flags.size,
+        start=item.start - timedelta(minutes=flags.before_minutes),
+        end=item.planned_end + timedelta(minutes=flags.after_minutes),
+    )
 
 
 def _has_flags(phase: Phase, plan: Plan, entitlements: Entitlements) -> bool:
