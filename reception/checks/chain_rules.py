@@ -8,7 +8,7 @@ of a book is never looked at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime
 from math import ceil
 
@@ -60,6 +60,13 @@ def chain_of(kind: SiteKind) -> Callable[[Ground, str], Iterator[Conflict]]:
             yield from _told(ground, contradiction)
 
     return chain
+
+
+def agreed_items(ground: Ground) -> Collection[str]:
+    """The items about whose time something was agreed."""
+    plan = ground.plan
+    bound = {one.id for one in plan.table(Engagement).values() if one.not_before is not None}
+    return bound.union(link.before for link in plan.table(Link).values())
 
 
 def agreement_broken(ground: Ground, item: str) -> Iterator[Conflict]:

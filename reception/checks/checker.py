@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import datetime
 
 import msgspec
 
+from reception.checks.agenda import agenda, rules_by_kind
 from reception.checks.conflict import BUG, Conflict, Fact, Severity, united
 from reception.checks.ground import Ground
 from reception.checks.rule import Rule
 from reception.checks.rules import RULES
 from reception.checks.shortest_facts import ShortestFacts
-from reception.checks.site import Site, all_sites
+from reception.checks.site import Site, all_sites, kind_at
 from reception.checks.sites import sites_touched
 from reception.checks.time_facts import all_facts
 from reception.checks.weights import Weights
@@ -22,8 +23,6 @@ from reception.graphs.time_network import TimeNetwork
 from reception.margins import Margins
 from reception.plan.acceptance import Acceptance
 from reception.plan.change import Step
-from reception.plan.engagement import Engagement
-from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.routes.drive import DriveTimes
 from reception.routes.road_drives import MADE_OF, road_drives
@@ -60,10 +59,7 @@ class Checker:
         `strict` a rule that fails raises in place of being reported as a conflict. What was over at
         `as_of` is not told where it could only have been put right before; it stays the same
         moment for as long as the checker lives, so that every step is judged alike."""
-        self._rules: dict[str, list[Rule]] = {}
-        for rule in sorted(rules, key=lambda rule: bool(rule.upon)):
-            for kind in _kinds_of(rule):
-                self._rules.setdefault(kind, []).append(rule)
+        self._rules = rules_by_kind(rules)
         self._drives_of = drives_of
         self._strict = strict
         self._as_of = as_of
@@ -80,7 +76,8 @@ class Checker:
         self._office = self._office_of(plan)
         self._facts = ShortestFacts(self.ground)
         with collector_at_rest():
-            self._renew(self._facts.ground, all_sites(plan))
+            ground = self._facts.ground
+            self._renew(ground, agenda(ground, self._rules, strict=strict))
             self._facts.move_on(self.ground, set())  # what was remembered is of no more use
 
     # -- what is asked ---------------------------------------------------------------------
@@ -173,7 +170,7 @@ class Checker:
         if self._network is not None:
             self._network.update(all_facts(ground, touched))
         self._facts.move_on(ground, touched)
-        return self._renew(ground, touched)
+        return self._renew(ground, self._asked_at(after, touched))
 
     def tried(self, before: Plan, after: Plan, step: Step, id: str) -> tuple[Conflict, ...]:
         """The open conflicts that would have this record among their parties after the step.
@@ -207,7 +204,10 @@ class Checker:
         ground = self._ground(after, office)
         touched = self._touched(before, after, step)
         ground.recall(ShortestFacts, ShortestFacts(ground, self._facts, touched))
-        return {site: self._found_at(ground, site) for site in touched}
+        return {
+            site: self._found_at(ground, site, rules)
+            for site, rules in self._asked_at(after, touched)
+        }
 
     def _after(self, looked: Found, key: Key) -> Conflict | None:
         """The conflict under a key when these sites say what was found there, and all others what
@@ -230,13 +230,18 @@ class Checker:
         margins = Margins.of(plan)
         return margins, Weights.of(plan), self._drives_of(plan, margins), {}
 
-    def _renew(self, ground: Ground, sites: Iterable[Site]) -> ConflictsChange:
+    def _asked_at(self, plan: Plan, sites: Iterable[Site]) -> Iterator[tuple[Site, Sequence[Rule]]]:
+        return ((site, self._rules.get(kind_at(plan, site), ())) for site in sites)
+
+    def _renew(
+        self, ground: Ground, asked: Iterable[tuple[Site, Sequence[Rule]]]
+    ) -> ConflictsChange:
         self._sorted = None
         self._acceptances = None
         ground.recall(ShortestFacts, self._facts)
         keys: set[Key] = set()
-        for site in sites:
-            found = self._found_at(ground, site)
+        for site, rules in asked:
+            found = self._found_at(ground, site, rules)
             if site in ground.looked_at or site in self._looks:
                 self._remember_looks(site, ground.looked_at.get(site, frozenset()))
             earlier = self._at.get(site, {})
@@ -271,10 +276,12 @@ class Checker:
         for other in looked_at - earlier:
             self._onlookers.setdefault(other, set()).add(site)
 
-    def _found_at(self, ground: Ground, site: Site) -> Mapping[Key, Conflict]:
+    def _found_at(
+        self, ground: Ground, site: Site, rules: Iterable[Rule]
+    ) -> Mapping[Key, Conflict]:
         found: dict[Key, Conflict] = {}
         ground.noticed.clear()
-        for rule in self._rules.get(_kind_at(ground.plan, site), ()):
+        for rule in rules:
             if rule.upon and ground.noticed.isdisjoint(rule.upon):
                 continue
             try:
@@ -312,20 +319,6 @@ class Checker:
                 self._about.setdefault(subject, set()).add(key)
             elif subject in self._about:
                 self._about[subject].discard(key)
-
-
-def _kinds_of(rule: Rule) -> tuple[str, ...]:
-    """What a rule looks at: its kind of sites, and of items the kinds of records."""
-    if rule.site != "item":
-        return (rule.site,)
-    return (rule.only.KIND,) if rule.only else (Engagement.KIND, Move.KIND)
-
-
-def _kind_at(plan: Plan, site: Site) -> str:
-    """What there is to look at: the kind of the site, of an item that of the record."""
-    if site.kind != "item":
-        return site.kind
-    return Engagement.KIND if plan.get(Engagement, site.id) else Move.KIND
 
 
 def _put(found: dict[Key, Conflict], conflict: Conflict) -> None:

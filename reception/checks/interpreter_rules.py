@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import msgspec
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.site import Site
-from reception.checks.tongues import Speaker, Talk, Tongues, bridges, talk_at, tongues_of
+from reception.checks.tongues import (
+    TALKING_HOSTS,
+    Speaker,
+    Talk,
+    Tongues,
+    bridges,
+    talk_at,
+    tongues_of,
+)
 from reception.checks.twice import pairs_twice, use_conflict, uses_of
 from reception.plan.engagement import Engagement
-from reception.plan.holding import HoldingRole
+from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.span import Span, minutes_between
 
@@ -30,6 +38,12 @@ def interpreter_twice(ground: Ground, person: str) -> Iterator[Conflict]:
 
 
 # -- the right languages -------------------------------------------------------------------------
+
+
+def talking_items(ground: Ground) -> Collection[str]:
+    """What holds somebody who talks with the guests, or interprets."""
+    roles = (*TALKING_HOSTS, HoldingRole.INTERPRETER)
+    return {one.item for one in ground.plan.table(Holding).values() if one.role in roles}
 
 
 def interpretation_unfit(ground: Ground, item: str) -> Iterator[Conflict]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.plan.engagement import Engagement
 from reception.plan.member import Member
 from reception.taboos import TabooCase
+
+
+def offering_items(ground: Ground) -> Collection[str]:
+    """The engagements that offer anything."""
+    return [one.id for one in ground.plan.table(Engagement).values() if one.offers]
 
 
 def offer_refused(ground: Ground, item: str) -> Iterable[Conflict]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
@@ -21,6 +21,11 @@ def leader_twice(ground: Ground, person: str) -> Iterator[Conflict]:
         return
     for first, second in pairs_twice(ground, person):
         yield from use_conflict(ground, "P1", first, second, subjects=(person,))
+
+
+def ranked_items(ground: Ground) -> Collection[str]:
+    """The engagements for which the rank of the host was agreed."""
+    return [one.id for one in ground.plan.table(Engagement).values() if one.agreed_rank]
 
 
 def host_below_rank(ground: Ground, item: str) -> Iterable[Conflict]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import msgspec
 
@@ -20,6 +20,16 @@ class Need(msgspec.Struct, frozen=True):
 
     place: Room | Venue
     span: Span
+
+
+def limited_items(ground: Ground) -> Collection[str]:
+    """The engagements in a place that is not always open, and what holds such a room besides."""
+    plan, limited = ground.plan, ground.limited
+    items = set(ground.holding_limited)
+    for place in limited:
+        items.update(one.id for one in plan.engagements_in(place))
+        items.update(one.id for one in plan.referring(Engagement, "venue", place))
+    return items
 
 
 def place_unavailable(ground: Ground, item: str) -> Iterator[Conflict]:

@@ -7,7 +7,7 @@ to what is around the plan B, not to the book.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from reception.checks.conflict import Conflict, Fact, Severity
 from reception.checks.features import is_outdoors
@@ -50,6 +50,20 @@ AT_ROOM: tuple[Find, ...] = (room_twice,)
 AT_THING: tuple[Find, ...] = (thing_twice,)
 AT_VEHICLE: tuple[Find, ...] = (vehicle_twice,)
 AT_POOL: tuple[Find, ...] = (pool_exhausted,)
+
+
+def weathered_items(ground: Ground) -> Collection[str]:
+    """The engagements that rain may spoil, and the plans B."""
+    return [
+        one.id
+        for one in ground.plan.table(Engagement).values()
+        if one.variant_of or (one.engagement in IN_THE_OPEN and is_outdoors(ground.plan, one))
+    ]
+
+
+def around_plans_b(ground: Ground) -> Collection[str]:
+    """Whatever a plan B would touch."""
+    return ground.remembered(_waiting).keys()
 
 
 def plan_b_unprepared(ground: Ground, item: str) -> Iterator[Conflict]:

@@ -6,7 +6,7 @@ moves; each looks again when the other changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from reception.checks.conflict import Conflict, Fact
@@ -54,6 +54,13 @@ def moves_in_freeze(ground: Ground, motorcade: str) -> Iterator[Conflict]:
         return
     for move in ground.remembered(_moves_by_start).between(freeze.span):
         yield from _frozen(ground, Site("motorcade", motorcade), freeze, move)
+
+
+def moves_near_freezes(ground: Ground) -> Collection[str]:
+    """The moves that take place while some motorcade freezes the streets."""
+    found = freezes(ground)
+    moves = ground.remembered(_moves_by_start) if found else None
+    return {move.id for one in found for move in moves.between(one.span)} if moves else ()
 
 
 def move_in_freezes(ground: Ground, item: str) -> Iterator[Conflict]:

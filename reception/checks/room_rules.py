@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
@@ -22,6 +22,11 @@ def room_twice(ground: Ground, room: str) -> Iterator[Conflict]:
     for first, second in pairs_twice(ground, room):
         if set(first.item.tracks).isdisjoint(second.item.tracks):
             yield from use_conflict(ground, "R1", first, second, subjects=(room,))
+
+
+def roomed_items(ground: Ground) -> Collection[str]:
+    """The engagements in a room."""
+    return [one.id for one in ground.plan.table(Engagement).values() if one.room]
 
 
 def room_unfit(ground: Ground, item: str) -> Iterator[Conflict]:

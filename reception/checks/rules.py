@@ -4,7 +4,7 @@ its cases a line in `resources/rules/rules.csv` and words in `checks.ftl`."""
 from __future__ import annotations
 
 from reception.checks.apart_rules import kept_apart
-from reception.checks.chain_rules import LACKING_TIME, agreement_broken, chain_of
+from reception.checks.chain_rules import LACKING_TIME, agreed_items, agreement_broken, chain_of
 from reception.checks.conflict import Family
 from reception.checks.cue_rules import ceremony_too_long
 from reception.checks.flag_crew_rules import crews_lacking
@@ -22,6 +22,7 @@ from reception.checks.interpreter_rules import (
     interpretation_unfit,
     interpreter_twice,
     interpreter_unrelieved,
+    talking_items,
 )
 from reception.checks.motorcade_rules import (
     cars_overfull,
@@ -32,10 +33,11 @@ from reception.checks.motorcade_rules import (
     principal_without_car,
 )
 from reception.checks.naming_rules import guests_misnamed, leaders_misnamed
-from reception.checks.offer_rules import offer_refused
-from reception.checks.person_rules import host_below_rank, leader_twice
-from reception.checks.place_rules import place_unavailable
+from reception.checks.offer_rules import offer_refused, offering_items
+from reception.checks.person_rules import host_below_rank, leader_twice, ranked_items
+from reception.checks.place_rules import limited_items, place_unavailable
 from reception.checks.plan_b_rules import (
+    around_plans_b,
     collides_for_delegation,
     collides_for_person,
     collides_in_room,
@@ -44,6 +46,7 @@ from reception.checks.plan_b_rules import (
     collides_over_thing,
     collides_over_vehicle,
     plan_b_unprepared,
+    weathered_items,
 )
 from reception.checks.pool_rules import pool_exhausted
 from reception.checks.precedence_rules import (
@@ -54,8 +57,13 @@ from reception.checks.precedence_rules import (
 from reception.checks.presence_rules import helper_twice, party_twice
 from reception.checks.readiness_rules import done_out_of_turn, due_after_its_turn, due_too_late
 from reception.checks.rest_rules import no_comfort_stop, no_meal, no_rest_after_flight
-from reception.checks.road_rules import motorcades_meet, move_in_freezes, moves_in_freeze
-from reception.checks.room_rules import room_twice, room_unfit
+from reception.checks.road_rules import (
+    motorcades_meet,
+    move_in_freezes,
+    moves_in_freeze,
+    moves_near_freezes,
+)
+from reception.checks.room_rules import room_twice, room_unfit, roomed_items
 from reception.checks.rule import Rule
 from reception.checks.seating_rules import guest_at_wrong_side, seating_unsettled, seats_amiss
 from reception.checks.setup_rules import (
@@ -67,7 +75,7 @@ from reception.checks.square_rules import square_not_free
 from reception.checks.standing_rules import foreign_features
 from reception.checks.stay_rules import outside_of_stay
 from reception.checks.thing_rules import thing_twice, vehicle_twice
-from reception.checks.time_rules import item_times, stay_times
+from reception.checks.time_rules import doubtful_items, item_times, stay_times
 from reception.checks.travel_rules import drive_too_short, host_too_late, party_too_late
 from reception.checks.wreath_rules import wreath_unprepared, wreath_without_alternate
 from reception.plan.engagement import Engagement
@@ -79,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     Rule("T2", Family.TIME, "delegation", party_too_late),
     Rule("T2", Family.TIME, "host_person", host_too_late),
     Rule("T2", Family.TIME, "item", drive_too_short, only=Move),
-    Rule("T3", Family.TIME, "item", item_times),
+    Rule("T3", Family.TIME, "item", item_times, where=doubtful_items),
     Rule("T3", Family.TIME, "stay", stay_times),
     Rule("T4", Family.TIME, "stay", outside_of_stay),
     Rule("T5", Family.TIME, "thing", setup_too_short),
@@ -88,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     Rule("T6", Family.TIME, "stay", no_meal),
     Rule("T6", Family.TIME, "stay", no_comfort_stop),
     Rule("T6", Family.TIME, "stay", no_rest_after_flight),
-    Rule("T8", Family.TIME, "item", agreement_broken),
+    Rule("T8", Family.TIME, "item", agreement_broken, where=agreed_items),
     Rule("T8", Family.TIME, "item", chain_of("item"), LACKING_TIME),
     Rule("T8", Family.TIME, "stay", chain_of("stay"), LACKING_TIME),
     Rule("T8", Family.TIME, "delegation", chain_of("delegation"), LACKING_TIME),
@@ -97,22 +105,22 @@ RULES: tuple[Rule, ...] = (
     Rule("T8", Family.TIME, "thing", chain_of("thing"), LACKING_TIME),
     Rule("T8", Family.TIME, "vehicle", chain_of("vehicle"), LACKING_TIME),
     Rule("R1", Family.ROOM, "room", room_twice),
-    Rule("R2", Family.ROOM, "item", room_unfit, only=Engagement),
-    Rule("R3", Family.ROOM, "item", place_unavailable, only=Engagement),
+    Rule("R2", Family.ROOM, "item", room_unfit, only=Engagement, where=roomed_items),
+    Rule("R3", Family.ROOM, "item", place_unavailable, only=Engagement, where=limited_items),
     Rule("R4", Family.ROOM, "thing", thing_twice),
     Rule("R4", Family.ROOM, "vehicle", vehicle_twice),
     Rule("R5", Family.ROOM, "pool", pool_exhausted),
     Rule("P1", Family.PERSON, "host_person", leader_twice),
-    Rule("P1", Family.PERSON, "item", host_below_rank, only=Engagement),
+    Rule("P1", Family.PERSON, "item", host_below_rank, only=Engagement, where=ranked_items),
     Rule("P2", Family.PERSON, "host_person", interpreter_twice),
-    Rule("P2", Family.PERSON, "item", interpretation_unfit, only=Engagement),
+    Rule("P2", Family.PERSON, "item", interpretation_unfit, only=Engagement, where=talking_items),
     Rule("P2", Family.PERSON, "host_person", interpreter_unrelieved),
     Rule("P3", Family.PERSON, "motorcade", people_unseated),
     Rule("P3", Family.PERSON, "motorcade", cars_overfull),
     Rule("P3", Family.PERSON, "motorcade", principal_without_car),
     Rule("P4", Family.PERSON, "delegation", guests_misnamed),
     Rule("P4", Family.PERSON, "host_person", leaders_misnamed),
-    Rule("P5", Family.PERSON, "item", offer_refused, only=Engagement),
+    Rule("P5", Family.PERSON, "item", offer_refused, only=Engagement, where=offering_items),
     Rule("A1", Family.APART, "keep_apart", kept_apart),
     Rule("A1", Family.APART, "seating", seats_too_near),
     Rule("A2", Family.PRECEDENCE, "named_order", order_unexplained),
@@ -123,17 +131,17 @@ RULES: tuple[Rule, ...] = (
     Rule("E1", Family.HONOUR, "stay", honours_unentitled),
     Rule("E2", Family.HONOUR, "stay", honours_lacking),
     Rule("J1", Family.STANDING, "stay", foreign_features),
-    Rule("D2", Family.PLANS, "item", plan_b_unprepared, only=Engagement),
-    Rule("D2", Family.PLANS, "item", collides_itself),
-    Rule("D2", Family.PLANS, "delegation", collides_for_delegation),
-    Rule("D2", Family.PLANS, "host_person", collides_for_person),
-    Rule("D2", Family.PLANS, "room", collides_in_room),
-    Rule("D2", Family.PLANS, "thing", collides_over_thing),
-    Rule("D2", Family.PLANS, "vehicle", collides_over_vehicle),
-    Rule("D2", Family.PLANS, "pool", collides_over_pool),
+    Rule("D2", Family.PLANS, "item", plan_b_unprepared, only=Engagement, where=weathered_items),
+    Rule("D2", Family.PLANS, "item", collides_itself, where=around_plans_b),
+    Rule("D2", Family.PLANS, "delegation", collides_for_delegation, where=around_plans_b),
+    Rule("D2", Family.PLANS, "host_person", collides_for_person, where=around_plans_b),
+    Rule("D2", Family.PLANS, "room", collides_in_room, where=around_plans_b),
+    Rule("D2", Family.PLANS, "thing", collides_over_thing, where=around_plans_b),
+    Rule("D2", Family.PLANS, "vehicle", collides_over_vehicle, where=around_plans_b),
+    Rule("D2", Family.PLANS, "pool", collides_over_pool, where=around_plans_b),
     Rule("M1", Family.ROAD, "motorcade", motorcades_meet),
     Rule("M2", Family.ROAD, "motorcade", moves_in_freeze),
-    Rule("M2", Family.ROAD, "item", move_in_freezes, only=Move),
+    Rule("M2", Family.ROAD, "item", move_in_freezes, only=Move, where=moves_near_freezes),
     Rule("M3", Family.ROAD, "gate", drop_over_rate),
     Rule("M3", Family.ROAD, "gate", departures_too_close),
     Rule("M4", Family.ROAD, "motorcade", flag_without_principal),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
 from reception.plan.ceremony import Ceremony
@@ -77,16 +77,28 @@ TABLES: tuple[tuple[SiteKind, type[Record]], ...] = (
     ("named_order", NamedOrder),
     ("seating", Seating),
 )
+WREATH = EngagementKind.WREATH
 RESOURCE_SITES: dict[str, SiteKind] = {
     kind.KIND: site for site, kind in TABLES if kind.KIND in Holding.REFERENCES["resource"]
 }
 
 
+def sites_by_kind(plan: Plan) -> Iterator[tuple[SiteKind, str, Collection[str]]]:
+    """The ids of all sites of each kind, with what there is to look at: of items the kind of the
+    record, else that of the site."""
+    for site, kind in TABLES:
+        yield site, kind.KIND if site == "item" else site, plan.table(kind).keys()
+    wreaths = (one for one in plan.table(Engagement).values() if one.engagement is WREATH)
+    yield "wreath", "wreath", [one.id for one in wreaths]
+
+
 def all_sites(plan: Plan) -> Iterator[Site]:
     """Every site of a plan."""
-    for site, kind in TABLES:
-        for id in plan.table(kind):
-            yield Site(site, id)
-    for id, engagement in plan.table(Engagement).items():
-        if engagement.engagement is EngagementKind.WREATH:
-            yield Site("wreath", id)
+    return (Site(site, id) for site, _, ids in sites_by_kind(plan) for id in ids)
+
+
+def kind_at(plan: Plan, site: Site) -> str:
+    """What there is to look at at a site, in the words of `sites_by_kind`."""
+    if site.kind != "item":
+        return site.kind
+    return Engagement.KIND if plan.get(Engagement, site.id) else Move.KIND

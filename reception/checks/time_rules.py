@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.plan.engagement import OPEN_END_MINUTES, Engagement
+from reception.plan.move import Move
 from reception.plan.span import Span, minutes_between
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.zone import day_span
+
+
+def doubtful_items(ground: Ground) -> Collection[str]:
+    """The items of which `item_times` can say anything: all others say when they end, later than
+    they start, and are no part of anything."""
+    engagements, moves = ground.plan.table(Engagement), ground.plan.table(Move)
+    doubtful = [
+        one.id
+        for one in engagements.values()
+        if one.end is None or one.end <= one.start or one.parent or one.actual_end is not None
+    ]
+    doubtful += [
+        one.id
+        for one in moves.values()
+        if one.arrive <= one.depart or one.actual_arrive is not None
+    ]
+    return doubtful
 
 
 def item_times(ground: Ground, item: str) -> Iterator[Conflict]:
