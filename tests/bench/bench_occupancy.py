@@ -11,15 +11,15 @@ from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime
 from itertools import combinations
-from operator import attrgetter
 from random import Random
 from time import process_time
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import networkx
 
 from reception.checks.checker import Checker
 from reception.checks.rules import RULES
+from reception.collector import made_to_last
 from reception.graphs.occupancy import overlaps
 from reception.plan.engagement import Engagement
 from reception.plan.holding import Holding
@@ -31,28 +31,40 @@ CROWDS = (32, 8, 2)
 """Days over which the crowd in four rooms is spread: the fewer, the more pairs."""
 
 Figure = tuple[str, float, str]
-Columns = tuple[list[datetime], list[datetime], list[int]]
-"""Starts, ends and items of one room or person, by start; items go by their places in a list."""
-Pairs = set[frozenset[int]]
+Booking = tuple[datetime, datetime, str]
+"""Start, end and item."""
+Moments = list[datetime]
+Pairs = set[frozenset[str]]
 T = TypeVar("T")
+
+
+class Columns(NamedTuple):
+    """What holds one room or person, by start; the starts and ends of it also by themselves."""
+
+    starts: list[datetime]
+    ends: list[datetime]
+    bookings: list[Booking]
 
 
 def run() -> list[Figure]:
     """All figures."""
-    plan = conference_book(Random(1), items=20_000, rooms=400, people=4_000, days=30, most_people=6)
+    with made_to_last():  # as a book is opened
+        plan = conference_book(
+            Random(1), items=20_000, rooms=400, people=4_000, days=30, most_people=6
+        )
     return [*_large(plan), *_crowded(), *_compared()]
 
 
 def _large(plan: Plan) -> list[Figure]:
     columns, reading = _best(lambda: _columns(plan))
-    pairs, sweeping = _best(lambda: sum(len(overlaps(s, e)) for s, e, _ in columns.values()))
+    pairs, sweeping = _best(lambda: sum(len(overlaps(s, e)) for s, e, _ in columns))
     figures: list[Figure] = [
         ("20,000 items in 400 rooms with 4,000 people: bookings", _bookings(columns), ""),
         ("… pairs that overlap", pairs, ""),
         ("… finding them", sweeping * 1000, "ms"),
         ("… before that, reading spans out of the records", reading * 1000, "ms"),
     ]
-    _, both = _best(lambda: sum(len(overlaps(s, e)) for s, e, _ in _columns(plan).values()))
+    _, both = _best(lambda: sum(len(overlaps(s, e)) for s, e, _ in _columns(plan)))
     figures.append(("… both together", both * 1000, "ms"))
     rules = [rule for rule in RULES if rule.code in ("R1", "T1", "P1")]
     _, checking = _best(lambda: Checker(plan, rules=rules, strict=True))
@@ -66,7 +78,7 @@ def _crowded() -> list[Figure]:
     figures: list[Figure] = []
     for days in CROWDS:
         plan = conference_book(Random(2), items=10_000, rooms=4, people=1, days=days, most_people=0)
-        columns = list(_columns(plan).values())
+        columns = _columns(plan)
         pairs, took = _best(lambda: sum(len(overlaps(s, e)) for s, e, _ in columns))  # noqa: B023
         figures += [
             (f"10,000 items in four rooms in {days} days: pairs", pairs, ""),
@@ -92,46 +104,43 @@ def _compared() -> list[Figure]:
     ]
 
 
-def _columns(plan: Plan) -> dict[str, Columns]:
-    """The plain arrays of each room and person; items without length are left out, since
-    networkx knows none."""
-    items = [
-        one for one in plan.table(Engagement).values() if one.start < (one.end or one.planned_end)
-    ]
-    items.sort(key=attrgetter("start"))
-    starts = [one.start for one in items]
-    ends = [one.end or one.planned_end for one in items]
-    places = {one.id: place for place, one in enumerate(items)}
-    held: defaultdict[str, list[int]] = defaultdict(list)
-    for place, one in enumerate(items):
-        held[one.room].append(place)
+def _columns(plan: Plan) -> list[Columns]:
+    """When each room and person is held, read out of the records; items without length are left
+    out, since networkx knows none."""
+    spans: dict[str, Booking] = {}
+    held: defaultdict[str, list[Booking]] = defaultdict(list)
+    for one in plan.table(Engagement).values():
+        end = one.end or one.planned_end
+        if one.start < end:
+            span = spans[one.id] = one.start, end, one.id
+            held[one.room].append(span)
+    of_item = spans.get
     for holding in plan.table(Holding).values():
-        if (found := places.get(holding.item)) is not None:
+        if (found := of_item(holding.item)) is not None:
             held[holding.resource].append(found)
-    for mine in held.values():
-        mine.sort()
-    return {
-        resource: ([*map(starts.__getitem__, mine)], [*map(ends.__getitem__, mine)], mine)
-        for resource, mine in held.items()
-    }
+    return [_in_columns(sorted(mine)) for mine in held.values()]
 
 
-def _bookings(columns: dict[str, Columns]) -> int:
-    return sum(len(starts) for starts, _, _ in columns.values())
+def _in_columns(mine: list[Booking]) -> Columns:
+    return Columns([start for start, _, _ in mine], [end for _, end, _ in mine], mine)
+
+
+def _bookings(columns: list[Columns]) -> int:
+    return sum(len(starts) for starts, _, _ in columns)
 
 
 def _found(
-    columns: dict[str, Columns],
-    find: Callable[[list[datetime], list[datetime]], list[tuple[int, int]]],
+    columns: list[Columns],
+    find: Callable[[Moments, Moments], list[tuple[int, int]]],
 ) -> Pairs:
     return {
-        frozenset((ids[one], ids[other]))
-        for starts, ends, ids in columns.values()
+        frozenset((bookings[one][2], bookings[other][2]))
+        for starts, ends, bookings in columns
         for one, other in find(starts, ends)
     }
 
 
-def _all_pairs(starts: list[datetime], ends: list[datetime]) -> list[tuple[int, int]]:
+def _all_pairs(starts: Moments, ends: Moments) -> list[tuple[int, int]]:
     return [
         (one, other)
         for one, other in combinations(range(len(starts)), 2)
@@ -139,7 +148,7 @@ def _all_pairs(starts: list[datetime], ends: list[datetime]) -> list[tuple[int, 
     ]
 
 
-def _interval_graph(starts: list[datetime], ends: list[datetime]) -> list[tuple[int, int]]:
+def _interval_graph(starts: Moments, ends: Moments) -> list[tuple[int, int]]:
     """Its intervals hold both their ends, and two that are equal are one node to it: each is
     stretched by the number of stretches, and given a start of its own."""
     many = len(starts)
