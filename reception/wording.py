@@ -14,9 +14,8 @@ from pathlib import Path
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from fluent.runtime import FluentBundle, FluentResource
-
 import resources
+from reception.catalogue import Catalogue
 from reception.plan.zone import local
 
 LANGUAGES = ("zh", "en")
@@ -41,12 +40,10 @@ class Wording:
             ValueError: there is no catalogue in that language.
         """
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
         files = sorted((folder or resources.path("locale")).joinpath(language).glob("*.ftl"))
         if not files:
             raise ValueError(f"no catalogue in language {language!r}")
-        for file in files:
-            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        self._catalogue = Catalogue(language, (file.read_text("utf-8") for file in files))
 
     def say(self, key: str, **arguments: Any) -> str:
         """The message under this key, with its arguments filled in.
@@ -54,20 +51,15 @@ class Wording:
         Raises:
             LookupError: there is no such message, or an argument it needs is missing.
         """
-        if not self._bundle.has_message(key):
-            raise LookupError(f"no message {key!r} in {self.language}")
-        pattern = self._bundle.get_message(key).value
-        if pattern is None:
-            raise LookupError(f"message {key!r} in {self.language} says nothing")
         quoted = {name: _quoted(value) for name, value in arguments.items()}
-        text, errors = self._bundle.format_pattern(pattern, quoted)
-        if errors:
-            raise LookupError(f"message {key!r} in {self.language}: {errors[0]}")
-        return str(text)
+        try:
+            return self._catalogue.say(key, quoted)
+        except LookupError as error:
+            raise LookupError(f"message {key!r} in {self.language}: {error}") from error
 
     def has(self, key: str) -> bool:
         """Whether there is a message under this key."""
-        return bool(self._bundle.has_message(key))
+        return key in self._catalogue
 
     def pick(self, zh: str, en: str) -> str:
         """Of a text typed in two languages the one to read; the other where it is missing."""

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
-import networkx as nx
 
 from reception.plan.holding import Holding, HoldingRole
 from reception.plan.host_person import HostPerson, HostRole
@@ -24,6 +23,9 @@ from reception.plan.stay import Stay
 from reception.plan.thing import Thing
 from reception.plan.track import Track
 from reception.plan.vehicle import Vehicle
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 PeopleGraph: TypeAlias = "nx.MultiDiGraph[str]"
 
@@ -61,6 +63,8 @@ class Hearer(msgspec.Struct, frozen=True):
 
 def people_graph(plan: Plan, items: Iterable[Item]) -> PeopleGraph:
     """The network of these items and of all who have a part in them."""
+    import networkx as nx  # what a mend would tell whom is asked without it
+
     graph: PeopleGraph = nx.MultiDiGraph()
     for item in items:
         graph.add_node(item.id)

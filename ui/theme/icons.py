@@ -28,20 +28,28 @@ def icon(name: str, colour: str, disabled: str) -> QIcon:
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
     drawn = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        drawing = _drawing(name, ink)
         for size in SIZES:
-            drawn.addPixmap(sign(name, ink, size), mode)
+            drawn.addPixmap(_drawn(drawing, size), mode)
     return drawn
 
 
 @lru_cache(maxsize=512)
 def sign(name: str, colour: str, size: int) -> QPixmap:
     """The sign as a square picture of so many pixels; not to be painted on."""
+    return _drawn(_drawing(name, colour), size)
+
+
+def _drawing(name: str, colour: str) -> QSvgRenderer:
     drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+
+
+def _drawn(drawing: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 
