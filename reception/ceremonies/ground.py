@@ -65,7 +65,8 @@ class GroundMark(_Part, frozen=True, kw_only=True):
 
 
 class Ground(_Part, frozen=True, kw_only=True):
-    """A ground of `size` metres whose lower left corner is at `corner`."""
+    """A ground of `size` metres whose lower left corner is at `corner`; who comes in by its main
+    door faces `entering`."""
 
     id: Id
     name_zh: Name
@@ -74,6 +75,7 @@ class Ground(_Part, frozen=True, kw_only=True):
     engagements: tuple[EngagementKind, ...]
     corner: Spot
     size: tuple[Length, Length]
+    entering: Bearing = 0.0
     view_zh: Name
     view_en: Name
     source_zh: Words
@@ -87,6 +89,14 @@ class Ground(_Part, frozen=True, kw_only=True):
         """Whether a spot lies on it."""
         pairs = zip(spot, self.corner, self.size, strict=True)
         return all(low <= at <= low + length for at, low, length in pairs)
+
+    def nearest(self, spot: Spot) -> Spot:
+        """The spot, or the one nearest to it that lies on it."""
+        right, up = (
+            min(max(at, low), low + length)
+            for at, low, length in zip(spot, self.corner, self.size, strict=True)
+        )
+        return right, up
 
     def mark_for(self, role: str, *positions: str) -> GroundMark | None:
         """The mark that a role takes at a position told in one or several languages: one of its own

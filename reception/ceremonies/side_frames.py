@@ -11,7 +11,10 @@ from __future__ import annotations
 from enum import IntEnum
 
 from reception.plan.seating import GuestSide
-from reception.plan.side import Frame
+from reception.plan.side import Frame, Side
+
+
+QUARTER = 90.0
 
 
 class Facing(IntEnum):
@@ -32,21 +35,35 @@ class Facing(IntEnum):
         return ((0, 1), (1, 0), (0, -1), (-1, 0))[self]
 
 
-QUARTERS = {GuestSide.RIGHT: 1, GuestSide.LEFT: 3}
+TURNS = {Side.FRONT: 0.0, Side.RIGHT: 90.0, Side.BACK: 180.0, Side.LEFT: 270.0}
+"""Degrees to turn to the right until a side lies ahead."""
 
 
-def direction_of(side: GuestSide, frame: Frame, facing: Facing) -> Facing:
-    """Where a side lies on the plan, for somebody who faces that way.
+def bearing_of(
+    side: Side, frame: Frame, faces: float | None, entering: float = 0.0
+) -> float | None:
+    """Where a side lies on the plan, in degrees clockwise from up, for somebody who `faces` that
+    way; `entering` is how one faces who comes in. None where it lies nowhere: in the middle, or
+    where one faces no way.
 
     The viewer is who looks at them from the front; in a vehicle one faces the way it goes.
     """
-    eyes = {
-        Frame.OWN: facing,
-        Frame.TRAVEL: facing,
-        Frame.VIEWER: facing.turned(2),
-        Frame.ENTERING: Facing.INWARDS,
-    }[frame]
-    return eyes.turned(QUARTERS[side])
+    if side not in TURNS:
+        return None
+    if frame is Frame.ENTERING:
+        eyes = entering
+    elif faces is None:
+        return None
+    else:
+        eyes = faces + 180 if frame is Frame.VIEWER else faces
+    return (eyes + TURNS[side]) % 360
+
+
+def direction_of(side: GuestSide, frame: Frame, facing: Facing) -> Facing:
+    """Where a side lies on the plan, for somebody who faces that way, in quarter turns."""
+    bearing = bearing_of(Side(side.value), frame, facing * QUARTER)
+    assert bearing is not None  # left and right of who faces some way
+    return Facing(round(bearing / QUARTER) % 4)
 
 
 def side_in(frame: Frame, side: GuestSide, told_in: Frame, facing: Facing) -> GuestSide | None:

@@ -43,7 +43,8 @@ class Cue(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
 
     `begun_by` says what sort of thing whoever acts is waiting for, `trigger` tells it in words.
 
-    Place: `position`, and where a side belongs to it the `side` in its `frame`.
+    Place: `position`, and where a side belongs to it the `side` in its `frame`. Where both sides
+    act it is the guest's side of the host; where one acts alone it is their own.
 
     A cue with a `branch` counts only while that branch of its ceremony is in force, with a leading
     ``!`` only while it is not, with several words only while each holds. What waited for a cue that

@@ -46,3 +46,8 @@ ROLES = (
     "participants",
 )
 """Templates may name these and no others; an office may type its own into a cue."""
+
+GUEST_SIDE = frozenset({"guest", "guest_party", "spouse", "embassy", "crew", "participants"})
+"""Who comes with the guest."""
+HOST_SIDE = frozenset({"host", "host_spouse", "host_party", "city_leader"})
+"""Who receives them; all others are at work."""

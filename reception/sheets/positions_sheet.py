@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reception.ceremonies.positions import Positions, Standing, ground_for, positions_of
+from reception.ceremonies.positions import (
+    Positions,
+    RolePlace,
+    ground_for,
+    positions_of,
+    standings_of,
+)
+from reception.ceremonies.standing_fit import misfits
+from reception.ceremonies.standing_text import misfit_text, moved_text
 from reception.fields.roles import role_text
+from reception.plan.cue import Cue
+from reception.plan.roles import GUEST_SIDE, HOST_SIDE
+from reception.plan.side import Side
 from reception.sheets.blocks import (
     Align,
     Block,
@@ -13,6 +24,7 @@ from reception.sheets.blocks import (
     Column,
     Document,
     Grid,
+    Line,
     Mark,
     Note,
     PageBreak,
@@ -29,6 +41,7 @@ from reception.sheets.ceremony_words import (
 )
 from reception.sheets.positions_drawing import cue_numbers, positions_drawing
 from reception.sheets.request import SheetRequest
+from reception.wording import Wording
 
 SHARES = {"number": 12, "who": 62, "mark": 62, "cues": 44}
 """Widths of the columns in millimetres."""
@@ -36,8 +49,9 @@ SHARES = {"number": 12, "who": 62, "mark": 62, "cues": 44}
 
 def positions_sheet(request: SheetRequest) -> Document:
     """The ceremonies of a day or of one delegation, each on a page of its own: the ground with
-    everybody on their marks over all cues in force, and by number who stands where in which cues.
-    A position that the ground has no mark for is listed as such.
+    everybody on their marks over all cues in force, or where they were put by hand, and by number
+    who stands where in which cues, each side with its frame. A position that the ground has no mark
+    for is listed as such; a place by hand that does not fit any more is told.
 
     Raises:
         Trouble: there is no such delegation, or no ceremony.
@@ -59,7 +73,8 @@ def positions_sheet(request: SheetRequest) -> Document:
 def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[Block]:
     cues = [time.cue for time in cued.course.times]
     ground = ground_for(cued.ceremony, cued.engagement, cues)
-    positions = positions_of(ground, cued.course)
+    standings = standings_of(request.plan, cued.ceremony)
+    positions = positions_of(ground, cued.course, standings)
     yield Title(title, tuple(engagement_headings(request, cued.engagement)))
     if ground is None:
         yield Note(request.both("positions-no-ground"))
@@ -69,8 +84,11 @@ def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[
             role: role_names(request.plan, cued.engagement, role, lead) for role in positions.roles
         }
         name = lead.pick(ground.name_zh, ground.name_en)
-        yield positions_drawing(positions, ground, lead, title=name, names=names)
+        yield positions_drawing(positions, ground, request.wordings, title=name, names=names)
+    unfit = misfits(ground, cued.course, standings)
     for words in request.wordings:
+        for misfit in unfit:
+            yield Note(misfit_text(misfit, words))
         if not positions.roles:
             yield Note(words.say("positions-nobody"))
         if positions.roaming:
@@ -95,12 +113,12 @@ def _columns(request: SheetRequest) -> tuple[Column, ...]:
 def _rows(request: SheetRequest, cued: Cued, positions: Positions) -> Iterator[Row]:
     everywhere = sorted((*positions.placed, *positions.unplaced), key=lambda one: one.number)
     last = 0
-    for standing in everywhere:
-        first, last = standing.number != last, standing.number
-        who = _who(request, cued, standing.role) if first else Cell()
-        number = Cell(((Run(str(standing.number), Mark.STRONG),),)) if first else Cell()
-        cues = Cell(((Run(cue_numbers(standing, request.lead)),),))
-        yield Row((number, who, _where(request, positions, standing), cues))
+    for place in everywhere:
+        first, last = place.number != last, place.number
+        who = _who(request, cued, place.role) if first else Cell()
+        number = Cell(((Run(str(place.number), Mark.STRONG),),)) if first else Cell()
+        cues = Cell(((Run(cue_numbers(place, request.lead)),),))
+        yield Row((number, who, _where(request, positions, place), cues))
 
 
 def _who(request: SheetRequest, cued: Cued, role: str) -> Cell:
@@ -109,14 +127,50 @@ def _who(request: SheetRequest, cued: Cued, role: str) -> Cell:
     return Cell((*lines, (Run(names),)) if names else tuple(lines))
 
 
-def _where(request: SheetRequest, positions: Positions, standing: Standing) -> Cell:
-    """The mark, or the position as the cue tells it, which the ground does not know."""
-    mark, cue = standing.mark, standing.cues[0]
-    if mark is not None:
-        texts = [words.pick(mark.name_zh, mark.name_en) for words in request.wordings]
-        return Cell(tuple((Run(text),) for text in dict.fromkeys(texts)))
-    texts = [words.pick(cue.position_zh, cue.position_en) for words in request.wordings]
-    lines = [(Run(text),) for text in dict.fromkeys(texts)]
+def _where(request: SheetRequest, positions: Positions, place: RolePlace) -> Cell:
+    """The mark, or the position as the cue tells it, which the ground does not know; then where
+    the place was moved to, and on which side one stands there."""
+    lines: list[Line] = [(Run(text),) for text in _place_texts(request, place)]
     if positions.ground is not None:
-        lines += [(Run(words.say("positions-no-mark"), Mark.TBC),) for words in request.wordings]
+        if place.spot is None:
+            lines += [
+                (Run(words.say("positions-no-mark"), Mark.TBC),) for words in request.wordings
+            ]
+        moved = (moved_text(place, positions.ground, words) for words in request.wordings)
+        lines += [(Run(text, Mark.STRONG),) for text in dict.fromkeys(moved) if text]
+    lines += [
+        (Run(text, Mark.MUTED),)
+        for cue in place.cues
+        for words in request.wordings
+        if (text := _side_text(cue, words))
+    ]
     return Cell(tuple(lines))
+
+
+def _place_texts(request: SheetRequest, place: RolePlace) -> Iterator[str]:
+    if place.mark is None and not place.words:
+        key = "positions-idle" if place.idle else "positions-added"
+        texts = [words.say(key) for words in request.wordings]
+    else:
+        one = place.mark
+        texts = [
+            words.pick(one.name_zh, one.name_en)
+            if one
+            else words.pick(place.cues[0].position_zh, place.cues[0].position_en)
+            for words in request.wordings
+        ]
+    yield from dict.fromkeys(texts)
+
+
+def _side_text(cue: Cue, words: Wording) -> str:
+    """On which side, never without the frame in which it is meant; empty where none is told."""
+    if cue.side is Side.NONE:
+        return ""
+    actors = set(cue.actors)
+    both = actors & GUEST_SIDE and actors & HOST_SIDE
+    return words.say(
+        "positions-side-both" if both else "positions-side-own",
+        cue=cue.number or str(cue.order),
+        side=words.say(f"choice-Side-{cue.side.value}"),
+        frame=words.say(f"positions-frame-{cue.frame.value}"),
+    )

@@ -88,7 +88,7 @@ def test_at_a_cue_everybody_stands_where_they_were_last(plan: Plan) -> None:
     at = {
         until: [mark for _, role, mark, _ in stood(found) if role == "guest"]
         for until in ("W2", "W4", "W7")
-        for found in [positions_of(*held(plan, "W"), until, all_along=False)]
+        for found in [positions_of(*held(plan, "W"), until=until, all_along=False)]
     }
     assert at == {"W2": ["car"], "W4": ["base"], "W7": ["car"]}
 
@@ -152,10 +152,10 @@ def test_every_figure_stands_inside_the_drawing(plan: Plan) -> None:
 def test_an_empty_ground_names_its_marks_to_be_filled_in_by_hand(plan: Plan) -> None:
     ground, course = held(plan, "W")
     assert ground is not None
-    nobody = positions_drawing(positions_of(ground, cue_course(WREATH, ())), ground, ENGLISH)
+    nobody = positions_drawing(positions_of(ground, cue_course(WREATH, ())), ground, [ENGLISH])
     named = {one.text for one in nobody.shapes if isinstance(one, Label)}
     assert {mark.name_en for mark in ground.mark} <= named
-    some = positions_drawing(positions_of(ground, course), ground, ENGLISH)
+    some = positions_drawing(positions_of(ground, course), ground, [ENGLISH])
     named = {one.text for one in some.shapes if isinstance(one, Label)}
     assert "start line" not in named
     assert "car stop" in named

@@ -69,7 +69,7 @@ class PositionsDialog(QDialog):
         cue = next((cue for cue in cues if cue.id == self._cue), None)
         ground = ground_for(ceremony, engagement, cues)
         course = cue_course(ceremony, cues)
-        positions = positions_of(ground, course, self._cue, all_along=cue is None)
+        positions = positions_of(ground, course, until=self._cue, all_along=cue is None)
         self.head.setText(self._headed(cue))
         names = {role: role_names(plan, engagement, role, words) for role in positions.roles}
         acting = frozenset(cue.actors if cue else ())
@@ -79,7 +79,7 @@ class PositionsDialog(QDialog):
             else positions_drawing(
                 positions,
                 ground,
-                words,
+                [words],
                 title=words.pick(ground.name_zh, ground.name_en),
                 names=names,
                 acting=frozenset(positions.roles) if EVERYBODY in acting else acting,

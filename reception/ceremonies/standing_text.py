@@ -1,0 +1,57 @@
+"""Standings in words: how far from the template's place, to which side, and in whose eyes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from reception.ceremonies.ground import Bearing, Ground, Spot
+from reception.ceremonies.positions import RolePlace
+from reception.ceremonies.standing_fit import Misfit
+from reception.fields.roles import role_text
+from reception.plan.side import Frame
+from reception.wording import Wording
+
+LEAST_M = 0.05
+"""Less is not told: nobody stands so exactly."""
+
+
+def moved_text(place: RolePlace, ground: Ground, words: Wording) -> str:
+    """Where somebody was put: from their mark to the left or right and ahead or back as they face
+    there, or as the ground is drawn where they face no way or have no mark."""
+    if place.standing is None or place.spot is None:
+        return ""
+    mark = place.mark
+    if mark is None:
+        said = words.say("field-comma").join(_sides((0.0, 0.0), place.spot, None, words))
+        view = words.pick(ground.view_zh, ground.view_en)
+        return words.say("standing-at", where=said or words.say("standing-zero"), view=view)
+    said = words.say("field-comma").join(_sides(mark.at, place.spot, mark.faces, words))
+    if not said:
+        return words.say("standing-unmoved")
+    frame = words.say(f"standing-frame-{Frame.OWN if mark.faces is not None else 'drawn'}")
+    return words.say("standing-moved", where=said, frame=frame)
+
+
+def misfit_text(misfit: Misfit, words: Wording) -> str:
+    """What is wrong with a standing, and what to do."""
+    return words.say(
+        f"standing-unfit-{misfit.why.value}",
+        role=role_text(misfit.standing.role, words),
+        position=misfit.standing.position or words.say("standing-no-position"),
+        other=role_text(misfit.other, words) if misfit.other else "",
+        cue=misfit.cue,
+        apart=misfit.apart_m,
+    )
+
+
+def _sides(start: Spot, end: Spot, faces: Bearing | None, words: Wording) -> Iterator[str]:
+    """The way from one spot to another: aside, then along."""
+    right, up = end[0] - start[0], end[1] - start[1]
+    turn = math.radians(faces or 0.0)
+    aside = right * math.cos(turn) - up * math.sin(turn)
+    ahead = right * math.sin(turn) + up * math.cos(turn)
+    along = ("ahead", "back") if faces is not None else ("up", "down")
+    for by, (one, other) in ((aside, ("right", "left")), (ahead, along)):
+        if abs(by) >= LEAST_M:
+            yield words.say(f"standing-{one if by > 0 else other}", metres=round(abs(by), 1))
