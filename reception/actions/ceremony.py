@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+import msgspec
+
 from reception.actions.act import NewId, act, found
 from reception.actions.record import removal
 from reception.ceremonies.cue_times import ceremony_of, cues_of
 from reception.ceremonies.template import Template
 from reception.ceremonies.template_cues import cue_records
+from reception.ceremonies.template_parts import (
+    flag_sets,
+    sets_of_engagement,
+    tasks,
+    tasks_by_title,
+)
 from reception.ceremonies.template_resources import Wanted, wanted
 from reception.plan.ceremony import Ceremony
 from reception.plan.change import Change, Step, added, replaced
 from reception.plan.engagement import Engagement, EngagementKind
+from reception.plan.flag_set import FlagSet
 from reception.plan.holding import Holding
 from reception.plan.plan import Plan
 from reception.plan.task import Task
@@ -24,10 +33,11 @@ from reception.wording import wording
 def apply_template(
     plan: Plan, *, engagement: str, template_id: str, template: Template, new_id: NewId
 ) -> Step:
-    """An engagement becomes a ceremony after a template: its cues, what it holds, and the tasks
-    that make it ready (flags and documents among them).
+    """An engagement becomes a ceremony after a template: its cues, what it holds, the flags put
+    out for it, and the tasks that make it ready (documents among them).
 
-    Cues that it had go; what it holds already and tasks of the same name stay as they are. What
+    Cues that it had go; what it holds already, sets of flags of the same part and tasks of the
+    same name stay as they are. No flags are put out where the visit has no national flags. What
     the book has nothing of, or several to choose from, becomes a task to arrange it. A
     wreath-laying also gets the list of all that is arranged for it.
     """
@@ -57,6 +67,7 @@ def apply_template(
     changes += [added(cue) for cue in cues]
     needs = tuple(wanted(plan, one, template))
     changes += _holdings(plan, one, needs, new_id)
+    changes += _flags(plan, one, template, new_id)
     changes += _tasks(plan, one, template, needs, new_id)
     changes += _place_changes(one, template)
     is_wreath = one.engagement is EngagementKind.WREATH
@@ -93,37 +104,22 @@ def _holdings(
     for need in needs:
         if need.resource and need.resource not in held:
             held.add(need.resource)
-            asked = need.holding
-            yield added(
-                Holding(
-                    id=new_id(Holding.KIND),
-                    item=one.id,
-                    resource=need.resource,
-                    role=asked.role,
-                    setup_minutes=asked.setup_minutes,
-                    turn_round_minutes=asked.turn_round_minutes,
-                )
-            )
+            yield added(need.record(one, new_id(Holding.KIND)))
+
+
+def _flags(plan: Plan, one: Engagement, template: Template, new_id: NewId) -> Iterator[Change]:
+    there = {flags.part for flags in sets_of_engagement(plan, one.id)}
+    for flags in flag_sets(plan, one, template):
+        if flags.part not in there:
+            yield added(msgspec.structs.replace(flags, id=new_id(FlagSet.KIND)))
 
 
 def _tasks(
     plan: Plan, one: Engagement, template: Template, needs: Sequence[Wanted], new_id: NewId
 ) -> Iterator[Change]:
-    there = {task.title_zh: task.id for task in plan.tasks_for(one.id)}
+    there = {title: task.id for title, task in tasks_by_title(plan, one.id).items()}
     ids = {task.id: there.get(task.title_zh, "") or new_id(Task.KIND) for task in template.task}
-    for task in template.task:
-        if task.title_zh not in there:
-            yield added(
-                Task(
-                    id=ids[task.id],
-                    title_zh=task.title_zh,
-                    title_en=task.title_en,
-                    serves=one.id,
-                    due=one.start - timedelta(hours=task.hours_before),
-                    minutes=task.minutes,
-                    after=tuple(ids[id] for id in task.after),
-                )
-            )
+    yield from (added(t) for t in tasks(one, template, ids) if t.title_zh not in there)
     for need in needs:
         titles = {
             language: wording(language).say(

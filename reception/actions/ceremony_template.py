@@ -1,22 +1,18 @@
-"""The verbs of templates: an office keeps its own way of doing a ceremony, and takes over what has
-changed in a template when it wants to."""
+"""The verbs of templates: an office keeps its own way of doing a ceremony."""
 
 from __future__ import annotations
 
-from collections.abc import Container
-
 import msgspec
 
-from reception.actions.act import NewId, act, found
-from reception.actions.record import add_record, removal
+from reception.actions.act import found
+from reception.actions.record import add_record
 from reception.ceremonies.cue_times import cues_of
 from reception.ceremonies.template import Confidence, Template, TemplateBranch
-from reception.ceremonies.template_cues import cue_records
-from reception.ceremonies.template_update import DifferenceSort, differences
-from reception.ceremonies.template_writing import template_cues, written
+from reception.ceremonies.template_parts import sets_of_engagement
+from reception.ceremonies.template_writing import template_cues, template_flags, written
 from reception.plan.ceremony import Ceremony
 from reception.plan.ceremony_template import CeremonyTemplate
-from reception.plan.change import Change, Step, added, replaced
+from reception.plan.change import Step
 from reception.plan.engagement import Engagement
 from reception.plan.plan import Plan
 from reception.plan.roles import ROLES
@@ -38,9 +34,9 @@ def keep_ceremony(
     name_zh: str,
     name_en: str,
 ) -> Step:
-    """The office keeps a ceremony, cued as it now stands, as a template of its own. What cues do
-    not say (block, holdings, tasks) is as in the `template` that it was made from, or follows from
-    the engagement."""
+    """The office keeps a ceremony, cued and flagged as it now stands, as a template of its own.
+    What that does not say (block, holdings, tasks) is as in the `template` that it was made from,
+    or follows from the engagement."""
     one = found(plan, Ceremony, ceremony)
     engagement = found(plan, Engagement, one.engagement)
     cues = cues_of(plan, one)
@@ -64,55 +60,11 @@ def keep_ceremony(
         roles=tuple(role for role in roles if role not in ROLES),
         branch=(*base.branch, *_branches(branches - named)),
         cue=template_cues(cues),
+        flags=template_flags(sets_of_engagement(plan, engagement.id)) or base.flags,
     )
     return keep_template(
         plan, id=id, of=one.template, text=written(own), name_zh=name_zh, name_en=name_en
     )
-
-
-def update_ceremony(
-    plan: Plan,
-    *,
-    ceremony: str,
-    template: Template,
-    new_id: NewId,
-    numbers: Container[str] | None = None,
-) -> Step:
-    """A ceremony takes over what has changed in its template: all of it, or the cues with these
-    `numbers`. What it does not take stays as it is, and is offered no more."""
-    one = found(plan, Ceremony, ceremony)
-    cues = cues_of(plan, one)
-    chosen = [
-        difference
-        for difference in differences(one, cues, template)
-        if numbers is None or difference.number in numbers
-    ]
-    ids = {cue.number: cue.id for cue in reversed(cues)}
-    for difference in chosen:
-        if difference.sort is DifferenceSort.ADDED:
-            ids[difference.number] = new_id("cue")
-    leaving = [d.now for d in chosen if d.sort is DifferenceSort.REMOVED and d.now]
-    changes: dict[str, Change] = {change.id: change for change in removal(plan, leaving)}
-    places = {cue.number: place for place, cue in enumerate(template.cue, start=1)}
-    fresh = {
-        cue.number: cue
-        for cue in cue_records(template, ceremony, [cue.number for cue in template.cue])
-    }
-    for difference in chosen:
-        if difference.sort is DifferenceSort.REMOVED:
-            continue
-        number = difference.number
-        cue = fresh[number]
-        after = ids.get(cue.after, "")
-        if difference.now is None:
-            record = msgspec.structs.replace(cue, id=ids[number], after=after)
-            changes[record.id] = added(record)
-        else:
-            fields = {field: getattr(cue, field) for field in difference.fields}
-            fields |= {"order": places[number], "after": after}
-            changes[difference.now.id] = replaced(difference.now, **fields)
-    changes[ceremony] = replaced(one, template_digest=template.digest)
-    return act("ceremony.update", one.engagement, changes.values())
 
 
 def _branches(ids: set[str]) -> list[TemplateBranch]:

@@ -5,6 +5,6 @@ sun says when the flag of the Square goes up and down; orders of precedence, sea
 worked out here. Everything is a function of records and tables: nothing here changes a plan (that
 is for `actions`) and nothing judges it (that is for `checks`).
 
-May import `plan`, `wording`, `trouble`, `fields`, `resources`; of libraries ephem, for the sun, and
-pypinyin, for the order of Chinese names.
+May import `plan`, `flags`, `entitlements`, `wording`, `trouble`, `fields`, `resources`; of
+libraries ephem, for the sun, and pypinyin, for the order of Chinese names.
 """

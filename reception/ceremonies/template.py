@@ -1,8 +1,8 @@
 """The template: how a ceremony is usually done, read from a text that people can read too.
 
 A template is TOML: what it is, from when it holds and where that is known from, then its branches,
-cues, holdings and tasks. Times are minutes and seconds, ``1:30``; a time of the clock counts from
-the ceremony's zero, ``-60:00``.
+cues, holdings, sets of flags and tasks. Times are minutes and seconds, ``1:30``; a time of the
+clock counts from the ceremony's zero, ``-60:00``.
 """
 
 from __future__ import annotations
@@ -17,11 +17,14 @@ from msgspec import Meta
 
 from reception.plan.cue import CueTrigger
 from reception.plan.engagement import EngagementKind
+from reception.plan.flag_set import FlagPlace
+from reception.plan.flag_stock import FlagSize
 from reception.plan.holding import HoldingRole
 from reception.plan.host_person import HostRole
 from reception.plan.link import Edge
 from reception.plan.record import Count, Minutes, Name, Words
 from reception.plan.side import Frame, Side
+from reception.plan.task import TaskSheet, TaskSort
 from reception.plan.thing import ThingKind
 
 Number = Annotated[str, Meta(min_length=1, max_length=12)]
@@ -37,12 +40,6 @@ class Confidence(StrEnum):
     LOW = "low"
     ASSUMED = "assumed"
     OFFICE = "office"  # the office's own way
-
-
-class TaskSort(StrEnum):
-    TASK = "task"
-    FLAGS = "flags"
-    DOCUMENT = "document"
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -92,11 +89,29 @@ class TemplateHolding(Part, frozen=True, kw_only=True):
     turn_round_minutes: Minutes | None = None
 
 
+class TemplateFlags(Part, frozen=True, kw_only=True):
+    """Flags at one place: so many of the host's and of each guest's, out from so many minutes
+    `before` until so many `after`; `source` is of this alone."""
+
+    id: Number
+    place: FlagPlace = FlagPlace.HALL
+    name_zh: Name = ""
+    name_en: Name = ""
+    host: Count = 1
+    guest: Count = 1
+    size: FlagSize = FlagSize.NO_4
+    before: Minutes = 0
+    after: Minutes = 0
+    source: Words = ""
+
+
 class TemplateTask(Part, frozen=True, kw_only=True):
-    """Something to be made ready `hours_before` the start; `after` are ids of tasks before it."""
+    """Something to be made ready `hours_before` the start; `after` are ids of tasks before it. Of a
+    document `sheet` is the sheet of the program that it is."""
 
     id: Number
     sort: TaskSort = TaskSort.TASK
+    sheet: TaskSheet = TaskSheet.NONE
     title_zh: Name
     title_en: Name
     hours_before: Count = 24
@@ -127,6 +142,7 @@ class Template(Part, frozen=True, kw_only=True):
     branch: tuple[TemplateBranch, ...] = ()
     cue: tuple[TemplateCue, ...] = ()
     holding: tuple[TemplateHolding, ...] = ()
+    flags: tuple[TemplateFlags, ...] = ()
     task: tuple[TemplateTask, ...] = ()
 
     @property

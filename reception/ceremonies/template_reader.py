@@ -50,6 +50,7 @@ def template_faults(template: Template) -> Iterator[Fault]:
         yield "template-too-many", "", {"most": MOST_CUES, "count": len(template.cue)}
     yield from _twice([cue.number for cue in template.cue])
     yield from _twice([task.id for task in template.task])
+    yield from _twice([flags.id for flags in template.flags])
     numbers = {cue.number for cue in template.cue}
     branches = {branch.id for branch in template.branch}
     for cue in template.cue:
@@ -99,7 +100,7 @@ def _loops(above: Mapping[str, tuple[str, ...]]) -> Iterator[Fault]:
 
 def _place_of(path: str, text: str) -> str:
     """Where a value stands: ``cue 7 .usual`` in place of ``.cue[6].usual``."""
-    found = re.match(r"\.(cue|task|branch|holding)\[(\d+)\](.*)", path)
+    found = re.match(r"\.(cue|task|branch|holding|flags)\[(\d+)\](.*)", path)
     if found is None:
         return path.lstrip(".")
     listed = tomllib.loads(text)[found[1]][int(found[2])]

@@ -28,6 +28,17 @@ class Wanted(msgspec.Struct, frozen=True):
     missing: bool
     hours_before: int = ARRANGED_HOURS_BEFORE
 
+    def record(self, engagement: Engagement, id: str) -> Holding:
+        """The holding of what serves, under this id."""
+        return Holding(
+            id=id,
+            item=engagement.id,
+            resource=self.resource,
+            role=self.holding.role,
+            setup_minutes=self.holding.setup_minutes,
+            turn_round_minutes=self.holding.turn_round_minutes,
+        )
+
 
 def wanted(plan: Plan, engagement: Engagement, template: Template) -> Iterator[Wanted]:
     """What a template wants held by an engagement. Of things the first that is free then serves;

@@ -10,15 +10,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import count
 from typing import Any
 
 import msgspec
 
 from reception.ceremonies.cue_times import clock_text
-from reception.ceremonies.template import Template, TemplateCue
+from reception.ceremonies.template import Template, TemplateCue, TemplateFlags
 from reception.plan.cue import Cue
+from reception.plan.flag_set import FlagSet
 
-LISTS = ("branch", "cue", "holding", "task")
+LISTS = ("branch", "cue", "holding", "flags", "task")
+LONGEST_ID = 12
 
 
 def written(template: Template) -> str:
@@ -44,6 +47,30 @@ def template_cues(cues: Sequence[Cue]) -> tuple[TemplateCue, ...]:
         taken.add(number)
         numbers[cue.id] = number
     return tuple(_template_cue(cue, numbers) for cue in cues)
+
+
+def template_flags(sets: Sequence[FlagSet]) -> tuple[TemplateFlags, ...]:
+    """The sets of flags of an engagement as those of a template; one that came from none, or from
+    the same part as another, gets a number for an id."""
+    free = (id for id in map(str, count(1)) if id not in {flags.part for flags in sets})
+    ids: list[str] = []
+    for flags in sets:
+        own = 0 < len(flags.part) <= LONGEST_ID and flags.part not in ids
+        ids.append(flags.part if own else next(free))
+    return tuple(
+        TemplateFlags(
+            id=id,
+            place=flags.place,
+            name_zh=flags.name_zh,
+            name_en=flags.name_en,
+            host=flags.host,
+            guest=flags.guest,
+            size=flags.size,
+            before=flags.before_minutes,
+            after=flags.after_minutes,
+        )
+        for id, flags in zip(ids, sets, strict=True)
+    )
 
 
 def _template_cue(cue: Cue, numbers: dict[str, str]) -> TemplateCue:

@@ -21,9 +21,12 @@ from reception.plan.flag_picture import FlagPicture
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost
 from reception.plan.flag_road import FlagRoad
+from reception.plan.flag_set import FlagSet
 from reception.plan.flag_stock import FlagStock
+from reception.plan.forecast import Forecast
 from reception.plan.half_mast import HalfMast
 from reception.plan.junction import Junction
+from reception.plan.lane_permit import LanePermit
 from reception.plan.motorcade import Motorcade
 from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
@@ -47,10 +50,13 @@ READ = frozenset(
         FlagPost,
         FlagPlan,
         FlagChoice,
+        FlagSet,
         FlagStock,
         FlagCrew,
         FlagPicture,
         HalfMast,
+        LanePermit,
+        Forecast,
         Delegation,
         Stay,
         Phase,
@@ -88,6 +94,11 @@ def _is_felt(plan: Plan, record: Record) -> bool:
         return (
             record.engagement is EngagementKind.WELCOME
             or bool(plan.referring(FlagPlan, "serves", record.id))
-            or (record.engagement.value in set_sizes() and bool(plan.table(FlagStock)))
+            or (bool(plan.table(FlagStock)) and _has_sets(plan, record))
         )
     return record.KIND in READ
+
+
+def _has_sets(plan: Plan, record: Engagement) -> bool:
+    own = plan.referring(FlagSet, "engagement", record.id)
+    return bool(own) or record.engagement.value in set_sizes()

@@ -10,11 +10,8 @@ import msgspec
 from reception.actions.acceptance import accept_conflict, withdraw_acceptance
 from reception.actions.act import NewId
 from reception.actions.ceremony import apply_template, switch_branches
-from reception.actions.ceremony_template import (
-    keep_ceremony,
-    keep_template,
-    update_ceremony,
-)
+from reception.actions.ceremony_template import keep_ceremony, keep_template
+from reception.actions.ceremony_update import update_ceremony
 from reception.actions.cue import add_cue, move_cue, remove_cue
 from reception.actions.delegation import receive_delegation
 from reception.actions.engagement import (

@@ -11,11 +11,12 @@ import pytest
 import resources
 from reception.actions.act import NewId
 from reception.actions.ceremony import apply_template
-from reception.actions.ceremony_template import keep_ceremony, keep_template, update_ceremony
+from reception.actions.ceremony_template import keep_ceremony, keep_template
+from reception.actions.ceremony_update import update_ceremony
 from reception.actions.cue import add_cue, move_cue, remove_cue
-from reception.actions.record import change_record, remove_record
+from reception.actions.record import add_record, change_record, remove_record
 from reception.ceremonies.cue_times import ceremony_of, clock_text, cue_course, cues_of
-from reception.ceremonies.template import Confidence, Template, TemplateCue
+from reception.ceremonies.template import Confidence, Template, TemplateCue, TemplateHolding
 from reception.ceremonies.template_library import (
     own_template,
     shipped_templates,
@@ -23,6 +24,7 @@ from reception.ceremonies.template_library import (
     template_named,
     templates_for,
 )
+from reception.ceremonies.template_parts import sets_of_engagement
 from reception.ceremonies.template_reader import read_template
 from reception.ceremonies.template_update import DifferenceSort, differences, is_outdated
 from reception.ceremonies.template_writing import written
@@ -31,10 +33,13 @@ from reception.plan.ceremony import Ceremony
 from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.cue import Cue
 from reception.plan.engagement import Engagement, EngagementKind
+from reception.plan.flag_set import FlagSet
 from reception.plan.holding import Holding
 from reception.plan.plan import Plan
-from reception.plan.task import Task
+from reception.plan.task import Task, TaskSheet, TaskSort, TaskStatus
+from reception.plan.thing import ThingKind
 from reception.plan.wreath import Wreath
+from reception.sheets import SHEETS
 from reception.trouble import BadInput
 from reception.wording import LANGUAGES, wording
 from tests.ceremonies.conftest import BOOK
@@ -235,6 +240,44 @@ def test_a_template_gives_cues_holdings_tasks_and_a_wreath_in_one_step(book: Pla
     assert plan.table(Engagement)["W"].turn_round_minutes == 5
 
 
+BANQUET = shipped_templates()["state-banquet"]
+
+
+def test_a_template_puts_out_its_flags(book: Plan) -> None:
+    """As the template has them; applied again, those that are there stay as they are."""
+    plan = applied(BANQUET, book)
+    told = {
+        one.part: (one.place.value, one.host, one.guest, one.size.value, one.before_minutes)
+        for one in sets_of_engagement(plan, "W")
+    }
+    assert told == {"hall": ("hall", 1, 1, "no_4", 90), "desk": ("table", 1, 1, "desk", 90)}
+    hall = next(one for one in sets_of_engagement(plan, "W") if one.part == "hall")
+    fewer = plan.apply(change_record(plan, id=hall.id, host=0))
+    assert applied(BANQUET, fewer).table(FlagSet) == fewer.table(FlagSet)
+
+
+@pytest.mark.parametrize("change", [("phase state", "phase private"), ("country BR", "country XX")])
+def test_a_visit_without_national_flags_gets_none(change: tuple[str, str]) -> None:
+    plan = applied(BANQUET, plan_from_text(BOOK.replace(*change)))
+    assert not plan.table(FlagSet)
+
+
+def test_a_document_says_which_sheet_of_the_program_it_is(book: Plan) -> None:
+    tasks = {task.title_en: task for task in applied(BANQUET, book).tasks_for("W")}
+    seats, menu = (
+        tasks["Have the seating agreed by both sides"],
+        tasks["Settle and print the menu in two languages"],
+    )
+    assert (seats.sort, seats.sheet) == (TaskSort.DOCUMENT, TaskSheet.SEATING)
+    assert (menu.sort, menu.sheet) == (TaskSort.DOCUMENT, TaskSheet.NONE)
+    assert tasks["Check the flags of the hall"].sort is TaskSort.FLAGS
+
+
+def test_every_sheet_of_a_task_is_one_that_is_printed() -> None:
+    names = {sheet.value.replace("_", "-") for sheet in TaskSheet} - {"none"}
+    assert names <= set(SHEETS)
+
+
 def test_tasks_wait_for_one_another_as_the_template_says(book: Plan) -> None:
     plan = applied(WREATH, book)
     tasks = {task.title_en: task for task in plan.tasks_for("W")}
@@ -334,7 +377,7 @@ def test_a_changed_template_offers_what_it_would_change_and_forces_nothing(
     newer = changed_template(without_19)
     newer = msgspec.structs.replace(newer, cue=(*newer.cue, extra))
     assert is_outdated(ceremony, newer)
-    found = differences(ceremony, cues_of(plan, ceremony), newer)
+    found = differences(plan, ceremony, newer)
     assert [(one.number, one.sort, one.fields) for one in found] == [
         ("14", DifferenceSort.CHANGED, ("usual_seconds",)),
         ("14b", DifferenceSort.ADDED, ()),
@@ -344,18 +387,88 @@ def test_a_changed_template_offers_what_it_would_change_and_forces_nothing(
     taken = plan.apply(step)
     ceremony = the_ceremony(taken)
     assert not is_outdated(ceremony, newer)
-    assert differences(ceremony, cues_of(taken, ceremony), newer) == ()
+    assert differences(taken, ceremony, newer) == ()
+
+
+def test_flags_tasks_and_holdings_of_a_changed_template_are_offered_too(
+    book: Plan, new_id: NewId
+) -> None:
+    plan = applied(BANQUET, book)
+    hall = next(one for one in BANQUET.flags if one.id == "hall")
+    door = msgspec.structs.replace(hall, id="door", name_en="door")
+    longer = [
+        msgspec.structs.replace(task, minutes=45) if task.id == "flags" else task
+        for task in BANQUET.task
+    ]
+    fresh = msgspec.structs.replace(longer[0], id="gifts", title_zh="礼品", after=("menu",))
+    guard = TemplateHolding(thing=ThingKind.GUARD_OF_HONOUR)
+    newer = msgspec.structs.replace(
+        BANQUET,
+        flags=(msgspec.structs.replace(hall, guest=2), door),
+        task=(*longer, fresh),
+        holding=(*BANQUET.holding, guard),
+    )
+    ceremony = the_ceremony(plan)
+    found = differences(plan, ceremony, newer)
+    assert [(one.key, one.sort.value, one.fields) for one in found] == [
+        ("holding guard", "added", ()),
+        ("flag_set hall", "changed", ("guest",)),
+        ("flag_set door", "added", ()),
+        ("flag_set desk", "removed", ()),
+        ("task flags", "changed", ("minutes",)),
+        ("task gifts", "added", ()),
+    ]
+    part = update_ceremony(
+        plan, ceremony=ceremony.id, template=newer, new_id=new_id, chosen={"flag_set door"}
+    )
+    some = plan.apply(part)
+    assert {one.part for one in sets_of_engagement(some, "W")} == {"hall", "desk", "door"}
+    assert some.table(Task) == plan.table(Task), "nothing is forced"
+    step = update_ceremony(plan, ceremony=ceremony.id, template=newer, new_id=new_id)
+    taken = plan.apply(step)
+    assert differences(taken, the_ceremony(taken), newer) == ()
+    tasks = {task.title_zh: task for task in taken.tasks_for("W")}
+    assert tasks["礼品"].after == (tasks["菜单定稿并双语印制"].id,)
+
+
+def test_what_the_office_put_out_or_finished_is_not_offered_to_be_changed(book: Plan) -> None:
+    plan = applied(BANQUET, book)
+    own = FlagSet(id="own", engagement="W", name_zh="门厅")
+    task = next(one for one in plan.tasks_for("W") if one.title_zh == "宴会厅旗帜核对")
+    plan = plan.apply(add_record(plan, record=own))
+    plan = plan.apply(change_record(plan, id=task.id, status=TaskStatus.DONE))
+    bare = msgspec.structs.replace(
+        BANQUET,
+        flags=(),
+        task=tuple(
+            msgspec.structs.replace(one, minutes=5) for one in BANQUET.task if one.id == "flags"
+        ),
+    )
+    found = differences(plan, the_ceremony(plan), bare)
+    assert [one.key for one in found] == ["flag_set hall", "flag_set desk"]
+
+
+def test_the_flags_of_a_ceremony_are_kept_in_its_template(book: Plan) -> None:
+    plan = applied(BANQUET, book)
+    for id, part in (("x", "hall"), ("y", "")):
+        plan = plan.apply(add_record(plan, record=FlagSet(id=id, engagement="W", part=part)))
+    step = keep_ceremony(
+        plan, id="own", ceremony=the_ceremony(plan).id, template=BANQUET, name_zh="a", name_en="b"
+    )
+    own = template_named(plan.apply(step), "own")
+    assert own is not None
+    assert sorted(one.id for one in own.flags) == ["1", "2", "desk", "hall"]
 
 
 def test_only_the_chosen_cues_are_taken_over(book: Plan, new_id: NewId) -> None:
     plan = applied(WREATH, book)
     newer = changed_template(without_19)
     step = update_ceremony(
-        plan, ceremony=the_ceremony(plan).id, template=newer, new_id=new_id, numbers={"14"}
+        plan, ceremony=the_ceremony(plan).id, template=newer, new_id=new_id, chosen={"cue 14"}
     )
     taken = plan.apply(step)
     ceremony = the_ceremony(taken)
-    left = differences(ceremony, cues_of(taken, ceremony), newer)
+    left = differences(taken, ceremony, newer)
     assert [one.number for one in left] == ["19"]
     assert not is_outdated(ceremony, newer), "what was declined is not offered again"
 

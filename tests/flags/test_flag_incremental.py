@@ -15,14 +15,18 @@ from reception.actions.record import remove_record
 from reception.checks.checker import Checker
 from reception.plan.change import Change, Step, added, replaced, step
 from reception.plan.delegation import Delegation, Jurisdiction
+from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.flag_choice import BARE, FlagChoice
 from reception.plan.flag_crew import FlagCrew, WorkWindow
 from reception.plan.flag_picture import FlagPicture
 from reception.plan.flag_plan import FlagPattern, FlagPlan, HalfMastDecision
 from reception.plan.flag_post import FlagPost, PostStatus
 from reception.plan.flag_road import FlagRoad, OverlapPolicy
+from reception.plan.flag_set import FlagSet
 from reception.plan.flag_stock import FlagSize, FlagStock
+from reception.plan.forecast import Forecast
 from reception.plan.half_mast import HalfMast
+from reception.plan.lane_permit import LanePermit, LaneSide
 from reception.plan.move import Move, MoveMode
 from reception.plan.phase import Phase, VisitKind
 from reception.plan.plan import Plan
@@ -39,7 +43,20 @@ STATES = ("CN", "BR", "IE", "CI", "NP", "AF", "PY", "HK", "SA", BARE)
 
 @pytest.fixture(scope="module")
 def book() -> Plan:
-    return plan_of_text(FLAG_CASES)
+    """The book of the rules' cases, with a dinner for every guest."""
+    plan = plan_of_text(FLAG_CASES)
+    moves = [plan.table(Move)[id] for id in sorted(plan.table(Move))]
+    dinners = [
+        Engagement(
+            id=f"dinner-{move.id}",
+            engagement=EngagementKind.BANQUET,
+            tracks=move.tracks,
+            start=move.arrive,
+            end=move.arrive + timedelta(hours=2),
+        )
+        for move in moves
+    ]
+    return Plan([*plan, *dinners])
 
 
 def any_of(plan: Plan, kind: type[R], dice: Random) -> R:
@@ -104,6 +121,23 @@ def stores(plan: Plan, dice: Random) -> Change:
     )
 
 
+def puts_out(plan: Plan, dice: Random) -> Change:
+    return added(
+        FlagSet(
+            id=f"f{dice.random()}",
+            engagement=any_of(plan, Engagement, dice).id,
+            guest=dice.choice((0, 1, 500)),
+            size=dice.choice(list(FlagSize)),
+        )
+    )
+
+
+def shifts_an_engagement(plan: Plan, dice: Random) -> Change:
+    item = any_of(plan, Engagement, dice)
+    by = timedelta(minutes=dice.choice((-600, -30, 30, 600)))
+    return replaced(item, start=item.start + by, end=item.end and item.end + by)
+
+
 def mourns(plan: Plan, dice: Random) -> Change:
     start = any_of(plan, Move, dice).depart
     return added(
@@ -166,6 +200,33 @@ def closes(plan: Plan, dice: Random) -> Change:
     )
 
 
+def permits(plan: Plan, dice: Random) -> Change:
+    start = any_of(plan, Move, dice).depart - timedelta(hours=dice.choice((4, 20)))
+    window = WorkWindow(starts=start, ends=start + timedelta(hours=dice.choice((-1, 1, 9))))
+    return added(
+        LanePermit(
+            id=f"l{dice.random()}",
+            road=any_of(plan, FlagRoad, dice).id,
+            side=dice.choice(list(LaneSide)),
+            windows=dice.choice(((), (window,))),
+        )
+    )
+
+
+def foretells(plan: Plan, dice: Random) -> Change:
+    start = any_of(plan, Move, dice).depart - timedelta(hours=dice.choice((2, 13)))
+    return added(
+        Forecast(
+            id=f"f{dice.random()}",
+            starts=start,
+            ends=start + timedelta(hours=dice.choice((-1, 3, 30))),
+            places=dice.choice(((), (any_of(plan, FlagRoad, dice).id,))),
+            wind_force=dice.choice((None, 2, 6, 9)),
+            issued_at=dice.choice((None, start - timedelta(hours=dice.randrange(9)))),
+        )
+    )
+
+
 CHANGES: tuple[Callable[[Plan, Random], Change], ...] = (
     shifts_a_move,
     changes_a_mode,
@@ -175,6 +236,8 @@ CHANGES: tuple[Callable[[Plan, Random], Change], ...] = (
     changes_a_post,
     chooses,
     stores,
+    puts_out,
+    shifts_an_engagement,
     mourns,
     pictures,
     changes_a_stay,
@@ -183,6 +246,8 @@ CHANGES: tuple[Callable[[Plan, Random], Change], ...] = (
     routes,
     changes_a_crew,
     closes,
+    permits,
+    foretells,
 )
 
 

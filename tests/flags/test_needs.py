@@ -14,6 +14,7 @@ from reception.margins import Margins
 from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.flag_choice import BARE, FlagChoice
 from reception.plan.flag_plan import FlagPattern
+from reception.plan.flag_set import FlagSet
 from reception.plan.flag_stock import FlagSize, FlagStock
 from reception.plan.phase import VisitKind
 from reception.plan.plan import Plan
@@ -147,6 +148,43 @@ def test_talks_that_are_cancelled_or_outside_the_phase_have_none() -> None:
     assert "expanded_talks" not in sets(VisitKind.STATE, talks(status=Status.CANCELLED))
     later = talks(start=at(31), end=at(32))
     assert "expanded_talks" not in sets(VisitKind.STATE, later)
+
+
+def put_out(**fields: object) -> FlagSet:
+    given = {"id": "set", "engagement": "talks", "place": "table", "host": 3, "guest": 1} | fields
+    return msgspec.convert(given, FlagSet)
+
+
+def test_what_is_put_out_for_an_engagement_counts_in_place_of_the_usual() -> None:
+    assert sets(VisitKind.STATE, talks(), put_out()) == {
+        "table": (3, 1),
+        "car": (1, 1),
+        "residence": (0, 1),
+    }
+
+
+def test_what_the_office_put_out_counts_for_any_visit_that_takes_place() -> None:
+    assert sets(VisitKind.PRIVATE, talks(), put_out()) == {"table": (3, 1)}
+    assert sets(VisitKind.PRIVATE, talks(status=Status.CANCELLED), put_out()) == {}
+
+
+def test_of_two_guests_at_one_table_each_has_a_flag_and_the_host_one() -> None:
+    plan = Plan(
+        [
+            *guest("BRA", "BR", arrives=0, departs=30),
+            *guest("CHL", "CL", arrives=0, departs=30),
+            talks(tracks=["BRA.track", "CHL.track"]),
+            put_out(host=1, before_minutes=60, after_minutes=30),
+        ]
+    )
+    found = [
+        use
+        for stay in plan.table(Stay).values()
+        for use in set_uses(sets_of(plan, stay, Entitlements.of(plan)))
+        if use.purpose == "talks"
+    ]
+    assert sorted((use.sort[0], use.amount) for use in found) == [("BR", 1), ("CL", 1), ("CN", 1)]
+    assert {(use.start, use.end) for use in found} == {(second(2), second(4.5))}
 
 
 def test_sets_are_uses_of_their_time() -> None:

@@ -177,7 +177,7 @@ class CeremonyDialog(QDialog):
         ceremony = self.ceremony
         template = template_named(self._desk.plan, ceremony.template) if ceremony else None
         if ceremony is not None and template is not None:
-            found = differences(ceremony, self.model.cues(), template)
+            found = differences(self._desk.plan, ceremony, template)
             UpdateDialog(self._desk, ceremony, template, found, self).open()
 
     def keep(self) -> None:

@@ -1,4 +1,4 @@
-"""What a changed template would change: each cue to be taken over or left as it is."""
+"""What a changed template would change: each part to be taken over or left as it is."""
 
 from __future__ import annotations
 
@@ -16,17 +16,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reception.actions.ceremony_template import update_ceremony
+from reception.actions.ceremony_update import update_ceremony
 from reception.ceremonies.template import Template
-from reception.ceremonies.template_update import Difference, DifferenceSort
+from reception.ceremonies.template_update import Difference, Part
 from reception.fields.change_text import field_key
 from reception.fields.codec import Codec
+from reception.fields.labels import label
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
+from reception.plan.flag_set import FlagSet
+from reception.plan.holding import Holding
+from reception.plan.task import Task
 from ui.desk import Desk
 from ui.spoken import Spoken
 
-NUMBER = Qt.ItemDataRole.UserRole
+KEY = Qt.ItemDataRole.UserRole
 
 
 class UpdateDialog(QDialog):
@@ -76,9 +80,9 @@ class UpdateDialog(QDialog):
 
     @property
     def taken(self) -> set[str]:
-        """The numbers of the cues that are ticked."""
+        """The keys of the differences that are ticked."""
         items = [self.list.item(row) for row in range(self.list.count())]
-        return {i.data(NUMBER) for i in items if i.checkState() is Qt.CheckState.Checked}
+        return {i.data(KEY) for i in items if i.checkState() is Qt.CheckState.Checked}
 
     def accept(self) -> None:
         """Take over what is ticked."""
@@ -88,40 +92,54 @@ class UpdateDialog(QDialog):
                 ceremony=self._ceremony.id,
                 template=self._template,
                 new_id=self._desk.session.new_id,
-                numbers=self.taken,
+                chosen=self.taken,
             )
         )
         if done is not None:
             super().accept()
 
     def _fill(self) -> None:
-        unticked = {d.number for d in self._found} - self.taken if self.list.count() else set()
+        unticked = {d.key for d in self._found} - self.taken if self.list.count() else set()
         self.list.clear()
         for difference in self._found:
             item = QListWidgetItem(self._text(difference))
-            item.setData(NUMBER, difference.number)
-            ticked = difference.number not in unticked
+            item.setData(KEY, difference.key)
+            ticked = difference.key not in unticked
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
 
     def _text(self, difference: Difference) -> str:
         say, words = self._desk.say, self._desk.wording
-        cue = difference.then or difference.now
-        action = words.pick(cue.action_zh, cue.action_en) if cue else ""
-        head = say(f"ceremony-{difference.sort.value}", number=difference.number, action=action)
-        if difference.sort is not DifferenceSort.CHANGED:
+        now, then = difference.now, difference.then
+        kind = difference.kind.replace("_", "-")
+        key = f"update-{kind}-{difference.sort.value}"
+        head = say(key, number=difference.number, what=self._what(then or now))
+        if now is None or then is None:
             return head
         codec = Codec(self._desk.plan, words, self._desk.day)
         lines = [head]
         for field in difference.fields:
-            now, then = difference.now, difference.then
-            if now is None or then is None:
-                continue
-            name = say(field_key(Cue, field, words))
+            name = say(field_key(type(now), field, words))
             nothing = say("change-nothing")
-            if field == "after":
+            if isinstance(then, Cue) and field == "after":
                 lines.append(say("change-field", name=name, was="…", now=then.after or nothing))
                 continue
             was, becomes = (codec.shown(one, field) or nothing for one in (now, then))
             lines.append(say("change-field", name=name, was=was, now=becomes))
         return "\n".join(lines)
+
+    def _what(self, part: Part | None) -> str:
+        """What to call it: what a cue does, where flags are, what is to be made ready or held."""
+        words, plan = self._desk.wording, self._desk.plan
+        match part:
+            case Cue():
+                return words.pick(part.action_zh, part.action_en)
+            case FlagSet():
+                named = words.pick(part.name_zh, part.name_en)
+                return named or words.say(f"choice-FlagPlace-{part.place.value}")
+            case Task():
+                return words.pick(part.title_zh, part.title_en)
+            case Holding():
+                return label(plan, part.resource, words)
+            case _:
+                return ""
