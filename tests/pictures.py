@@ -210,6 +210,55 @@ def _ceremony(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _of_item(item: str, deed: str) -> Callable[[MainWindow], QWidget]:
+    """The window that a deed opens about an item of the week."""
+
+    def shown(window: MainWindow) -> QWidget:
+        from PySide6.QtWidgets import QDialog
+
+        window.go_to(item)
+        window.deeds.do(deed)
+        return next(d for d in window.findChildren(QDialog) if d.isVisible())
+
+    return shown
+
+
+def _motorcade(window: MainWindow) -> QWidget:
+    from ui.motorcades.dialog import MotorcadeDialog
+
+    dialog = _of_item("ETH.plaza", "motorcade")(window)
+    assert isinstance(dialog, MotorcadeDialog)
+    dialog.tree.choose("ETH.plaza.column/5")
+    return dialog
+
+
+def _map(window: MainWindow) -> QWidget:
+    from PySide6.QtTest import QTest
+
+    window.go_to("ETH.plaza")
+    window.deeds.do("pane-map")
+    QTest.qWait(MENDS_MS)
+    move = window.desk.plan.item("ETH.plaza")
+    assert move is not None
+    window.map.show_moment(move.begins + timedelta(minutes=6))
+    return window
+
+
+def _register(kind: str) -> Callable[[MainWindow], QWidget]:
+    """The register of a kind, with its first record in the form beside."""
+
+    def shown(window: MainWindow) -> QWidget:
+        from reception.plan.kinds import KINDS
+        from ui.dialogs.registers import RegistersDialog
+
+        dialog = RegistersDialog(window.desk, window, kind=KINDS[kind])
+        dialog.show()
+        dialog.table.selectRow(0)
+        return dialog
+
+    return shown
+
+
 def _choose_busy_item(window: MainWindow) -> None:
     """Choose the engagement of the day that holds most."""
     model = window.programme.model
@@ -226,6 +275,15 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "clusters": _clusters,
     "slip": _slip,
     "ceremony": _ceremony,
+    "motorcade": _motorcade,
+    "ways": _of_item("ETH.home", "ways"),
+    "slots": _of_item("ETH.welcome", "slots"),
+    "map": _map,
+    "road": _register("road"),
+    "closure": _register("road_closure"),
+    "drive-time": _register("drive_time"),
+    "gate": _register("gate"),
+    "hospital": _register("hospital"),
     "history": _history,
     "mistyped": _mistyped,
     "receive": _dialog("receive"),

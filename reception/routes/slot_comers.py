@@ -7,19 +7,23 @@ from datetime import datetime, timedelta
 
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
+from reception.plan.gate import Gate, GateRole
 from reception.plan.member import Member
 from reception.plan.motorcade import Motorcade
 from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.rank_class import RankClass
+from reception.plan.venue import Venue
 from reception.plan.zone import local_day
 from reception.routes.arrival_slots import Comer
 from reception.routes.columns import cars_of
-from reception.routes.drive import DriveTimes
+from reception.routes.drive import DriveTimes, straight_metres
 from reception.routes.riders import Company, riders
 
 RANKS = {rank: place for place, rank in enumerate(RankClass, start=1)}
 UNRANKED = frozenset({RankClass.OTHER, RankClass.UNKNOWN})
+SAME_GROUNDS_M = 500.0
+"""A gate so near belongs to the event's grounds, be it listed under a venue of its own."""
 
 
 def slot_comers(plan: Plan, engagement: Engagement, drives: DriveTimes) -> list[Comer]:
@@ -32,6 +36,21 @@ def slot_comers(plan: Plan, engagement: Engagement, drives: DriveTimes) -> list[
             latest[move.tracks] = motorcade, move
     found = [_comer(plan, *pair, drives) for pair in latest.values()]
     return sorted(found, key=lambda comer: (comer.arrives, comer.move))
+
+
+def drop_gates(plan: Plan, engagement: Engagement) -> list[Gate]:
+    """The gates at which guests of an event may get out: those of its venue, then those of venues
+    on the same grounds, the nearest first."""
+    venue = plan.venue_of(engagement)
+    found = []
+    for gate in plan.table(Gate).values():
+        place = plan.get(Venue, gate.venue)
+        if venue is None or place is None or gate.role is GateRole.ENTRY:
+            continue
+        metres = 0.0 if place.id == venue.id else straight_metres(venue, place)
+        if metres is not None and metres <= SAME_GROUNDS_M:
+            found.append((metres, gate.id, gate))
+    return [gate for *_, gate in sorted(found, key=lambda one: one[:2])]
 
 
 def _moves_there(plan: Plan, engagement: Engagement) -> Iterator[tuple[Motorcade, Move]]:

@@ -15,6 +15,7 @@ from ui.forms.field import Field
 from ui.spoken import Spoken
 
 Read = Callable[[str, dict[str, Any]], Any]
+Advice = Callable[[dict[str, Any]], str]
 
 
 class Question(NamedTuple):
@@ -30,7 +31,8 @@ class Question(NamedTuple):
 
 class AskDialog(QDialog):
     """Asks, and when all is answered calls `then` with the answers by name; it stays open when
-    that says it could not be done."""
+    that says it could not be done. `advice` stands below the fields; asked with the answers, it
+    says what would come of them as soon as all can be read."""
 
     def __init__(
         self,
@@ -40,7 +42,7 @@ class AskDialog(QDialog):
         questions: Sequence[Question],
         then: Callable[[dict[str, Any]], bool],
         *,
-        advice: str = "",
+        advice: str | Advice = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -64,11 +66,12 @@ class AskDialog(QDialog):
             self.fields[question.name] = field
             column.addWidget(field)
             column.addWidget(field.mistake)
-        if advice:
-            note = QLabel(advice)
-            note.setProperty("role", "muted")
-            note.setWordWrap(True)
-            column.addWidget(note)
+        self._advice = advice
+        self.advice = QLabel(advice if isinstance(advice, str) else "")
+        self.advice.setProperty("role", "muted")
+        self.advice.setWordWrap(True)
+        self.advice.setVisible(bool(advice))
+        column.addWidget(self.advice)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -79,26 +82,43 @@ class AskDialog(QDialog):
         column.addSpacing(6)
         column.addWidget(self.buttons)
         self.setMinimumWidth(400)
+        if not isinstance(advice, str):
+            for field in self.fields.values():
+                field.typed.connect(self._advise)
+            self._spoken.again(self._advise)
 
     def accept(self) -> None:
         """Read every field; when all can be read, do it."""
-        answers: dict[str, Any] = {}
-        wrong: list[Field] = []
+        answers, mistakes = self._read()
         for name, question in self._questions.items():
             field, text = self.fields[name], question.editor.text()
-            try:
-                answers[name] = question.read(text, answers)
-            except Mistyped as mistake:
+            if name in mistakes:
+                mistake = mistakes[name]
                 field.show_text(text, self._desk.say(mistake.key, **mistake.arguments))
-                wrong.append(field)
-            except KeyError:
-                continue  # it hangs on a field above that is wrong itself
-            else:
+            elif name in answers:
                 field.show_text(text)
-        if wrong:
-            wrong[0].editor.face.setFocus()
+        if mistakes:
+            self.fields[next(iter(mistakes))].editor.face.setFocus()
         elif self._then(answers):
             super().accept()
+
+    def _read(self) -> tuple[dict[str, Any], dict[str, Mistyped]]:
+        """The answers that can be read, and what is wrong with others, by the fields' names."""
+        answers: dict[str, Any] = {}
+        mistakes: dict[str, Mistyped] = {}
+        for name, question in self._questions.items():
+            try:
+                answers[name] = question.read(question.editor.text(), answers)
+            except Mistyped as mistake:
+                mistakes[name] = mistake
+            except KeyError:
+                continue  # it hangs on a field above that is wrong itself
+        return answers, mistakes
+
+    def _advise(self) -> None:
+        answers, mistakes = self._read()
+        if not isinstance(self._advice, str) and not mistakes:
+            self.advice.setText(self._advice(answers))
 
     def _button(self, which: QDialogButtonBox.StandardButton) -> Any:
         return self.buttons.button(which)

@@ -17,6 +17,8 @@ ARROW_EVERY_PX = 120.0
 ARROW_PX = 5.0
 MARK_PX = 9.0
 SPOT_PX = 3.5
+SIGN_DARK = 0.55
+"""Below this lightness of its plate a sign is written in white."""
 
 
 def paint_way(painter: QPainter, look: MapLook, way: Way, *, chosen: bool) -> None:
@@ -68,7 +70,22 @@ def paint_column(
     painter.drawEllipse(head, 6.5, 6.5)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if way.sign:
-        paint_words(painter, look, head + QPointF(10, -8), way.sign, strong=True)
+        _paint_sign(painter, look, head + QPointF(10, -10), way.sign, colour)
+
+
+def _paint_sign(painter: QPainter, look: MapLook, at: QPointF, sign: str, colour: QColor) -> None:
+    """A sign on a plate of its colour, so that it is not taken for the name of a place."""
+    font = QFont(look.font)
+    font.setBold(True)
+    painter.setFont(font)
+    box = QFontMetricsF(font).boundingRect(sign).translated(at).adjusted(-4, -1, 4, 1)
+    painter.setPen(QPen(QColor(look.colours.surface), 1.5))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    dark = colour.lightnessF() < SIGN_DARK
+    painter.setPen(QColor("white" if dark else "black"))
+    painter.drawText(at, sign)
 
 
 def paint_mark(painter: QPainter, look: MapLook, mark: Mark, *, chosen: bool) -> None:
@@ -122,9 +139,12 @@ def paint_names(
     spots: Iterable[tuple[QPointF, str, bool]],
     *,
     every: bool,
+    window: QRectF,
+    marks: Iterable[QPointF] = (),
 ) -> None:
-    """The venues, and the names that find room: those in use on the day first."""
-    taken: list[QRectF] = []
+    """The venues, and the names that find room beside them: those in use on the day first. Where
+    conflicts are marked nothing is written; the window's edge cuts a name only where it must."""
+    taken = [_around(look.frame.pixel(mark), MARK_PX) for mark in marks]
     for point, name, busy in sorted(spots, key=lambda spot: not spot[2]):
         at = look.frame.pixel(point)
         painter.setPen(QPen(QColor(look.colours.surface), 1.2))
@@ -133,11 +153,44 @@ def paint_names(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if not (busy or every):
             continue
-        box = QFontMetricsF(look.font).boundingRect(name)
-        box.translate(at + QPointF(8, 4))
-        if any(box.intersects(other) for other in taken):
-            continue
-        taken.append(paint_words(painter, look, at + QPointF(8, 4), name, strong=busy))
+        place = _name_place(look, at, name, taken, window, strong=busy)
+        if place is not None:
+            taken.append(paint_words(painter, look, place, name, strong=busy))
+
+
+def _name_place(
+    look: MapLook,
+    at: QPointF,
+    name: str,
+    taken: Sequence[QRectF],
+    window: QRectF,
+    *,
+    strong: bool,
+) -> QPointF | None:
+    """Where a name is written: right of its place, or left, below, above, as there is room, in
+    the window before across its edge; None where there is none."""
+    font = QFont(look.font)
+    font.setBold(strong)
+    box = QFontMetricsF(font).boundingRect(name)
+    wide, high = box.width(), box.height()
+    asides = (
+        QPointF(8, 4),
+        QPointF(-8 - wide, 4),
+        QPointF(-wide / 2, 8 + high * 0.8),
+        QPointF(-wide / 2, -8),
+    )
+    places = [(at + aside, box.translated(at + aside)) for aside in asides]
+    free = [
+        (place, there)
+        for place, there in places
+        if not any(there.intersects(other) for other in taken)
+    ]
+    inside = (place for place, there in free if window.contains(there))
+    return next(inside, free[0][0] if free else None)
+
+
+def _around(point: QPointF, pixels: float) -> QRectF:
+    return QRectF(point.x() - pixels, point.y() - pixels, 2 * pixels, 2 * pixels)
 
 
 def paint_ruler(painter: QPainter, look: MapLook, metres: str, kilometres: str) -> None:

@@ -174,7 +174,12 @@ class MapView(QWidget):
             for spot in self.scene.spots
             if frame.area.contains(spot.point)
         )
-        paint_names(painter, look, names, every=frame.metres < ALL_NAMES_M)
+        marks = [mark.point for mark in self.scene.marks] if self._shown["marks"] else []
+        seen = self._frame.area
+        window = QRectF(frame.pixel(seen.topLeft()), frame.pixel(seen.bottomRight()))
+        paint_names(
+            painter, look, names, every=frame.metres < ALL_NAMES_M, window=window, marks=marks
+        )
         if self._shown["marks"]:
             for mark in self.scene.marks:
                 paint_mark(painter, look, mark, chosen=False)

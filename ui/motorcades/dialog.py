@@ -27,7 +27,7 @@ from reception.plan.motorcade import Motorcade
 from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
 from reception.plan.record import Record
-from reception.routes.columns import cars_of, motorcade_of, seats_in
+from reception.routes.columns import cars_of, column_metres, motorcade_of, seats_in
 from reception.routes.riders import riders
 from ui.desk import Desk
 from ui.forms.record_form import RecordForm
@@ -204,7 +204,7 @@ class MotorcadeDialog(QDialog):
             self.beside.setCurrentIndex(KINDS.index(kind))
 
     def _tell(self) -> None:
-        """Who of those on the move has no seat yet."""
+        """Who of those on the move has no seat yet, and how long the column is."""
         plan, words = self._desk.plan, self._desk.wording
         move = plan.get(Move, self._move)
         if move is None:
@@ -216,4 +216,14 @@ class MotorcadeDialog(QDialog):
         left = [rider for rider in riders(plan, move) if given.get(rider.id, 0) < rider.persons]
         names = words.say("field-comma").join(label(plan, rider.id, words) for rider in left)
         key = "motorcade-standing" if left else "motorcade-all-seated"
-        self.standing.setText(self._desk.say(key, names=names, count=len(left)))
+        told = [self._desk.say(key, names=names, count=len(left))]
+        motorcade = plan.get(Motorcade, self._motorcade)
+        if motorcade is not None:
+            told.append(
+                self._desk.say(
+                    "motorcade-length",
+                    cars=len(cars_of(plan, motorcade.id)),
+                    metres=round(column_metres(plan, motorcade), -1),
+                )
+            )
+        self.standing.setText("  ".join(told))

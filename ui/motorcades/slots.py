@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from reception.actions.motorcade import give_slots
 from reception.fields.choices import Choice, chosen
 from reception.fields.clock import shown_moment, typed_moment
-from reception.fields.labels import label
+from reception.fields.labels import delegation_sign, label
 from reception.fields.mistyped import Mistyped
 from reception.margins import Margins
+from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
-from reception.plan.gate import Gate
-from reception.routes.arrival_slots import SlotPolicy, arrival_slots, ordered
+from reception.plan.move import Move
+from reception.plan.zone import local
+from reception.routes.arrival_slots import Slot, SlotPolicy, arrival_slots, ordered
 from reception.routes.road_drives import road_drives
-from reception.routes.slot_comers import slot_comers
+from reception.routes.slot_comers import drop_gates, slot_comers
 from ui.dialogs.ask import AskDialog, Question, required
 from ui.forms.editors import LineEditor, PickEditor
 
 if TYPE_CHECKING:
+    from ui.desk import Desk
     from ui.main_window import MainWindow
 
 USUAL_SECONDS = 120
@@ -28,6 +31,8 @@ USUAL_SECONDS = 120
 IN_BEFORE = timedelta(minutes=5)
 """Everybody is in so long before the opening, unless something else is typed."""
 LONGEST_SECONDS = 3600
+SHOWN_SLOTS = 12
+"""Of more, the number is told."""
 
 
 def slots_dialog(window: MainWindow, engagement: Engagement) -> AskDialog:
@@ -36,21 +41,30 @@ def slots_dialog(window: MainWindow, engagement: Engagement) -> AskDialog:
     desk = window.desk
     plan = desk.plan
     comers = slot_comers(plan, engagement, road_drives(plan, Margins.of(plan)))
-    venue = plan.venue_of(engagement)
-    gates = [gate for gate in plan.table(Gate).values() if venue and gate.venue == venue.id]
+    gates = drop_gates(plan, engagement)
     offered = tuple(Choice(gate.id, label(plan, gate.id, desk.wording)) for gate in gates)
 
     def policies() -> tuple[tuple[SlotPolicy, str], ...]:
         return tuple((one, desk.say(f"choice-SlotPolicy-{one.value}")) for one in SlotPolicy)
 
-    def do(answers: dict[str, Any]) -> bool:
-        drops = [gate for gate in (answers["first"], answers["second"]) if gate]
-        slots = arrival_slots(
+    def slots_for(answers: dict[str, Any]) -> tuple[Slot, ...]:
+        return arrival_slots(
             ordered(comers, answers["policy"]),
             all_in=answers["all_in"],
             spacing=timedelta(seconds=answers["spacing"]),
-            drops=drops,
+            drops=[gate for gate in (answers["first"], answers["second"]) if gate],
         )
+
+    def advice(answers: dict[str, Any]) -> str:
+        slots = slots_for(answers)
+        lines = [_slot_line(desk, slot) for slot in slots[:SHOWN_SLOTS]]
+        if len(slots) > SHOWN_SLOTS:
+            lines.append("…")
+        return "\n".join([desk.say("ask-slots-comers", count=len(slots)), *lines])
+
+    def do(answers: dict[str, Any]) -> bool:
+        """Move everybody to the slot that comes of the answers, in one step."""
+        slots = slots_for(answers)
         step = desk.act(partial(give_slots, engagement=engagement.id, slots=slots))
         if step is not None:
             desk.notices.done("notice-slots", undo=True)
@@ -96,5 +110,24 @@ def slots_dialog(window: MainWindow, engagement: Engagement) -> AskDialog:
         ),
         Question("second", "ask-slots-second", LineEditor(lambda: offered), gate),
     )
-    advice = desk.say("ask-slots-comers", count=len(comers))
     return AskDialog(desk, window, "ask-slots", questions, do, advice=advice)
+
+
+def _slot_line(desk: Desk, slot: Slot) -> str:
+    """Who comes when in a slot, and when they leave for it."""
+    plan, words = desk.plan, desk.wording
+    move = plan.get(Move, slot.move)
+    delegations = (plan.get(Delegation, id) for id in plan.delegations_of(move)) if move else ()
+    signs = words.say("field-comma").join(delegation_sign(d, words) for d in delegations if d)
+    return desk.say(
+        "ask-slots-line",
+        who=signs,
+        arrives=_clock(desk, slot.arrive),
+        leaves=_clock(desk, slot.depart),
+        drop=label(plan, slot.drop, words) if slot.drop else "",
+    )
+
+
+def _clock(desk: Desk, moment: datetime) -> str:
+    """To the second: slots may lie less than a minute apart."""
+    return f"{local(moment, desk.plan.zone):%H:%M:%S}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from reception.fields.labels import label
 from reception.plan.car_seat import CarSeat
+from reception.plan.host_person import HostPerson
 from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.vehicle import Vehicle
 from reception.routes.columns import cars_of, seats_in
@@ -84,14 +85,17 @@ class MotorcadeTree(QTreeWidget):
     def _car_texts(self, car: MotorcadeCar) -> list[str]:
         desk, plan = self._desk, self._desk.plan
         vehicle = plan.get(Vehicle, car.vehicle)
-        driver = car.driver or (vehicle.driver if vehicle else "")
+        driver = plan.get(HostPerson, car.driver or (vehicle.driver if vehicle else ""))
         role = desk.say(f"choice-CarRole-{car.role.value}")
         if car.flagged:
             role = f"{role} ⚑"
+        if car.ahead_minutes:
+            role = f"{role}  {desk.say('motorcade-minutes-ahead', minutes=car.ahead_minutes)}"
+        called = (label(plan, driver.id, desk.wording), driver.phone) if driver else ()
         return [
             f"{car.order}  {role}",
             label(plan, car.vehicle, desk.wording) if car.vehicle else "",
-            label(plan, driver, desk.wording) if driver else "",
+            "  ".join(filter(None, called)),
         ]
 
     def _seats(self, car: MotorcadeCar) -> Iterator[QTreeWidgetItem]:

@@ -28,6 +28,7 @@ from reception.plan.move import Move
 from reception.plan.road import RoadClass
 from reception.plan.route import Route
 from reception.routes.road_drives import road_drives
+from reception.routes.road_stock import RoadStock
 from reception.routes.route_answer import FoundRoute, NoRoute, RouteRequest
 from reception.routes.route_choice import route_choices
 from reception.routes.route_finder import RouteFinder
@@ -68,8 +69,11 @@ class WaysDialog(QDialog):
         self.source = QLabel()
         self.source.setProperty("role", "muted")
         self.source.setWordWrap(True)
+        self.roads = QLabel()
+        self.roads.setWordWrap(True)
         self.note = QLabel()
         self.note.setWordWrap(True)
+        self.note.setProperty("role", "muted")
         self.taken, self.fastest = QPushButton(), QPushButton()
         self.taken.clicked.connect(self.take)
         self.fastest.clicked.connect(self.take_fastest)
@@ -111,6 +115,7 @@ class WaysDialog(QDialog):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.list, 1)
+        column.addWidget(self.roads)
         column.addWidget(self.note)
         column.addLayout(row)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -163,22 +168,18 @@ class WaysDialog(QDialog):
             button.setEnabled(bool(self.routes) and desk.writable)
 
     def _fill(self, finder: RouteFinder, driven: tuple[str, ...]) -> None:
-        words = self._desk.wording
         stock = finder.roads.stock
         was = max(0, self.row)
         self.list.blockSignals(True)
         self.list.clear()
         for number, route in enumerate(self.routes):
-            steps = route_steps(stock, route)
-            roads = [road_name(s, words) for s in steps if s.road_class is not RoadClass.ACCESS]
+            roads = self._roads(stock, route)
             name = self._name(number)
             if route.stretches == driven:
                 name = self._desk.say("ways-driven", name=name)
             times = "  ".join(self._minutes(finder, route.request, route.stretches))
-            row = QTreeWidgetItem(
-                [name, f"{route.metres / 1000:.1f}", times, " → ".join(dict.fromkeys(roads))]
-            )
-            row.setToolTip(3, " → ".join(dict.fromkeys(roads)))
+            row = QTreeWidgetItem([name, f"{route.metres / 1000:.1f}", times, " → ".join(roads)])
+            row.setToolTip(3, " → ".join(roads))
             self.list.addTopLevelItem(row)
         for column in range(3):
             self.list.resizeColumnToContents(column)
@@ -200,6 +201,13 @@ class WaysDialog(QDialog):
             said.append(minutes)
         return said
 
+    def _roads(self, stock: RoadStock, route: FoundRoute) -> list[str]:
+        """The names of the roads of a way in the order in which they are driven."""
+        steps = route_steps(stock, route)
+        words = self._desk.wording
+        roads = [road_name(s, words) for s in steps if s.road_class is not RoadClass.ACCESS]
+        return list(dict.fromkeys(roads))
+
     def _name(self, number: int) -> str:
         if number == 0:
             return self._desk.say("route-primary")
@@ -208,12 +216,14 @@ class WaysDialog(QDialog):
     def _draw(self) -> None:
         """The chosen way in full, the others broken."""
         if not self.routes:
+            self.roads.clear()
             self.map.show_drawing(None)
             return
         plan, words = self._desk.plan, self._desk.wording
         stock = road_drives(plan, Margins.of(plan)).roads.stock
         self.source.setText(stock.attribution)
         row = max(0, self.row)
+        self.roads.setText(" → ".join(self._roads(stock, self.routes[row])))
         order = [row, *(number for number in range(len(self.routes)) if number != row)]
         named = [
             (self._name(number), self.routes[number], Ink.ACCENT if number == row else Ink.INK)

@@ -125,6 +125,13 @@ deed-slots-help = Works out backwards when each motorcade arrives at the chosen 
 motorcade-editor = Motorcade: { $move }
 motorcade-cars-name = Cars of the motorcade and who sits in them
 motorcade-standing = Without a seat ({ $count }): { $names }
+motorcade-length = { $cars ->
+    [one] One car, a rolling column of about { $metres } m.
+   *[other] { $cars } cars, a rolling column of about { $metres } m.
+}
+motorcade-minutes-ahead = { $minutes } min ahead
+field-motorcade_car-order = Place in column
+field-motorcade_car-role = For
 motorcade-all-seated = Everybody has a seat.
 motorcade-do-seat = Give everybody a seat
 motorcade-do-seat-help = By precedence; who sits already stays
@@ -150,7 +157,12 @@ ask-slots-all-in = All are in by
 ask-slots-spacing = From one to the next (seconds)
 ask-slots-first = Drop point
 ask-slots-second = Second drop point
-ask-slots-comers = { $count } motorcades arrive for this engagement.
+ask-slots-line = { $arrives }  { $who }  { $drop } (leaves { $leaves })
+ask-slots-comers = { $count ->
+    [0] No motorcade arrives for this engagement.
+    [one] One motorcade arrives for this engagement:
+   *[other] { $count } motorcades arrive for this engagement:
+}
 notice-slots = Slots given.
 typed-no-spacing = “{ $text }” is no spacing. Type seconds from 1 to 3600.
 choice-SlotPolicy-smallest_first = Fewest cars first

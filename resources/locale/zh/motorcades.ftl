@@ -16,7 +16,7 @@ field-freezes = 通过时其他人员车辆停止移动
 field-commander = 车队指挥
 field-calls = 电台频道
 field-motorcade-gate = 出发门
-field-motorcade-drop = 下车点
+field-motorcade-drop = 落客点
 field-hospital = 医院
 field-press_pool = 随行记者位置
 field-press_ready_minutes = 记者提前就位（分钟）
@@ -126,6 +126,10 @@ motorcade-editor = 车队：{ $move }
 motorcade-cars-name = 车队车辆及乘坐人员
 motorcade-standing = 尚无座位（{ $count }）：{ $names }
 motorcade-all-seated = 人人有座。
+motorcade-length = 共 { $cars } 辆，行进中全长约 { $metres } 米。
+motorcade-minutes-ahead = 先行 { $minutes } 分钟
+field-motorcade_car-order = 车序
+field-motorcade_car-role = 用途
 motorcade-do-seat = 安排全部座位
 motorcade-do-seat-help = 按礼宾次序安排，已就座者不动
 motorcade-do-empty = 全部清空
@@ -148,9 +152,13 @@ ask-slots-help = 从全部到齐的时刻倒推，各车队按各自时段相应
 ask-slots-policy = 次序
 ask-slots-all-in = 全部到齐
 ask-slots-spacing = 相邻间隔（秒）
-ask-slots-first = 下车点
-ask-slots-second = 第二下车点
-ask-slots-comers = 共有 { $count } 个车队为此活动抵达。
+ask-slots-first = 落客点
+ask-slots-second = 第二落客点
+ask-slots-line = { $arrives }  { $who }  { $drop }（{ $leaves } 出发）
+ask-slots-comers = { $count ->
+    [0] 没有车队为此活动抵达。
+   *[other] 共有 { $count } 个车队为此活动抵达：
+}
 notice-slots = 时段已安排。
 typed-no-spacing = “{ $text }”不是有效间隔，请填 1 至 3600 秒。
 choice-SlotPolicy-smallest_first = 车辆少者先到
