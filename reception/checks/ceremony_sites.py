@@ -9,6 +9,7 @@ from reception.checks.square import SQUARE, is_wreath, matters_to_wreaths, wreat
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
 from reception.plan.engagement import Engagement
+from reception.plan.forecast import Forecast
 from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding
 from reception.plan.plan import Plan
@@ -54,6 +55,11 @@ def wreath_felt(plan: Plan, wreath: Wreath, other: Wreath | None) -> Iterator[Si
 def half_mast_felt(plan: Plan, half_mast: HalfMast, other: HalfMast | None) -> Iterator[Site]:
     """By every wreath-laying: mourning concerns all of them."""
     return all_wreaths(plan)
+
+
+def forecast_felt(plan: Plan, forecast: Forecast, other: Forecast | None) -> Iterator[Site]:
+    """By every ceremony: rain may fall on any."""
+    return (Site("ceremony", id) for id in plan.table(Ceremony))
 
 
 def venue_felt(plan: Plan, venue: Venue) -> Iterator[Site]:

@@ -1,4 +1,5 @@
-"""F6 of the crews of a flag plan: whether they find the time to hang its flags and take them down.
+"""F6 of the crews of a flag plan: whether they find the time to hang its flags, to change them and
+to take them down, and whether a lane may be taken where they need one.
 
 Source: rate, nights and times are margins of the office; nothing is published about them.
 """
@@ -9,27 +10,28 @@ from collections.abc import Iterator
 from math import ceil
 
 from reception.checks.conflict import Conflict, Fact
-from reception.checks.flag_ground import flag_book, moment_of, span_of
+from reception.checks.flag_ground import flag_book, moment_of, span_of, windows_of
 from reception.checks.ground import Ground
-from reception.flags.crew_work import HOUR, CrewPlan, Lack, crew_plan
+from reception.flags.crew_work import CrewPlan, Lack, crew_plan
+from reception.flags.works import permitted_sides
 from reception.plan.flag_plan import FlagPlan
+from reception.plan.flag_post import PostAccess
 
 
 def crews_lacking(ground: Ground, id: str) -> Iterator[Conflict]:
-    """F6: with all their windows the crews of a plan do not get a road done; how many crew-hours
-    are missing. The worse of hanging and taking down is told for each road."""
+    """F6: with all their windows the crews of a plan do not get a road done: how many crew-hours
+    are missing, and which window is short. The worst work is told for each road."""
     flags = ground.plan.get(FlagPlan, id)
     if flags is None or not flags.crews:
         return
     worst: dict[str, Lack] = {}
-    for lack in ground.remembered(_crew_plan).lacks:
+    for lack in ground.remembered(crew_plan_of).lacks:
         known = worst.get(lack.work.road)
         if lack.work.plan == id and (known is None or lack.hours > known.hours):
             worst[lack.work.road] = lack
     for road, lack in sorted(worst.items()):
         work = lack.work
-        minutes = ceil(lack.hours * 60)
-        needs = ceil(lack.hours * 60 * work.posts / lack.posts)
+        needs, missing = ceil(lack.needs * 60), ceil(lack.hours * 60)
         yield from ground.found(
             "F6",
             "crews",
@@ -37,14 +39,40 @@ def crews_lacking(ground: Ground, id: str) -> Iterator[Conflict]:
             span=span_of(work.start, work.end),
             facts=(
                 Fact("needs", needs, "source-flag-rate"),
-                Fact("has", needs - minutes),
-                Fact("missing", f"{minutes * 60 / HOUR:.1f}"),
+                Fact("has", needs - missing),
+                Fact("missing", f"{missing / 60:.1f}"),
                 Fact("work", work.kind.value),
                 Fact("from", moment_of(work.start)),
                 Fact("until", moment_of(work.end)),
+                Fact("short", lack.short.value),
+                Fact("hours_left", f"{lack.left(lack.short):.1f}"),
+                Fact("hours_before", f"{lack.before:.1f}"),
             ),
         )
 
 
-def _crew_plan(ground: Ground) -> CrewPlan:
+def lanes_unpermitted(ground: Ground, id: str) -> Iterator[Conflict]:
+    """F6: posts of a plan are reached from a lane only, and no permit to take one is entered."""
+    flags = ground.plan.get(FlagPlan, id)
+    if flags is None or not flags.crews:
+        return
+    for laid, window in windows_of(ground, flags):
+        permitted = permitted_sides(ground.plan, laid.road.id)
+        posts = [
+            one.post
+            for one in laid.posts
+            if one.post.access is PostAccess.LANE and one.post.side not in permitted and one.hung
+        ]
+        if posts:
+            yield from ground.found(
+                "F6",
+                "no_lane",
+                subjects=(id, laid.road.id),
+                span=span_of(window.up, window.down),
+                facts=(Fact("count", len(posts)), Fact("post", posts[0].id)),
+            )
+
+
+def crew_plan_of(ground: Ground) -> CrewPlan:
+    """The work of all crews of a ground's book."""
     return crew_plan(flag_book(ground), ground.margins)

@@ -7,7 +7,7 @@ from reception.checks.apart_rules import kept_apart
 from reception.checks.chain_rules import LACKING_TIME, agreed_items, agreement_broken, chain_of
 from reception.checks.conflict import Family
 from reception.checks.cue_rules import ceremony_too_long
-from reception.checks.flag_crew_rules import crews_lacking
+from reception.checks.flag_crew_rules import crews_lacking, lanes_unpermitted
 from reception.checks.flag_doubt_rules import flags_confusable, mourning_undecided
 from reception.checks.flag_plan_rules import (
     areas_differ,
@@ -16,6 +16,7 @@ from reception.checks.flag_plan_rules import (
     flags_unentitled,
 )
 from reception.checks.flag_road_rules import bare_for_guest, rides_under_others, road_unfit
+from reception.checks.flag_wind_rules import crews_in_wind, flags_in_gale
 from reception.checks.gate_rules import departures_too_close, drop_over_rate
 from reception.checks.honour_rules import honours_lacking, honours_unentitled
 from reception.checks.interpreter_rules import (
@@ -77,6 +78,7 @@ from reception.checks.stay_rules import outside_of_stay
 from reception.checks.thing_rules import thing_twice, vehicle_twice
 from reception.checks.time_rules import doubtful_items, item_times, stay_times
 from reception.checks.travel_rules import drive_too_short, host_too_late, party_too_late
+from reception.checks.weather_rules import rain_undecided
 from reception.checks.wreath_rules import wreath_unprepared, wreath_without_alternate
 from reception.plan.engagement import Engagement
 from reception.plan.move import Move
@@ -148,6 +150,7 @@ RULES: tuple[Rule, ...] = (
     Rule("M5", Family.ROAD, "motorcade", luggage_late),
     Rule("M6", Family.ROAD, "motorcade", hospital_unfit),
     Rule("C1", Family.CEREMONY, "ceremony", ceremony_too_long),
+    Rule("C2", Family.CEREMONY, "ceremony", rain_undecided),
     Rule("W1", Family.CEREMONY, "wreath", wreath_unprepared),
     Rule("W2", Family.CEREMONY, "wreath", square_not_free),
     Rule("W3", Family.CEREMONY, "wreath", wreath_without_alternate),
@@ -158,9 +161,12 @@ RULES: tuple[Rule, ...] = (
     Rule("F5", Family.FLAG, "flag_road", road_unfit),
     Rule("F6", Family.FLAG, "flag_road", bare_for_guest),
     Rule("F6", Family.FLAG, "flag_plan", crews_lacking),
+    Rule("F6", Family.FLAG, "flag_plan", lanes_unpermitted),
     Rule("F7", Family.FLAG, "flag_plan", flags_lacking),
     Rule("F8", Family.FLAG, "flag_plan", flags_confusable),
     Rule("F8", Family.FLAG, "flag_plan", mourning_undecided),
+    Rule("F9", Family.FLAG, "flag_plan", flags_in_gale),
+    Rule("F9", Family.FLAG, "flag_plan", crews_in_wind),
     Rule("K1", Family.READINESS, "task", due_too_late),
     Rule("K1", Family.READINESS, "task", due_after_its_turn),
     Rule("K1", Family.READINESS, "task", done_out_of_turn),

@@ -33,6 +33,7 @@ from reception.plan.delegation import Delegation
 from reception.plan.displacement import Displacement
 from reception.plan.drive_time import DriveTime
 from reception.plan.engagement import Engagement
+from reception.plan.forecast import Forecast
 from reception.plan.gate import Gate
 from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding, HoldingRole
@@ -321,6 +322,7 @@ FELT: dict[str, Felt] = {
     Cue.KIND: _ceremony_felt,
     Wreath.KIND: ceremony_sites.wreath_felt,
     HalfMast.KIND: ceremony_sites.half_mast_felt,
+    Forecast.KIND: ceremony_sites.forecast_felt,
     RoadClosure.KIND: _closure_felt,
     DriveTime.KIND: _drive_time_felt,
     Route.KIND: _route_felt,

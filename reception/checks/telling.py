@@ -56,6 +56,8 @@ NOUNS = {
     "phase": "phase",
     "seating": "seating",
     "named_order": "order",
+    "flag_crew": "crew",
+    "forecast": "forecast",
 }
 TWICE = ("flag_plan", "flag_road")
 """Kinds of which a conflict may have two; the second one is the other."""

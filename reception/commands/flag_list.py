@@ -11,12 +11,13 @@ import msgspec
 
 from reception.commands.command import ExitCode, Means
 from reception.flags.book_flags import flags_of, needs_of_book, sets_of_book
-from reception.flags.crew_work import CrewPlan, Work, crew_plan
+from reception.flags.crew_work import CrewPlan, crew_plan
 from reception.flags.designs import Design, Designs
 from reception.flags.flag_book import FlagBook
 from reception.flags.laying import LaidRoad
 from reception.flags.needs import Need
 from reception.flags.ride_rows import policy_views, rows_on
+from reception.flags.works import Work
 from reception.margins import Margins
 from reception.sheets.flag_overview import flag_overview
 from reception.sheets.plain_text import document_text
@@ -67,14 +68,21 @@ def _crews(crews: CrewPlan) -> dict[str, Any]:
             for one in crews.packages
         ],
         "lacking": [
-            {**_work(one.work), "posts": round(one.posts, 1), "crew_hours": round(one.hours, 1)}
+            {
+                **_work(one.work),
+                "posts": round(one.posts, 1),
+                "crew_hours": round(one.hours, 1),
+                "short": one.short.value,
+                "hours_after": {limit.value: round(left, 1) for limit, left in one.room},
+            }
             for one in crews.lacks
         ],
     }
 
 
 def _work(work: Work) -> dict[str, Any]:
-    return {"work": work.kind.value, "plan": work.plan, "road": work.road}
+    lane = work.lane.value if work.lane else None
+    return {"work": work.kind.value, "plan": work.plan, "road": work.road, "lane": lane}
 
 
 def _road(book: FlagBook, road: LaidRoad) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import FlagPost
 from reception.plan.flag_set import FlagSet
 from reception.plan.flag_stock import FlagStock
-from reception.plan.forecast import Forecast
+from reception.plan.forecast import Forecast, Sky
 from reception.plan.gate import Gate
 from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding
@@ -193,8 +193,10 @@ def record_label(plan: Plan, record: Record, words: Wording) -> str:
         case LanePermit():
             return _joined(words, label(plan, record.road, words), record.number)
         case Forecast():
-            sky = words.say(f"choice-Sky-{record.sky.value}")
-            return _joined(words, short_moment(record.starts, plan.zone, words), sky)
+            known = record.sky is not Sky.UNKNOWN
+            sky = words.say(f"choice-Sky-{record.sky.value}") if known else ""
+            at = short_moment(record.starts, plan.zone, words)
+            return _joined(words, _joined(words, at, sky), record.source)
         case KeepApart():
             return _joined(words, label(plan, record.one, words), label(plan, record.other, words))
         case _:

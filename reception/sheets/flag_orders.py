@@ -1,73 +1,52 @@
-"""Work orders for flags: for each crew its posts in hanging order with what hangs on them, the
-loading list, and the list by which flags are counted back."""
+"""Work orders for flags: for each crew what it hangs, changes or takes down in one go, with its
+posts in their order, the loading list, and the list by which flags are counted back."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 
-import msgspec
-
 from reception.fields.labels import label, record_label, short_moment
 from reception.flags.book_flags import flags_of
-from reception.flags.crew_work import Lack, Package, Work, WorkKind, crew_plan
+from reception.flags.crew_work import Lack, Package, crew_plan
 from reception.flags.flag_book import FlagBook
-from reception.flags.laying import Hung, LaidPost, LaidRoad
-from reception.flags.states import state_name
+from reception.flags.wind import STOPS_WORK
+from reception.flags.works import Work, WorkKind, day_of
 from reception.margins import Margins
 from reception.plan.flag_crew import FlagCrew
+from reception.plan.lane_permit import LanePermit, LaneSide
 from reception.sheets.blocks import (
-    Align,
     Block,
-    Cell,
-    Column,
     Document,
-    Grid,
     Heading,
-    Inset,
     Mark,
     Note,
     PageBreak,
     Paragraph,
-    Row,
     Run,
     Title,
 )
 from reception.sheets.drawing import Drawing
 from reception.sheets.flag_dress import FlagDress
+from reception.sheets.flag_order_lists import count_back_list, loading_list, post_list
 from reception.sheets.flag_strip import StripPost, flag_strip
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
-
-POSTS = {"post": 26, "left": 44, "right": 44, "cloth": 30, "hung": 12, "second": 12, "photo": 16}
-LOADING = {"turn": 14, "state": 70, "cloth": 40, "amount": 20, "loaded": 20}
-COUNT_BACK = {"state": 80, "cloth": 40, "amount": 20, "back": 20, "torn": 20}
-"""Widths of the columns in millimetres."""
-NUMBERS = frozenset({"amount", "turn"})
-FLAG_HEIGHT_MM = 7.0
-
-
-class Order(msgspec.Struct, frozen=True):
-    """What one crew hangs in one go. `crew` is empty where nobody has been named."""
-
-    work: Work
-    crew: str
-    start: float
-    end: float
-    posts: tuple[LaidPost, ...]
+from reception.weather import force_of
 
 
 def flag_orders(request: SheetRequest) -> Document:
-    """The orders of all crews; with a day, of those who hang on that day or in the night to it.
+    """The orders of all crews in order of time; with a day, of those who work on that day or in the
+    night to it.
 
     Raises:
         Trouble: no flags are to be hung, or not on that day.
     """
     book = flags_of(request.plan)
     found = crew_plan(book, Margins.of(request.plan))
-    orders = [one for one in _orders(book, found.packages) if _wanted(request, one)]
+    orders = sorted(_at_one_go(found.packages), key=lambda one: (one[0].start, one[0].crew))
+    orders = [one for one in orders if _wanted(request, one)]
     if not orders and not found.lacks:
         raise Trouble("sheet-no-flag-orders")
     title = request.both("flag-orders-title")
@@ -88,166 +67,84 @@ def flag_orders(request: SheetRequest) -> Document:
     )
 
 
-def _orders(book: FlagBook, packages: Sequence[Package]) -> Iterator[Order]:
-    """Each package with the posts that fall to it, those nearer to the city's edge first."""
-    hanging = [one for one in packages if one.work.kind is WorkKind.HANG]
-    hanging.sort(key=lambda one: (one.work.road, one.work.plan, one.start, one.crew))
-    for _, group in groupby(hanging, key=lambda one: (one.work.road, one.work.plan)):
-        done = 0.0
+Order = Sequence[Package]
+"""What a crew does of one work without a break."""
+
+
+def _at_one_go(packages: Sequence[Package]) -> Iterator[Order]:
+    """A crew whose work is broken by a closure of an hour still has one paper for that night."""
+    by_crew = sorted(packages, key=lambda one: (one.crew, one.start))
+    for _, group in groupby(by_crew, key=lambda one: (one.crew, id(one.work))):
+        order: list[Package] = []
         for package in group:
-            posts = _posts_of(book.road(package.work.road), package.work)
-            share = posts[round(done) : round(done + package.posts)]
-            done += package.posts
-            yield Order(package.work, package.crew, package.start, package.end, tuple(share))
+            if order and package.start - order[-1].end > BREAK:
+                yield order
+                order = []
+            order.append(package)
+        yield order
 
 
-def _posts_of(road: LaidRoad | None, work: Work) -> list[LaidPost]:
-    found = [one for one in (road.posts if road else ()) if _hung_by(one, work) is not None]
-    return sorted(found, key=lambda one: (one.post.side, one.post.chainage_m, one.post.id))
-
-
-def _hung_by(post: LaidPost, work: Work) -> Hung | None:
-    """What the work puts on a post: what it carries first under the plan."""
-    return next(
-        (one for one in post.hung if work.plan in one.scheme.plans and any(one.flags)), None
-    )
+BREAK = 4 * 3600.0
+"""A pause from which on, in seconds, what follows is another paper: the next night."""
 
 
 def _wanted(request: SheetRequest, order: Order) -> bool:
     if request.day is None:
         return True
     zone = request.plan.zone
-    days = {datetime.fromtimestamp(at, zone).date() for at in (order.start, order.end)}
-    return request.day in days
+    return request.day in {day_of(at, zone) for at in (order[0].start, order[-1].end)}
 
 
 def _order_blocks(request: SheetRequest, book: FlagBook, order: Order) -> Iterator[Block]:
-    plan = request.plan
-    road, crew = book.road(order.work.road), plan.get(FlagCrew, order.crew)
+    plan, work = request.plan, order[0].work
+    jobs = [job for package in order for job in package.jobs]
+    road, crew = book.road(work.road), plan.get(FlagCrew, order[0].crew)
     lines = []
     for words in request.wordings:
         who = record_label(plan, crew, words) if crew else words.say("sheet-tbc")
-        where = record_label(plan, road.road, words) if road else order.work.road
+        where = record_label(plan, road.road, words) if road else work.road
         lines.append(f"{who}  {where}")
-    from_to = f"{_moment(request, order.start)}–{_moment(request, order.end)}"
-    count = request.both("flag-orders-count", count=len(order.posts))
-    up = request.both("flag-orders-up-by", at=_moment(request, order.work.end))
-    yield Title(request.both("flag-orders-title"), (*dict.fromkeys(lines), from_to))
-    yield Paragraph((Run(f"{count}  {up}", Mark.STRONG),))
-    dress = FlagDress(
-        request.plan,
-        order.work.plan,
-        datetime.fromtimestamp(order.work.end, request.plan.zone).date(),
-    )
+    from_to = f"{_moment(request, order[0].start)}–{_moment(request, order[-1].end)}"
+    count = request.both("flag-orders-count", count=len(jobs))
+    done_by = request.both(f"flag-orders-by-{work.kind.value}", at=_moment(request, work.end))
+    title = request.both(f"flag-orders-title-{work.kind.value}")
+    yield Title(title, (*dict.fromkeys(lines), from_to))
+    yield Paragraph((Run(f"{count}  {done_by}", Mark.STRONG),))
+    yield from (Paragraph((Run(text),)) for text in _limits(request, work))
+    dress = FlagDress(plan, work.plan, day_of(work.end, plan.zone))
     yield from _strip(request, dress, order)
-    yield Grid(
-        _columns(request, POSTS),
-        tuple(_post_row(request, dress, order, one) for one in order.posts),
-    )
-    yield Heading(request.both("flag-orders-loading"), 2)
-    yield Grid(_columns(request, LOADING), tuple(_loading_rows(request, dress, order)))
-    yield Heading(request.both("flag-orders-count-back"), 2)
-    yield Grid(_columns(request, COUNT_BACK), tuple(_count_back_rows(request, dress, order)))
-    yield from (Note(words.say("flag-orders-note")) for words in request.wordings)
+    yield post_list(request, dress, work.kind, jobs)
+    if work.kind is not WorkKind.TAKE_DOWN:
+        yield Heading(request.both("flag-orders-loading"), 2)
+        yield loading_list(request, dress, jobs)
+    if work.kind is not WorkKind.HANG:
+        yield Heading(request.both("flag-orders-count-back"), 2)
+        yield count_back_list(request, dress, jobs)
+    note = "flag-orders-note" if work.kind is not WorkKind.TAKE_DOWN else "flag-orders-note-down"
+    yield from (Note(words.say(note)) for words in request.wordings)
 
 
-def _post_row(request: SheetRequest, dress: FlagDress, order: Order, post: LaidPost) -> Row:
-    hung = _hung_by(post, order.work)
-    flags = hung.flags if hung else ()
-    left, right = (flags[0] if flags else ""), (flags[1] if len(flags) > 1 else "")
-    cloths = [dress.cloth(one, hung, request.lead) for one in (left, right) if one and hung]
-    side = request.both(f"choice-RoadSide-{post.post.side.value}")
-    return Row(
-        (
-            Cell(((Run(f"{side} {post.post.number}", Mark.STRONG),),)),
-            _flag_cell(request, dress, left),
-            _flag_cell(request, dress, right),
-            Cell(tuple((Run(text),) for text in dict.fromkeys(cloths))),
-            Cell(box=True),
-            Cell(box=True),
-            Cell(),
-        )
-    )
-
-
-def _flag_cell(request: SheetRequest, dress: FlagDress, state: str) -> Cell:
-    if not state:
-        return Cell()
-    names = [state_name(state, words) for words in request.wordings]
-    lines = tuple((Run(name),) for name in dict.fromkeys(names))
-    picture = dress.picture(state)
-    if picture is None:
-        lacking = (Run(request.both("flags-picture-missing"), Mark.TBC),)
-        return Cell((*lines, lacking))
-    return Cell(lines, inset=Inset(picture, FLAG_HEIGHT_MM))
-
-
-def _loading_rows(request: SheetRequest, dress: FlagDress, order: Order) -> Iterator[Row]:
-    """What is hung last is loaded first: runs of the same flags in reverse."""
-    turns = [
-        (state, hung)
-        for post in reversed(order.posts)
-        if (hung := _hung_by(post, order.work))
-        for state in hung.flags
-        if state
-    ]
-    by_pair = groupby(_in_bundles(turns), key=lambda one: one[0])
-    for number, (state, bundle) in enumerate(by_pair, start=1):
-        items = list(bundle)
-        yield Row(
-            (
-                _line(str(number)),
-                _flag_cell(request, dress, state),
-                _line(dress.cloth(state, items[0][1], request.lead)),
-                _line(str(sum(count for *_, count in items))),
-                Cell(box=True),
-            )
-        )
-
-
-BUNDLE_POSTS = 25
-"""Flags are bundled for so many posts at a time: a truck is not unloaded post by post."""
-
-
-def _in_bundles(turns: Sequence[tuple[str, Hung]]) -> Iterator[tuple[str, Hung, int]]:
-    size = 2 * BUNDLE_POSTS
-    for start in range(0, len(turns), size):
-        part = turns[start : start + size]
-        counts = Counter(state for state, _ in part)
-        first = dict(reversed(part))
-        for state in sorted(counts):
-            yield state, first[state], counts[state]
-
-
-def _count_back_rows(request: SheetRequest, dress: FlagDress, order: Order) -> Iterator[Row]:
-    found = [
-        (state, hung)
-        for post in order.posts
-        if (hung := _hung_by(post, order.work))
-        for state in hung.flags
-        if state
-    ]
-    counts = Counter(state for state, _ in found)
-    first = dict(reversed(found))
-    for state in sorted(counts):
-        yield Row(
-            (
-                _flag_cell(request, dress, state),
-                _line(dress.cloth(state, first[state], request.lead)),
-                _line(str(counts[state])),
-                Cell(),
-                Cell(),
-            )
-        )
+def _limits(request: SheetRequest, work: Work) -> Iterator[str]:
+    """Under which permit a lane is taken, and in which wind nobody works."""
+    if work.lane is not None:
+        sides = (LaneSide.ALL.value, work.lane.value)
+        permits = request.plan.referring(LanePermit, "road", work.road)
+        numbers = [one.number for one in permits if one.side.value in sides and one.number]
+        side = request.both(f"choice-RoadSide-{work.lane.value}")
+        yield request.both("flag-orders-lane", side=side, numbers=", ".join(sorted(numbers)))
+    least = Margins.of(request.plan).value(STOPS_WORK, day_of(work.end, request.plan.zone))
+    yield request.both("flag-orders-wind", speed=f"{least:g}", force=force_of(least))
 
 
 def _strip(request: SheetRequest, dress: FlagDress, order: Order) -> Iterator[Drawing]:
-    """The posts of an order as one drives past."""
+    """The posts of an order as one drives past, with what hangs there afterwards; of what is taken
+    down, before."""
     words = request.lead
     posts = [
-        StripPost(post.post.id, str(post.post.number), hung.flags if hung else ())
-        for post in order.posts
-        for hung in [_hung_by(post, order.work)]
+        StripPost(job.post.post.id, str(job.post.post.number), hung.flags if hung else ())
+        for package in order
+        for job in package.jobs
+        for hung in [job.on or job.off]
     ]
     drawing = flag_strip(
         dress,
@@ -267,28 +164,14 @@ def _lack_blocks(request: SheetRequest, lacks: Sequence[Lack]) -> Iterator[Block
             said = words.say(
                 "flag-orders-lack",
                 road=label(request.plan, lack.work.road, words),
-                kind=words.say(f"flag-orders-{lack.work.kind.value.replace('_', '-')}"),
+                kind=words.say(f"flag-orders-{lack.work.kind.value}"),
                 posts=round(lack.posts),
                 hours=f"{lack.hours:.1f}",
+                short=lack.short.value,
+                left=f"{lack.left(lack.short):.1f}",
             )
             yield Paragraph((Run(said, Mark.TBC),))
 
 
-def _columns(request: SheetRequest, shares: dict[str, int]) -> tuple[Column, ...]:
-    return tuple(
-        Column(
-            key,
-            tuple(words.say(f"flag-orders-column-{key}") for words in request.wordings),
-            share,
-            Align.END if key in NUMBERS else Align.START,
-        )
-        for key, share in shares.items()
-    )
-
-
 def _moment(request: SheetRequest, instant: float) -> str:
     return short_moment(datetime.fromtimestamp(instant, UTC), request.plan.zone, request.lead)
-
-
-def _line(text: str) -> Cell:
-    return Cell(((Run(text),),))

@@ -41,4 +41,7 @@ record cue C2a; ceremony C2; order 1; number 1; begun-by act; usual-seconds 700
   ; least-seconds 500; action 讲话 | speak
 record cue C2b; ceremony C2; order 2; number 2; begun-by clock; offset-seconds -300
   ; usual-seconds 60; action 介绍 | introduce
+record cue C2c; ceremony C2; order 3; number 3; usual-seconds 60; branch rain
+  ; action 撑伞 | umbrellas
+record forecast CW1; starts 2023-10-01 12:00; ends 2023-10-01 18:00; sky rain; rain-chance 70
 """

@@ -49,6 +49,11 @@ record flag-choice FC2; plan FG1; post FR1/R2; flags CN BR
 record flag-choice FC3; plan FG2; post FR2/R2; flags BR CN
 record flag-post FR1/R3; road FR1; number 3; chainage-m 1200
 record flag-choice FC4; plan FG1; post FR1/R3; flags - -
+record flag-road FR5; name 环路 | Ring Road; roads AX_DSZ-R5_WY
+record flag-post FR5/R1; road FR5; number 1; chainage-m 50; access lane
+record flag-plan FL1; serves G.1; name 辛方案 | Plan Eight; roads FR5; crews FCR
+  ; up-by 2023-04-14 08:00; down-after 2023-04-14 14:00
+record forecast FW1; starts 2023-04-13 21:30; ends 2023-04-14 15:00; wind-force 8; source 气象台
 record flag-stock FK1; state BR; amount 1
 record half-mast HM2; state CN; starts 2023-04-14 00:00; ends 2023-04-15 00:00
 """

@@ -12,6 +12,7 @@ from reception.plan.change import Change, Step, added, replaced, step
 from reception.plan.cue import Cue, CueTrigger
 from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.faults import Fault
+from reception.plan.forecast import Forecast, Sky
 from reception.plan.half_mast import HalfMast
 from reception.plan.plan import Plan
 from reception.plan.record import Record
@@ -68,6 +69,20 @@ def random_cue(id: str, ceremony: str, others: list[str], chance: random.Random)
     )
 
 
+def random_forecast(id: str, chance: random.Random) -> Forecast:
+    """Wet or dry, anywhere or at one venue."""
+    starts = moment(chance)
+    return Forecast(
+        id=id,
+        starts=starts,
+        ends=starts + timedelta(hours=chance.choice((-1, 2, 9))),
+        places=chance.choice(((), VENUES[:1])),
+        sky=chance.choice((Sky.DRY, Sky.RAIN)),
+        rain_chance=chance.choice((None, 20, 80)),
+        issued_at=chance.choice((None, starts - timedelta(hours=chance.randrange(5)))),
+    )
+
+
 def random_wreath(id: str, items: list[str], chance: random.Random) -> Wreath:
     """What is arranged, or not, for any engagement."""
     return Wreath(id=id, engagement=chance.choice(items), **_wreath_fields(chance))
@@ -109,6 +124,8 @@ def random_ceremonial_step(plan: Plan, chance: random.Random, serial: int) -> St
 def _drawn(plan: Plan, chance: random.Random, serial: int) -> Step:
     if chance.random() < 0.4:
         return random_step(plan, chance, serial)
+    if chance.random() < 0.15:
+        return step("random", "", [added(random_forecast(f"X{serial}.f", chance))])
     kind = chance.choice((Engagement, Engagement, Ceremony, Cue, Cue, Wreath, Wreath, HalfMast))
     if kind is not HalfMast and plan.table(kind) and chance.random() < 0.15:
         return remove_record(plan, id=chance.choice(sorted(plan.table(kind))))

@@ -71,17 +71,21 @@ def test_a_book_without_flags_says_so(run: Run, tmp_path: Path) -> None:
 
 
 def test_flags_tells_who_hangs_them_and_what_nobody_has_time_for(run: Run, tmp_path: Path) -> None:
-    """Three posts at one an hour in a window of two hours: one is left."""
-    window = '[{"starts": "2024-07-11T01:00:00+08:00", "ends": "2024-07-11T03:00:00+08:00"}]'
+    """Three posts at one an hour in a window of two hours: one is left. What comes down when
+    Nepal's visit ends is nobody's work: its plan names no crews."""
+    window = '[{"starts": "2024-07-10T18:00:00+08:00", "ends": "2024-07-10T20:00:00+08:00"}]'
     crew = f"record flag-crew CR; name 一组 | Crew One; posts-per-hour 1; windows {window}\n"
     text = FLAGS.replace("record flag-plan FB", f"{crew}record flag-plan FB").replace(
-        "Flags for Nepal; roads AIR", "Flags for Nepal; roads AIR; crews CR"
+        "Flags for Brazil; roads AIR, SAN", "Flags for Brazil; roads AIR; crews CR"
     )
     told = json.loads(run("flags", new_book(tmp_path / "crew.reception", text), "--json").out)
     (package,) = told["packages"]
-    assert (package["work"], package["plan"], package["crew"]) == ("hang", "FN", "CR")
-    assert (package["posts"], package["starts"]) == (2, "2024-07-10T17:00:00Z")
-    assert [(one["work"], one["posts"]) for one in told["lacking"]] == [
-        ("hang", 1),
-        ("take_down", 3),
+    assert (package["work"], package["plan"], package["crew"]) == ("hang", "FB", "CR")
+    assert (package["posts"], package["starts"]) == (2, "2024-07-10T10:00:00Z")
+    assert [(one["work"], one["plan"], one["posts"]) for one in told["lacking"]] == [
+        ("hang", "FB", 1),
+        ("change", "FN", 1),  # from Brazil's to Nepal's on one post of two
+        ("change", "FB", 2),  # and on the others when Brazil's come down
     ]
+    assert [one["short"] for one in told["lacking"]] == ["crew"] * 3
+    assert told["lacking"][0]["hours_after"]["crew"] == 2

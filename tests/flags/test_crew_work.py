@@ -8,11 +8,15 @@ from collections.abc import Iterable
 import msgspec
 import pytest
 
-from reception.checks.flag_crew_rules import crews_lacking
-from reception.flags.crew_work import CrewPlan, Package, WorkKind, crew_plan
+from reception.checks.flag_crew_rules import crews_lacking, lanes_unpermitted
+from reception.flags.crew_work import CrewPlan, Limit, Package, crew_plan
+from reception.flags.works import WorkKind
 from reception.margins import Margins
 from reception.plan.flag_crew import FlagCrew, WorkWindow
-from reception.plan.flag_post import PostAccess
+from reception.plan.flag_post import FlagPost, PostAccess, RoadSide
+from reception.plan.flag_road import OverlapPolicy
+from reception.plan.forecast import Forecast
+from reception.plan.lane_permit import LanePermit, LaneSide
 from reception.plan.record import Record
 from reception.plan.road_closure import RoadClosure
 from tests.flags.scene import EDGES, at, book_of, flags, guest, posts, road, second
@@ -67,16 +71,16 @@ def test_work_is_spread_over_the_crews_and_no_window_is_broken() -> None:
 
 
 def test_what_finds_no_time_is_told_in_crew_hours() -> None:
-    """One hour for 20 posts at 10 an hour: 10 are left, by the usual rate of 15 two thirds of an
-    hour."""
+    """One hour for 20 posts at 10 an hour: 10 are left, which takes another hour."""
     result = planned(scene(crew("one", (-6, -5), (11, 14))))
     (lack,) = result.lacks
     assert (lack.work.kind, lack.posts) == (WorkKind.HANG, 10)
-    assert lack.hours == pytest.approx(2 / 3)
+    assert [lack.hours, lack.needs] == pytest.approx([1, 2])
     lacking = scene(crew("one", (-6, -5), (11, 14)))
     assert told(crews_lacking, "BRA.flags", *lacking, ways={}) == ["F6 crews: BRA.flags avenue"]
     said = facts(crews_lacking, "BRA.flags", *lacking)
-    assert (said["needs"], said["has"], said["missing"]) == (80, 40, "0.7")
+    assert (said["needs"], said["has"], said["missing"]) == (120, 60, "1.0")
+    assert (said["short"], said["hours_left"]) == ("crew", "1.0")
     enough = scene(crew("one", (-6, -4), (11, 14)))
     assert told(crews_lacking, "BRA.flags", *enough, ways={}) == []
 
@@ -127,13 +131,188 @@ def test_without_windows_of_their_own_crews_work_at_night() -> None:
     assert package.work.start == second(-72)
 
 
-def test_between_two_visits_there_is_only_the_time_between_their_flags() -> None:
-    """Brazil's flags come down after ten at night, Nepal's are up by eleven."""
+def windowed(*windows: tuple[float, float]) -> tuple[WorkWindow, ...]:
+    return tuple(WorkWindow(starts=at(a), ends=at(b)) for a, b in windows)
+
+
+def test_between_two_visits_flags_are_changed_at_one_go() -> None:
+    """Brazil's flags come down after ten at night, Nepal's are up by eleven: the host's stay up,
+    only the guest's flag of each post is changed, and there is one hour for it."""
     nepal = guest("NEP", "NP", arrives=12, departs=40)
     later = flags("NEP", up_by=at(11), down_after=at(40), crews=("one",))
     records = [*scene(crew("one", (-6, -3), (10, 11), (40, 44))), *nepal, later]
-    change = [(one.work.kind, one.work.start, one.work.end) for one in planned(records).lacks]
-    assert {(second(10), second(11))} == {(start, end) for _, start, end in change}
+    result = planned(records)
+    kinds = [(one.work.kind, one.work.plan, one.posts) for one in result.packages]
+    assert kinds == [
+        (WorkKind.HANG, "BRA.flags", 20),
+        (WorkKind.CHANGE, "NEP.flags", 10),
+        (WorkKind.TAKE_DOWN, "NEP.flags", 20),
+    ]
+    (lack,) = result.lacks
+    assert (lack.work.start, lack.work.end, lack.posts) == (second(10), second(11), 10)
+    job = lack.work.jobs[0]
+    assert job.off is not None
+    assert job.on is not None
+    assert (set(job.off.flags), set(job.on.flags)) == ({"CN", "BR"}, {"CN", "NP"})
+
+
+def test_flags_that_follow_after_days_are_taken_down_in_between() -> None:
+    nepal = guest("NEP", "NP", arrives=40, departs=60)
+    later = flags("NEP", up_by=at(39), down_after=at(60), crews=("one",))
+    records = [*scene(crew("one", (-6, -3), (11, 14), (30, 34), (60, 64))), *nepal, later]
+    kinds = [(one.kind, one.plan) for one in planned(records).works]
+    assert kinds == [
+        (WorkKind.HANG, "BRA.flags"),
+        (WorkKind.TAKE_DOWN, "BRA.flags"),
+        (WorkKind.HANG, "NEP.flags"),
+        (WorkKind.TAKE_DOWN, "NEP.flags"),
+    ]
+
+
+def test_flags_in_turn_are_changed_between_the_passes() -> None:
+    """Brazil's tail leaves the avenue at 1.13, Nepal's head comes onto it at 5: on its outermost
+    stretch the time for a change begins a little earlier, on its innermost it ends a little
+    later, so what holds for all is from 1.117 to 5."""
+    ways = {
+        "BRA.in": [(edge, 1 + place / 30) for place, edge in enumerate(EDGES)],
+        "NEP.in": [(edge, 5 + place / 30) for place, edge in enumerate(EDGES)],
+    }
+    nepal = guest("NEP", "NP", arrives=2, departs=30)
+    crews = crew("one", (-6, -3), (1, 6), (20, 24))
+    first = flags("BRA", up_by=at(0), down_after=at(20), crews=("one",))
+    other = flags("NEP", up_by=at(0.5), down_after=at(20), crews=("one",))
+    turns = road(overlap=OverlapPolicy.IN_TURN)
+    records = [*BRAZIL, *nepal, turns, *posts(10), crews, first, other]
+    result = crew_plan(book_of(records, ways), Margins())
+    assert not result.lacks
+    change = [one for one in result.packages if one.work.kind is WorkKind.CHANGE]
+    assert sum(one.posts for one in change) == pytest.approx(20)
+    assert min(one.start for one in change) >= second(1 + 2 / 30 + 0.05)
+    assert max(one.end for one in change) <= second(5)
+
+
+def test_whose_flag_stays_need_not_be_changed() -> None:
+    """The same flags for two plans one after the other: nothing is to do between them."""
+    again = flags("BRA", up_by=at(10), down_after=at(20), crews=("one",))
+    again = msgspec.structs.replace(again, id="again")
+    records = [*scene(crew("one", (-6, -3), (20, 24))), again]
+    kinds = [one.work.kind for one in planned(records).packages]
+    assert kinds == [WorkKind.HANG, WorkKind.TAKE_DOWN]
+
+
+def test_posts_are_done_in_along_the_right_and_out_along_the_left() -> None:
+    """As a truck drives: the left side is passed on the way out of the city."""
+    (package, _) = planned(scene(crew("one", (-6, -3), (11, 14)), count=3)).packages
+    assert [job.post.post.id.partition("/")[2] for job in package.jobs] == [
+        *("R001", "R002", "R003"),
+        *("L003", "L002", "L001"),
+    ]
+
+
+def test_every_post_is_in_one_package_and_no_other() -> None:
+    crews = crew("one", (-6, -5.3), (11, 14)), crew("two", (-6, -5), (11, 14))
+    result = planned(scene(*crews, count=7))
+    done = [job.post.post.id for one in hanging(result) for job in one.jobs]
+    assert len(done) == len(set(done)) == 14
+
+
+# -- lanes and lifts ---------------------------------------------------------------------------
+
+
+def from_lanes(records: Iterable[Record], *sides: RoadSide) -> list[Record]:
+    """The same with posts of these sides that are reached from a lane only."""
+    return [
+        msgspec.structs.replace(one, access=PostAccess.LANE)
+        if isinstance(one, FlagPost) and one.side in (sides or tuple(RoadSide))
+        else one
+        for one in records
+    ]
+
+
+def permit(*windows: tuple[float, float], side: LaneSide = LaneSide.ALL) -> LanePermit:
+    return LanePermit(id=f"permit-{side}", road="avenue", side=side, windows=windowed(*windows))
+
+
+def test_from_a_lane_flags_are_hung_only_while_it_may_be_taken() -> None:
+    """Three hours of crew, of which one with a lane: 10 posts at 10 an hour of each side."""
+    lane = permit((-5, -4), (11, 14))
+    result = planned([*from_lanes(scene(crew("one", (-6, -3), (11, 14)))), lane])
+    assert {(one.start, one.end) for one in hanging(result)} == {(second(-5), second(-4))}
+    (lack,) = result.lacks
+    assert (lack.work.lane, lack.short, lack.left(Limit.LANE)) == (RoadSide.RIGHT, Limit.OTHER, 1)
+    enough = permit((-6, -3), (11, 14))
+    assert not planned([*from_lanes(scene(crew("one", (-6, -3), (11, 14)))), enough]).lacks
+
+
+def test_a_lane_that_is_short_is_told_with_its_hours() -> None:
+    """For 20 posts of the left side alone two hours are needed, and the lane is free for half an
+    hour."""
+    left = [
+        one
+        for one in from_lanes(scene(crew("one", (-6, -3), (11, 14)), count=20))
+        if not (isinstance(one, FlagPost) and one.side is RoadSide.RIGHT)
+    ]
+    lane = permit((-5, -4.5), (11, 14), side=LaneSide.LEFT)
+    assert told(crews_lacking, "BRA.flags", *left, lane, ways={}) == ["F6 crews: BRA.flags avenue"]
+    said = facts(crews_lacking, "BRA.flags", *left, lane)
+    assert (said["short"], said["hours_left"], said["hours_before"]) == ("lane", "0.5", "3.0")
+    assert (said["missing"], said["needs"], said["has"]) == ("1.5", 120, 30)
+
+
+def test_a_permit_of_one_side_says_nothing_of_the_other() -> None:
+    lane = permit((-5, -4), (11, 14), side=LaneSide.LEFT)
+    records = [*from_lanes(scene(crew("one", (-6, -3), (11, 14)))), lane]
+    lanes = {one.work.lane for one in planned(records).packages}
+    assert lanes == {RoadSide.LEFT, None}
+    assert told(lanes_unpermitted, "BRA.flags", *records) == ["F6 no_lane: BRA.flags avenue"]
+    assert facts(lanes_unpermitted, "BRA.flags", *records)["count"] == 10
+
+
+def test_posts_from_a_lane_without_any_permit_are_told_and_those_from_the_kerb_not() -> None:
+    at_kerb = scene(crew("one", (-6, -3), (11, 14)))
+    assert told(lanes_unpermitted, "BRA.flags", *at_kerb) == []
+    found = told(lanes_unpermitted, "BRA.flags", *from_lanes(at_kerb))
+    assert found == ["F6 no_lane: BRA.flags avenue"]
+    assert told(lanes_unpermitted, "BRA.flags", *from_lanes(at_kerb), permit((0, 1))) == []
+
+
+def test_a_crew_works_from_its_lift_only_while_it_has_one() -> None:
+    lifted = msgspec.structs.replace(
+        crew("one", (-6, -3), (11, 14)), lift_windows=windowed((-6, -5), (11, 14))
+    )
+    result = planned(scene(lifted))
+    (package,) = hanging(result)
+    assert (package.start, package.end) == (second(-6), second(-5))
+    (lack,) = result.lacks
+    assert (lack.short, lack.left(Limit.LIFT), lack.before) == (Limit.LIFT, 1, 3)
+    on_foot = [
+        msgspec.structs.replace(one, access=PostAccess.LADDER) if isinstance(one, FlagPost) else one
+        for one in scene(lifted)
+    ]
+    assert not planned(on_foot).lacks
+
+
+# -- wind --------------------------------------------------------------------------------------
+
+
+def forecast(start: float, end: float, **fields: object) -> Forecast:
+    return Forecast(id=f"f{start}", starts=at(start), ends=at(end), **fields)  # type: ignore[arg-type]
+
+
+def test_nobody_works_in_a_wind_of_force_six() -> None:
+    """Two hours are needed, the wind blows for the first one and a half of three."""
+    records = scene(crew("one", (-6, -3), (11, 14)))
+    windy = [*records, forecast(-6, -4.5, wind_force=6)]
+    (package,) = hanging(planned(windy))
+    assert (package.start, package.end) == (second(-4.5), second(-3))
+    (lack,) = planned(windy).lacks
+    assert (lack.short, lack.left(Limit.WIND)) == (Limit.WIND, 1.5)
+    assert lack.posts == pytest.approx(5)
+    assert not planned([*records, forecast(-6, -4.5, wind_force=5)]).lacks
+    gusts = [*records, forecast(-6, -4.5, wind_ms=6, gusts_ms=10.8)]
+    assert planned(gusts).lacks[0].short is Limit.WIND
+    elsewhere = forecast(-6, -4.5, wind_force=9, places=("somewhere",))
+    assert not planned([*records, elsewhere]).lacks
 
 
 def test_a_plan_without_crews_is_not_judged() -> None:

@@ -225,7 +225,15 @@ margin-flag-night-from = Night work on flags from (hour)
 margin-flag-night-to = Night work on flags until (hour)
 conflict-F6-crews = The crews of “{ $flag_plan }” lack { $missing } crew-hours on { $flag_road } to { $work ->
     [hang] hang the flags in time
+    [change] change the flags between two visits
    *[take_down] take the flags down in time
-}: { $needs } min are needed ({ $needs_source }), { $has } min fit into their windows from { $from } to { $until }. Add a crew or windows.
+}: { $needs } min are needed ({ $needs_source }), { $has } min fit in from { $from } to { $until }. { $short ->
+    [crew] Their windows leave them only { $hours_left } h in that time.
+    [lift] Of { $hours_before } h they have a lift in only { $hours_left } h.
+    [lane] Of { $hours_before } h a lane may be taken in only { $hours_left } h.
+    [road] The road is closed for all but { $hours_left } h of { $hours_before } h.
+    [wind] The wind that is forecast leaves { $hours_left } h of { $hours_before } h.
+   *[other] Other work leaves them { $hours_left } h of { $hours_before } h.
+} Add a crew or windows.
 source-flag-rate = posts by the rate of the crews
 form-flag-work = Work and checks

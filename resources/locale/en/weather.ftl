@@ -36,3 +36,28 @@ choice-Sky-thunder = Thunderstorm
 choice-Sky-snow = Snow
 choice-Sky-haze = Fog or haze
 choice-Sky-sand = Blowing sand
+margin-wind-stops-work = No work at height from a wind of (m/s)
+margin-wind-takes-down = Flags come down from a wind of (m/s)
+margin-rain-reckoned-with = A decision on rain from a chance of (%)
+source-forecast = forecast
+rule-C2 = Rain
+rule-F9 = Wind
+conflict-C2-rain = { $sky ->
+    [showers] Showers are
+    [downpour] A downpour is
+    [thunder] A thunderstorm is
+    [snow] Snow is
+   *[other] Rain is
+} forecast from { $clock_from } to { $clock_until }, during { $first } ({ $forecast }{ $chance ->
+    [-1] {""}
+   *[other] {", "}{ $chance } % likely
+}). Its cues for rain are not in force. Decide: put them in force, or accept it with the reason.
+conflict-F6-no_lane = On { $flag_road } { $count ->
+    [one] the post “{ $post }” of “{ $flag_plan }” is
+   *[other] { $count } posts of “{ $flag_plan }”, from “{ $post }” on, are
+} reached from a lane only, and no permit to take a lane there is entered. Apply for it and enter its hours; until then the work is spread as if the lane were free.
+conflict-F9-hanging = Flags of “{ $flag_plan }” hang on { $posts ->
+    [one] one post
+   *[other] { $posts } posts
+} of { $flag_road } when a wind of { $wind } m/s, force { $force }, is forecast from { $from } to { $until } ({ $forecast }). From { $limit } m/s, force { $limit_force }, they are to be down ({ $limit_source }). Take them down before, or hang them later.
+conflict-F9-window = “{ $crew }” was to work for “{ $flag_plan }” on { $flag_road } from { $opens } to { $closes }; from { $from } to { $until } a wind of { $wind } m/s, force { $force }, is forecast ({ $forecast }). From { $limit } m/s, force { $limit_force }, nobody works at height ({ $limit_source }). These hours are not counted; enter others.

@@ -213,7 +213,15 @@ margin-flag-night-from = 夜间作业起（时）
 margin-flag-night-to = 夜间作业止（时）
 conflict-F6-crews = “{ $flag_plan }”的作业组在{ $flag_road }{ $work ->
     [hang] 按时挂旗
+    [change] 在两次来访之间换旗
    *[take_down] 按时撤旗
-}尚缺{ $missing }组时：需{ $needs }分钟（{ $needs_source }），{ $from }至{ $until }的可作业时段内只能安排{ $has }分钟。请增派作业组或增加时段。
+}尚缺{ $missing }组时：需{ $needs }分钟（{ $needs_source }），{ $from }至{ $until }之间只能安排{ $has }分钟。{ $short ->
+    [crew] 作业组在此期间的可作业时段只有{ $hours_left }小时。
+    [lift] { $hours_before }小时中，有升降车的只有{ $hours_left }小时。
+    [lane] { $hours_before }小时中，可占道的只有{ $hours_left }小时。
+    [road] { $hours_before }小时中，除去封路只剩{ $hours_left }小时。
+    [wind] { $hours_before }小时中，除去预报大风只剩{ $hours_left }小时。
+   *[other] { $hours_before }小时中，除去其他作业只剩{ $hours_left }小时。
+}请增派作业组或增加时段。
 source-flag-rate = 按作业组每小时杆数推算
 form-flag-work = 作业与复核

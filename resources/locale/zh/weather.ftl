@@ -36,3 +36,22 @@ choice-Sky-thunder = 雷雨
 choice-Sky-snow = 雪
 choice-Sky-haze = 雾霾
 choice-Sky-sand = 扬沙
+margin-wind-stops-work = 停止高处作业的风速（米/秒）
+margin-wind-takes-down = 撤旗的风速（米/秒）
+margin-rain-reckoned-with = 须定雨天方案的降水概率（%）
+source-forecast = 天气预报
+rule-C2 = 雨天
+rule-F9 = 大风
+conflict-C2-rain = { $first }期间预报{ $clock_from }至{ $clock_until }有{ $sky ->
+    [showers] 阵雨
+    [downpour] 大雨
+    [thunder] 雷雨
+    [snow] 雪
+   *[other] 雨
+}（{ $forecast }{ $chance ->
+    [-1] {""}
+   *[other] ，概率{ $chance }%
+}），雨天步骤尚未启用。请作出决定：启用雨天步骤，或说明理由后接受。
+conflict-F6-no_lane = { $flag_road }自“{ $post }”起有{ $count }杆须占道才能挂“{ $flag_plan }”的旗，但尚未登记占道许可。请申办并登记可占道时段；在此之前按车道可用推算作业。
+conflict-F9-hanging = 预报{ $from }至{ $until }风速达{ $wind }米/秒（{ $force }级，{ $forecast }），“{ $flag_plan }”届时仍挂在{ $flag_road }的{ $posts }杆上。达到{ $limit }米/秒（{ $limit_force }级）须撤旗（{ $limit_source }）。请提前撤旗，或推迟挂旗。
+conflict-F9-window = “{ $crew }”原定{ $opens }至{ $closes }在{ $flag_road }为“{ $flag_plan }”作业，但预报{ $from }至{ $until }风速达{ $wind }米/秒（{ $force }级，{ $forecast }）。达到{ $limit }米/秒（{ $limit_force }级）停止高处作业（{ $limit_source }）。这段时间不计入可作业时间，请另行安排。

@@ -14,6 +14,13 @@ CEREMONY_EXAMPLES = {
   record cue S1; ceremony SC; order 1; number 1; usual-seconds 420; least-seconds 300
   record cue S2; ceremony SC; order 2; number 2; after S1; usual-seconds 360; least-seconds 240
 """,
+    "C2": """
+  10:00-10:10 ARC.main signing 签字 | Signing @ HALL; as S
+  record ceremony SC; engagement S
+  record cue S1; ceremony SC; order 1; number 1; usual-seconds 420; branch !rain
+  record cue S2; ceremony SC; order 2; number 2; usual-seconds 360; branch rain
+  record forecast F; starts 2024-05-14 09:00; ends 2024-05-14 12:00; sky showers; rain-chance 70
+""",
     "W1": f"""{MONUMENT}
   10:00-10:25 ARC.main wreath 敬献花圈 | Wreath-laying @ NORTH; as W; with wang(accompanying)
   record wreath WW; engagement W; asked-on 2024-05-01; leader wang; approach car

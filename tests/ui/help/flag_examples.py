@@ -38,4 +38,6 @@ FLAG_EXAMPLES = {
     "\n  record flag-stock R; state BR; size no-5",
     "F8": f"{BRAZIL}{ROAD}{PLAN}"
     "\n  record half-mast H; state CN; starts 2024-07-11 00:00; ends 2024-07-12 00:00",
+    "F9": f"{BRAZIL}{ROAD}{PLAN}\n  record forecast GALE; starts 2024-07-11 06:00"
+    "; ends 2024-07-11 09:00; wind-force 6; gust-force 8; source 市气象台",
 }
