@@ -30,10 +30,12 @@ class RideRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PolicyView(msgspec.Struct, frozen=True, kw_only=True):
-    """What the guests of a road would ride under: by stay the worst sight of all its posts."""
+    """What the guests of a road would ride under: by stay the worst sight of all its posts, and
+    the flags that are seen there, the host's aside."""
 
     policy: OverlapPolicy
     sights: Mapping[str, Sight]
+    flags: Mapping[str, tuple[str, ...]]
 
     @property
     def is_fit(self) -> bool:
@@ -66,7 +68,14 @@ def policy_views(book: FlagBook, road: str) -> list[PolicyView]:
     for policy in OverlapPolicy:
         under = book.road_under(road, policy)
         if under is not None:
-            views.append(PolicyView(policy=policy, sights=_worst(book, under)))
+            worst = _worst(book, under)
+            views.append(
+                PolicyView(
+                    policy=policy,
+                    sights={stay: ride.sight for stay, ride in worst.items()},
+                    flags={stay: ride.flags for stay, ride in worst.items()},
+                )
+            )
     return views
 
 
@@ -80,11 +89,12 @@ def _overlap(laid: LaidRoad) -> bool:
     return False
 
 
-def _worst(book: FlagBook, laid: LaidRoad) -> dict[str, Sight]:
-    worst: dict[str, Sight] = {}
+def _worst(book: FlagBook, laid: LaidRoad) -> dict[str, Ride]:
+    worst: dict[str, Ride] = {}
     for ride in rides_along(laid, book.passes_on(laid)):
-        known = worst.get(ride.stay, ride.sight)
-        worst[ride.stay] = max(known, ride.sight, key=SIGHTS.__getitem__)
+        known = worst.get(ride.stay)
+        if known is None or SIGHTS[known.sight] < SIGHTS[ride.sight]:
+            worst[ride.stay] = ride
     return worst
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from reception.flags.cloths import partner_cloth
+from reception.flags.cloths import general_cloths, partner_cloth
 from reception.flags.designs import Design, Designs, picture_of
 from reception.flags.laying import Hung
 from reception.plan.flag_plan import AreaPolicy, FlagPlan
+from reception.plan.flag_stock import FlagSize
 from reception.plan.plan import Plan
 from reception.sheets.picture_source import PictureSource
 from reception.wording import Wording
@@ -37,6 +38,13 @@ class FlagDress:
         """Length by height; a plain 3:2 where it is not known."""
         design = self.design(state)
         return design.length / design.height if design and design.height else 1.5
+
+    def breadth(self, state: str) -> float:
+        """How long a flag is made beside the host's, which counts as 1, so that both look equal."""
+        size = FlagSize.NO_1
+        design = self.design(state)
+        cloth = partner_cloth(size, design, self._area) if design else None
+        return cloth.length / general_cloths()[size].length if cloth else 1.0
 
     def cloth(self, state: str, hung: Hung, words: Wording) -> str:
         """Length and height in centimetres."""

@@ -13,3 +13,10 @@ def show_roads(window: MainWindow) -> None:
     from ui.flags.dialog import FlagRoadsDialog
 
     FlagRoadsDialog(window).show()
+
+
+def show_plans(window: MainWindow) -> None:
+    """Show the flag plans, what a driver sees of one, and what flies post by post."""
+    from ui.flags.plans.dialog import FlagPlansDialog
+
+    FlagPlansDialog(window).show()

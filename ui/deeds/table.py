@@ -201,6 +201,7 @@ DEEDS: tuple[Deed, ...] = (
     # registers and help
     Deed("registers", looking.registers, "Ctrl+Shift+R", "venue"),
     Deed("flag-roads", flags.show_roads, "Ctrl+Alt+F"),
+    Deed("flag-plans", flags.show_plans, "Ctrl+Alt+P"),
     Deed("settings", looking.settings, "Ctrl+,", "settings"),
     Deed("help", looking.help_here, "F1", "info"),
     Deed("shortcuts", looking.shortcuts, "Ctrl+/"),
@@ -300,7 +301,7 @@ MENUS: tuple[Menu, ...] = (
         ),
     ),
     ("menu-conflicts", ("conflict-next", "conflict-previous", "conflict-mend", "conflict-accept")),
-    ("menu-registers", ("registers", "flag-roads", None, "settings")),
+    ("menu-registers", ("registers", "flag-plans", "flag-roads", None, "settings")),
     ("menu-help", ("help", "shortcuts", "about")),
 )
 

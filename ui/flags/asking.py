@@ -124,10 +124,10 @@ def change_dialog(desk: Desk, parent: QWidget, posts: Sequence[str]) -> AskDialo
 
 
 def flags_dialog(
-    desk: Desk, parent: QWidget, post: FlagPost, hung: Hung | None
+    desk: Desk, parent: QWidget, post: FlagPost, hung: Hung | None, *, flags_plan: str = ""
 ) -> AskDialog | None:
     """Asks what one post carries for the time of a flag plan, beginning with what it does now;
-    None where no plan flags its road."""
+    None where no plan flags its road. `flags_plan` is the one that is asked about first."""
     plan, words = desk.plan, desk.wording
     plans = sorted(plan.referring(FlagPlan, "roads", post.road), key=lambda one: one.id)
     if not plans:
@@ -136,6 +136,7 @@ def flags_dialog(
     labels = {choice.id: choice.label for choice in offered}
     flags = hung.flags if hung else ()
     up = next((one for one in plans if hung and one.id in hung.scheme.plans), plans[0])
+    up = next((one for one in plans if one.id == flags_plan), up)
 
     def options() -> tuple[tuple[Any, str], ...]:
         return tuple((one.id, record_label(plan, one, words)) for one in plans)

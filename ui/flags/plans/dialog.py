@@ -1,0 +1,242 @@
+"""The window of flag plans: all of them, and one in pictures, posts, policies and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reception.actions.record import remove_record
+from reception.fields.labels import record_label
+from reception.flags.book_flags import flags_of
+from reception.plan.flag_plan import FlagPlan
+from reception.plan.flag_road import FlagRoad
+from ui.flags.plans.asking import can_plan, plan_dialog
+from ui.flags.plans.facts_page import FactsPage
+from ui.flags.plans.look_page import LookPage
+from ui.flags.plans.looked import Looked
+from ui.flags.plans.posts_page import PostsPage
+from ui.flags.plans.sharing_page import SharingPage
+from ui.forms.editors import QuietCombo
+from ui.forms.record_form import RecordForm
+from ui.spoken import Spoken
+from ui.theme.colours import Colours
+from ui.toast import Toast
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+FORM_WIDTH = 340
+LIST_WIDTH = 200
+IDS = Qt.ItemDataRole.UserRole
+
+
+class Page(Protocol):
+    """A page shows what is looked at."""
+
+    def show_plan(self, looked: Looked, colours: Colours) -> None:
+        """Show a plan on one of its roads."""
+
+
+class FlagPlansDialog(QDialog):
+    """Stands beside the window and follows the plan."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._desk, self._appearance = window.desk, window.appearance
+        self._looked = Looked(self._desk.plan, flags_of(self._desk.plan))
+        self.plans = QListWidget(self)
+        self.roads = QuietCombo()
+        self.pages = QTabWidget(self)
+        self.look, self.posts = LookPage(self._desk), PostsPage(self._desk)
+        self.sharing, self.facts = SharingPage(self._desk), FactsPage(self._desk)
+        self._pages: dict[str, Page] = {
+            "look": self.look,
+            "posts": self.posts,
+            "sharing": self.sharing,
+            "facts": self.facts,
+        }
+        self.form = RecordForm(self._desk, FlagPlan)
+        self.hint = QLabel(self)
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("role", "muted")
+        self.buttons: dict[str, QPushButton] = {}
+        self._caption = QLabel(self)
+        self._lay_out()
+        self._spoken = Spoken(self._desk, self)
+        self._say_names()
+        self._connect()
+        self._spoken.again(self.refresh)
+        Toast(self._desk, self)
+        self.resize(1240, 760)
+
+    @property
+    def flags(self) -> FlagPlan | None:
+        """The plan that is looked at."""
+        if self.plans.currentRow() < 0:
+            return None
+        return self._desk.plan.get(FlagPlan, self.plans.currentItem().data(IDS))
+
+    def choose(self, id: str) -> None:
+        """Look at a plan."""
+        for row in range(self.plans.count()):
+            if self.plans.item(row).data(IDS) == id:
+                self.plans.setCurrentRow(row)
+
+    def choose_road(self, id: str) -> None:
+        """Look at one of the roads of the plan."""
+        place = self.roads.findData(id)
+        if place >= 0:
+            self.roads.setCurrentIndex(place)
+            self._show_page()
+
+    def refresh(self, *_: object) -> None:
+        """Show the plan as it stands."""
+        plan = self._desk.plan
+        self._looked = Looked(plan, flags_of(plan))
+        self._fill_plans()
+        self._show_plan()
+
+    # -- what is done ----------------------------------------------------------------------
+
+    def add(self) -> None:
+        """A plan for a stay or an event."""
+        if self._desk.writable and can_plan(self._desk):
+            plan_dialog(self._desk, self, self._looked.book, self.choose).open()
+
+    def remove(self) -> None:
+        """The plan that is looked at goes."""
+        flags = self.flags
+        if flags is not None:
+            self._desk.act(partial(remove_record, id=flags.id))
+
+    # -- what is shown ---------------------------------------------------------------------
+
+    def _fill_plans(self) -> None:
+        plan, words, was = self._desk.plan, self._desk.wording, self.flags
+        found = plan.table(FlagPlan).values()
+        named = sorted((record_label(plan, one, words), one.id) for one in found)
+        self.plans.blockSignals(True)
+        self.plans.clear()
+        for name, id in named:
+            item = QListWidgetItem(name)
+            item.setToolTip(name)
+            item.setData(IDS, id)
+            self.plans.addItem(item)
+        self.plans.setCurrentRow(0 if named else -1)
+        if was is not None:
+            self.choose(was.id)
+        self.plans.blockSignals(False)
+
+    def _show_plan(self, *_: object) -> None:
+        flags, plan, words = self.flags, self._desk.plan, self._desk.wording
+        was = self.roads.currentData()
+        roads = [road for id in (flags.roads if flags else ()) if (road := plan.get(FlagRoad, id))]
+        self.roads.blockSignals(True)
+        self.roads.clear()
+        for road in roads:
+            self.roads.addItem(record_label(plan, road, words), road.id)
+        place = self.roads.findData(was)
+        self.roads.setCurrentIndex(max(place, 0) if roads else -1)
+        self.roads.blockSignals(False)
+        self.form.show_record(flags.id if flags else "")
+        key = "" if roads else "flag-plans-no-road" if flags else "flag-plans-none"
+        self.hint.setText(self._desk.say(key) if key else "")
+        self.hint.setVisible(bool(key))
+        writable = self._desk.writable
+        self.buttons["new"].setEnabled(writable and can_plan(self._desk))
+        self.buttons["remove"].setEnabled(writable and flags is not None)
+        self._show_page()
+
+    def _show_page(self, *_: object) -> None:
+        """Only the page that is seen is made."""
+        road = self._desk.plan.get(FlagRoad, self.roads.currentData() or "")
+        self._looked = self._looked._replace(flags=self.flags, road=road)
+        page = list(self._pages.values())[self.pages.currentIndex()]
+        page.show_plan(self._looked, self._appearance.colours)
+
+    # -- how it is built -------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.plans.setTextElideMode(Qt.TextElideMode.ElideRight)
+        left = QWidget()
+        listed = QVBoxLayout(left)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.addWidget(self.plans, 1)
+        acts: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("new", self.add),
+            ("remove", self.remove),
+        )
+        row = QHBoxLayout()
+        for name, act in acts:
+            button = self.buttons[name] = QPushButton(self)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        listed.addLayout(row)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        self._caption.setBuddy(self.roads)
+        head.addWidget(self._caption)
+        head.addWidget(self.roads, 1)
+        column.addLayout(head)
+        column.addWidget(self.hint)
+        for page in (self.look, self.posts, self.sharing, self.facts):
+            self.pages.addTab(page, "")
+        column.addWidget(self.pages, 1)
+        self.form.setMinimumWidth(FORM_WIDTH)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        for part in (left, middle, self.form):
+            split.addWidget(part)
+        split.setStretchFactor(1, 1)
+        split.setSizes([LIST_WIDTH, 700, FORM_WIDTH])
+        split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 12, 12, 12)
+        whole.addWidget(split)
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self.refresh)
+        self._appearance.changed.connect(self._show_page)
+        self.plans.currentItemChanged.connect(self._show_plan)
+        self.roads.currentIndexChanged.connect(self._show_page)
+        self.pages.currentChanged.connect(self._show_page)
+        for keys, act in (
+            ("Ctrl+Z", self._desk.undo),
+            ("Ctrl+Y", self._desk.redo),
+            ("Ctrl+N", self.add),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+        delete = QShortcut(QKeySequence("Del"), self.plans, self.remove)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _say_names(self) -> None:
+        put = self._spoken.put
+        put(self.setWindowTitle, "flag-plans-title")
+        put(self.plans.setAccessibleName, "kind-flag_plan")
+        put(self._caption.setText, "flag-plans-road")
+        put(self.roads.setAccessibleName, "flag-plans-road")
+        for name, button in self.buttons.items():
+            put(button.setText, f"flag-plans-{name}")
+            put(button.setToolTip, f"flag-plans-{name}-help")
+        for place, name in enumerate(self._pages):
+            put(partial(self.pages.setTabText, place), f"flag-plans-page-{name}")
