@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
-from reception.graphs.drawing import draws_on, shortages
+from reception.graphs.drawing import Ledger
 from reception.plan.pool import Pool
 
 
@@ -16,7 +16,8 @@ def pool_exhausted(ground: Ground, pool: str) -> Iterator[Conflict]:
     found = ground.plan.get(Pool, pool)
     if found is None or not found.amount:
         return
-    for shortage in shortages(draws_on(ground.plan, found, ground.course), found.amount):
+    ledger = ground.kept(_ledgers).setdefault(pool, Ledger())
+    for shortage in ledger.shortages(ground.plan, found, ground.course):
         items = dict.fromkeys(draw.item for draw in shortage.draws)
         yield from ground.found(
             "R5",
@@ -30,3 +31,8 @@ def pool_exhausted(ground: Ground, pool: str) -> Iterator[Conflict]:
                 Fact("until", shortage.span.end),
             ),
         )
+
+
+def _ledgers(_: Ground) -> dict[str, Ledger]:
+    """By pool, what is led on from ground to ground."""
+    return {}
