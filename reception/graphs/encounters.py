@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
 
 import msgspec
 
@@ -35,16 +38,41 @@ class How(StrEnum):
     RESIDENCE = "residence"  # they stay at the same place
 
 
-class Presence(msgspec.Struct, frozen=True):
-    """Somebody is somewhere: `ways` are lifts and corridors of the venue, `doors` the venues where
-    they come or go, with the moment. A move is nowhere but at its doors."""
+class Presence:
+    """Somebody is somewhere; as few have anybody near, the place is looked up when asked for."""
 
-    item: Item
-    course: Span
-    venue: str
-    rooms: frozenset[str]
-    ways: frozenset[str]
-    doors: tuple[tuple[str, datetime], ...]
+    def __init__(self, plan: Plan, item: Item, course: Span) -> None:
+        self.item, self.course = item, course
+        self._plan = plan
+
+    @cached_property
+    def venue(self) -> str:
+        """Where it is; a move is nowhere but at its doors."""
+        found = self._plan.venue_of(self.item) if isinstance(self.item, Engagement) else None
+        return found.id if found else ""
+
+    @cached_property
+    def rooms(self) -> dict[str, Room]:
+        """The rooms of an engagement, by id: its own and those it holds."""
+        if not isinstance(self.item, Engagement):
+            return {}
+        held = (holding.resource for holding in self._plan.holdings_of(self.item.id))
+        return {id: room for id in (self.item.room, *held) if (room := self._plan.get(Room, id))}
+
+    @cached_property
+    def ways(self) -> frozenset[str]:
+        """The lifts and corridors of the venue that lead to its rooms."""
+        rooms = (room for room in self.rooms.values() if room.venue == self.venue)
+        return frozenset(way for room in rooms for way in room.ways if way)
+
+    @cached_property
+    def doors(self) -> tuple[tuple[str, datetime], ...]:
+        """The venues where they come or go, with the moment."""
+        if isinstance(self.item, Engagement):
+            ends = (self.venue, self.course.start), (self.venue, self.course.end)
+        else:
+            ends = (self.item.origin, self.course.start), (self.item.destination, self.course.end)
+        return tuple((venue, moment) for venue, moment in ends if venue)
 
 
 class Encounter(msgspec.Struct, frozen=True):
@@ -68,7 +96,7 @@ def presences(plan: Plan, id: str, course_of: CourseOf) -> list[Presence]:
     for item in items.values():
         course = course_of(item)
         if course is not None and not _within_parent(plan, item, items):
-            found.append(_presence(plan, item, course))
+            found.append(Presence(plan, item, course))
     return sorted(found, key=lambda one: (one.course, one.item.id))
 
 
@@ -148,33 +176,16 @@ def _within_parent(plan: Plan, item: Item, items: dict[str, Item]) -> bool:
     )
 
 
-def _presence(plan: Plan, item: Item, course: Span) -> Presence:
-    if not isinstance(item, Engagement):
-        ends = ((item.origin, course.start), (item.destination, course.end))
-        doors = tuple((venue, moment) for venue, moment in ends if venue)
-        return Presence(item, course, "", frozenset(), frozenset(), doors)
-    found = plan.venue_of(item)
-    venue = found.id if found else ""
-    ids = {item.room, *(holding.resource for holding in plan.holdings_of(item.id))}
-    rooms = [room for id in ids if (room := plan.get(Room, id))]
-    return Presence(
-        item,
-        course,
-        venue,
-        frozenset(room.id for room in rooms),
-        frozenset(way for room in rooms if room.venue == venue for way in room.ways if way),
-        ((venue, course.start), (venue, course.end)) if venue else (),
-    )
-
-
 def _close_in_time(
     one: Sequence[Presence], other: Sequence[Presence], slot: timedelta
 ) -> Iterator[tuple[Presence, Presence]]:
     """The pairs that share time or have less than `slot` between them; both are sorted by start."""
+    starts = [second.course.start for second in other]
+    over = list(accumulate((second.course.end for second in other), max))
     for first in one:
-        for second in other:
-            if second.course.start > first.course.end + slot:
-                break
+        earliest = bisect_left(over, first.course.start - slot)
+        past = bisect_right(starts, first.course.end + slot)
+        for second in other[earliest:past]:
             if first.course.start <= second.course.end + slot:
                 yield first, second
 
@@ -185,7 +196,7 @@ def _in_one_place(
     span = first.course.intersection(second.course)
     if span is None or not first.venue or not second.venue:
         return None
-    rooms, ways = first.rooms & second.rooms, first.ways & second.ways
+    rooms, ways = first.rooms.keys() & second.rooms.keys(), first.ways & second.ways
     if rooms:
         return Encounter(How.ROOM, first, second, span, min(rooms))
     if ways and first.venue == second.venue:

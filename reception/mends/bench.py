@@ -60,6 +60,7 @@ class Bench:
         self._tied = TIED_TO_THE_AIRCRAFT if tied else ()
         self.now = now
         self.new_id = new_id
+        self._tried: dict[frozenset[Change], Outcome] = {}
 
     @cached_property
     def ground(self) -> Ground:
@@ -85,11 +86,18 @@ class Bench:
         return msgspec.structs.replace(whole, subject=subject)
 
     def outcome(self, step: Step) -> Outcome:
-        """What the step would do.
+        """What the step would do; the same changes are tried once.
 
         Raises:
             Fault: it makes no sense of the plan.
         """
+        same = frozenset(step.changes)
+        known = self._tried.get(same)
+        if known is None:
+            known = self._tried[same] = self._outcome(step)
+        return known
+
+    def _outcome(self, step: Step) -> Outcome:
         news = self.checker.trial(self.plan, self.plan.apply(step), step)
         before = {conflict.key: conflict for conflict in news.vanished}
         after = {conflict.key for conflict in news.appeared}
