@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from reception.agenda import Agenda
 from reception.fields.change_text import field_key
 from reception.fields.labels import label
+from reception.flags.book_flags import KeptFlags
+from reception.flags.flag_book import FlagBook
 from reception.plan.change import Step
 from reception.plan.delegation import Delegation
 from reception.plan.faults import Fault, WrongValue
@@ -51,6 +53,7 @@ class Desk(QObject):
         self.writable = writable
         self.notices = Notices(self)
         self.agenda = Agenda(session.plan)
+        self._flags = KeptFlags()
         self.colours = DelegationColours(session.plan)
         self._language = language
         self._chosen = ""
@@ -74,6 +77,12 @@ class Desk(QObject):
     def plan(self) -> Plan:
         """The plan as it stands."""
         return self.session.plan
+
+    @property
+    def flags(self) -> FlagBook:
+        """The flags of the plan as it stands; what has not changed since they were asked for is not
+        laid again."""
+        return self._flags.of(self.plan)
 
     def do(self, step: Step) -> Step | None:
         """Do a step; see `Session.do`."""

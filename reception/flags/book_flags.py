@@ -21,9 +21,10 @@ from reception.routes.traffic import Traffic
 class BookRoutes:
     """The roads of the moves of a book, at the times at which they take place."""
 
-    def __init__(self, plan: Plan, margins: Margins) -> None:
+    def __init__(self, plan: Plan, traffic: Traffic) -> None:
+        """`traffic` may serve several plans, one after the other."""
         self._plan = plan
-        self._traffic = Traffic(margins)
+        self._traffic = traffic
 
     def passes_of(self, move: Move) -> Sequence[Pass]:
         """None where a move does not take place or has no way."""
@@ -36,12 +37,35 @@ class BookRoutes:
         return course.start if course else None
 
 
+class KeptFlags:
+    """The flags of a book as it is worked on: of every plan, what nothing has changed about stays
+    as it was laid for the one before."""
+
+    def __init__(self) -> None:
+        self._book: FlagBook | None = None
+        self._margins: Margins | None = None
+        self._traffic: Traffic | None = None
+
+    def of(self, plan: Plan) -> FlagBook:
+        """The flags of a plan; each road is laid when it is asked for."""
+        if self._book is not None and self._book.plan is plan:
+            return self._book
+        margins = Margins.of(plan)
+        if self._traffic is None or margins != self._margins:
+            self._margins, self._traffic = margins, Traffic(margins)
+        self._book = FlagBook(
+            plan,
+            stock=roads_of(plan).stock,
+            routes=BookRoutes(plan, self._traffic),
+            margins=margins,
+            before=self._book,
+        )
+        return self._book
+
+
 def flags_of(plan: Plan) -> FlagBook:
-    """The flags of a book; each road is laid when it is asked for."""
-    margins = Margins.of(plan)
-    return FlagBook(
-        plan, stock=roads_of(plan).stock, routes=BookRoutes(plan, margins), margins=margins
-    )
+    """The flags of a book that is looked at once; each road is laid when it is asked for."""
+    return KeptFlags().of(plan)
 
 
 def sets_of_book(plan: Plan) -> list[FlagsOut]:

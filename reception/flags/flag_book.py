@@ -47,7 +47,10 @@ class FlagBook:
         self._stock = stock
         self._routes = routes
         self._margins = margins
-        self._before = before._laid if before is not None else {}
+        # what was laid longer ago counts where nobody has asked for the road since
+        self._before: dict[str, LaidRoad] = (
+            {**before._before, **before._laid} if before is not None else {}
+        )
         self._laid: dict[str, LaidRoad] = {}
         self._runs: dict[str, FlagRun] = {}
         self._passes: dict[str, tuple[GuestPass, ...]] = {}

@@ -297,3 +297,12 @@ def test_what_a_post_carries_never_overlaps_itself_and_is_in_order() -> None:
     for one in laid.posts:
         for earlier, later in itertools.pairwise(one.hung):
             assert earlier.start < earlier.end <= later.start
+
+
+def test_a_road_that_nobody_asked_for_in_between_is_still_known() -> None:
+    """Windows look at one road at a time."""
+    records = [*BRAZIL, road(), *posts(10), flags("BRA")]
+    first = book_of(records, INWARD)
+    laid = laid_avenue(first)
+    between = book_of(records, INWARD, first)
+    assert laid_avenue(book_of(records, INWARD, between)) is laid

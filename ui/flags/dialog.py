@@ -24,8 +24,6 @@ from reception.actions.flag_post import set_out_posts
 from reception.fields.clock import typed_moment
 from reception.fields.labels import record_label, short_moment
 from reception.fields.mistyped import Mistyped
-from reception.flags.book_flags import flags_of
-from reception.flags.flag_book import FlagBook
 from reception.flags.flag_run import run_of
 from reception.flags.laying import Hung
 from reception.plan.flag_post import FlagPost
@@ -56,7 +54,6 @@ class FlagRoadsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._window, self._desk, self._appearance = window, window.desk, window.appearance
-        self._book: FlagBook = flags_of(self._desk.plan)
         self._hung: dict[str, Hung] = {}
         self.roads = QListWidget(self)
         self.table = PostTable(self._desk, self)
@@ -86,7 +83,6 @@ class FlagRoadsDialog(QDialog):
 
     def refresh(self, *_: object) -> None:
         """Show the plan as it stands."""
-        self._book = flags_of(self._desk.plan)
         self._fill_roads()
         self._show_road()
 
@@ -125,7 +121,7 @@ class FlagRoadsDialog(QDialog):
         moment, road = self._moment(), self.road
         if moment is None:
             return
-        laid = self._book.road(road.id) if road else None
+        laid = self._desk.flags.road(road.id) if road else None
         self._hung = hung_at(laid, moment) if laid else {}
         posts = self.table.posts.posts
         drawing = road_strip(self._desk, road, posts, self._hung, moment) if road else None

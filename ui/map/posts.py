@@ -10,11 +10,10 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
-from reception.flags.book_flags import flags_of
 from reception.flags.designs import Design, Designs, picture_of
+from reception.flags.flag_book import FlagBook
 from reception.flags.laying import Hung
 from reception.plan.flag_post import FlagPost
-from reception.plan.plan import Plan
 from ui.map.ground import Ground
 from ui.map.look import MapLook
 
@@ -42,11 +41,11 @@ class Post(msgspec.Struct, frozen=True):
 class FlagPosts:
     """The posts of a book and how the flags on them look on a day."""
 
-    def __init__(self, plan: Plan, ground: Ground, day: date) -> None:
-        self._plan, self._day = plan, day
-        self._designs = Designs.of(plan)
+    def __init__(self, book: FlagBook, ground: Ground, day: date) -> None:
+        self._plan, self._day = book.plan, day
+        self._designs = Designs.of(book.plan)
         self._pictures: dict[str, tuple[QPixmap, QColor] | None] = {}
-        self.posts = tuple(_posts(plan, ground)) if plan.table(FlagPost) else ()
+        self.posts = tuple(_posts(book, ground)) if book.plan.table(FlagPost) else ()
 
     def paint(self, painter: QPainter, look: MapLook, at: float) -> None:
         """Paint what hangs at a moment on the posts that are seen."""
@@ -110,8 +109,8 @@ class FlagPosts:
         return QPixmap.fromImage(small), _own_colour(small)
 
 
-def _posts(plan: Plan, ground: Ground) -> Iterator[Post]:
-    for road in flags_of(plan).roads():
+def _posts(book: FlagBook, ground: Ground) -> Iterator[Post]:
+    for road in book.roads():
         for laid in road.posts:
             post = laid.post
             if post.latitude is not None and post.longitude is not None:

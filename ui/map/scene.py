@@ -142,7 +142,7 @@ class MapScene:
     def flag_posts(self) -> FlagPosts:
         """What hangs on the posts of the flag roads; laid when it is first wanted."""
         if self.posts is None:
-            self.posts = FlagPosts(self._desk.plan, self.ground, self._day)
+            self.posts = FlagPosts(self._desk.flags, self.ground, self._day)
         return self.posts
 
     def columns(self, at: float) -> Iterator[tuple[Way, list[QPointF]]]:

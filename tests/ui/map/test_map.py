@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reception.actions.record import add_record, change_record
 from reception.checks.checker import Checker
 from reception.exchange.programme_text import plan_from_text
+from reception.flags.book_flags import flags_of
 from reception.plan.flag_post import FlagPost
 from reception.plan.history import History
 from reception.plan.motorcade import Motorcade
@@ -232,7 +233,7 @@ def test_zooming_keeps_the_point_under_the_pointer() -> None:
 
 def test_posts_show_their_flags_at_the_moment_of_the_clock(qtbot: QtBot) -> None:
     plan = plan_from_text(FLAGS)
-    posts = FlagPosts(plan, Ground(39.9, 116.4), date(2024, 7, 11)).posts
+    posts = FlagPosts(flags_of(plan), Ground(39.9, 116.4), date(2024, 7, 11)).posts
     assert posts == ()  # nobody has said where they stand
     placed = [
         change_record(plan, id=id, latitude=39.98, longitude=116.45)
@@ -240,7 +241,7 @@ def test_posts_show_their_flags_at_the_moment_of_the_clock(qtbot: QtBot) -> None
     ]
     for step in placed:
         plan = plan.apply(step)
-    found = FlagPosts(plan, Ground(39.9, 116.4), date(2024, 7, 11))
+    found = FlagPosts(flags_of(plan), Ground(39.9, 116.4), date(2024, 7, 11))
     shown = next(post for post in found.posts if post.id == "SAN/1")
     nine = datetime(2024, 7, 11, 1, tzinfo=UTC).timestamp()
     assert set(shown.flags_at(nine)) == {"BR", "CN"}
