@@ -199,7 +199,9 @@ class CeremonyDialog(QDialog):
     def show_positions(self) -> None:
         """Show beside the cues who stands where at the chosen one."""
         if self.positions is None:
-            self.positions = PositionsDialog(self._desk, self._appearance, self._engagement, self)
+            self.positions = PositionsDialog(
+                self._desk, self._appearance, self._engagement, self, revision=self._revision
+            )
         self.positions.show()
         self.positions.raise_()
         self._follow()

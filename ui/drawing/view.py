@@ -30,8 +30,8 @@ DRAG_STARTS = 4
 """So many pixels the pointer must travel before a click becomes a drag."""
 REACH = 6
 """A thin line is hit from so many pixels away."""
-NUDGE_MM = 1.0
-FAR_NUDGE_MM = 5.0
+STEPS_MM = (5.0, 1.0)
+"""How far an arrow key moves what is chosen, and how far with Shift."""
 _RING_MM = 0.8
 
 _WAYS = {
@@ -58,6 +58,7 @@ class DrawingView(ZoomedDrawing):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = LIGHT
+        self.steps_mm = STEPS_MM
         self._movable: frozenset[str] = frozenset()
         self._chosen = ""
         self._pressed: QPoint | None = None
@@ -261,17 +262,17 @@ class DrawingView(ZoomedDrawing):
     # -- keys ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows choose; with Alt they move what is chosen by a millimetre, with Alt and Shift by
-        five; Enter opens it; plus, minus and 0 change the scale; Escape lets go of a drag."""
+        """Arrows choose; with Alt they move what is chosen by a step, with Alt and Shift by a fine
+        one; Enter opens it; plus, minus and 0 change the scale; Escape lets go of a drag."""
         key = Qt.Key(event.key())
         modifiers = event.modifiers()
         way = _WAYS.get(key)
         if key is Qt.Key.Key_Escape and self._held:
             self._let_go()
         elif way and modifiers & Qt.KeyboardModifier.AltModifier:
-            far = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            fine = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
             if self._chosen in self._movable:
-                by = FAR_NUDGE_MM if far else NUDGE_MM
+                by = self.steps_mm[fine]
                 self._tell_moved(self._chosen, way[0] * by, way[1] * by)
         elif way:
             self.chosen = beside(self.shapes, self._chosen, *way)

@@ -41,3 +41,16 @@ positions-frame-travel = as one rides
 positions-added = put here by hand
 positions-on-the-spot = at every cue
 positions-idle = moved by hand; no cue has them there any more
+
+standing-choose = Choose a figure on the drawing.
+standing-only-now = Only from this cue on
+standing-only-now-help = A move counts from the chosen cue until a later one has the figure elsewhere; otherwise at every cue that has it here
+standing-turn-left = Turn left 15°
+standing-turn-right = Turn right 15°
+standing-back-button = Back to the template's place
+standing-back-help = Takes the move back for this figure (Delete)
+standing-reason = Why it was moved
+standing-add = Put on the ground
+standing-add-help = Somebody for whom the cues or the ground have no place
+standing-all-back = All back to the template's places
+standing-hint = Drag a figure, or choose it with the arrows and move it with Alt+arrows (0.5 m; with Shift 0.1 m). Ctrl+Z takes it back.

@@ -41,3 +41,16 @@ positions-frame-travel = 按行进方向
 positions-added = 手工加入
 positions-on-the-spot = 各步
 positions-idle = 手工定位；已无步骤安排到此处
+
+standing-choose = 请在图上选择一个人形。
+standing-only-now = 仅自本步起
+standing-only-now-help = 从所选步骤起生效，到后面某一步另有站位为止；不勾选则凡在此站位的各步均生效
+standing-turn-left = 左转 15°
+standing-turn-right = 右转 15°
+standing-back-button = 恢复模板站位
+standing-back-help = 撤销对此人的移动（Delete）
+standing-reason = 移动理由
+standing-add = 加到场地图上
+standing-add-help = 流程或场地图没有其站位的人员
+standing-all-back = 全部恢复模板站位
+standing-hint = 拖动人形；或用方向键选择，按 Alt+方向键移动（0.5 米，加 Shift 为 0.1 米）。Ctrl+Z 撤销。

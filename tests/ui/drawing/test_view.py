@@ -21,7 +21,7 @@ from reception.sheets.drawing import (
 from tests.paper.drawings import ARCADIA, BROKEN, position_diagram, seating_plan
 from ui.drawing import DrawingView, Fit
 from ui.drawing.fitting import MARGIN
-from ui.drawing.view import FAR_NUDGE_MM, NUDGE_MM
+from ui.drawing.view import STEPS_MM
 from ui.theme.colours import DARK, LIGHT
 
 PLAN = Drawing(
@@ -272,13 +272,11 @@ def test_arrows_choose_neighbours(view: DrawingView, qtbot: QtBot) -> None:
     assert view.chosen == "left"
 
 
-@pytest.mark.parametrize(
-    ("far", "by"), [(False, NUDGE_MM), (True, FAR_NUDGE_MM)], ids=["near", "far"]
-)
-def test_keys_move_what_is_chosen(view: DrawingView, qtbot: QtBot, far: bool, by: float) -> None:
+@pytest.mark.parametrize(("fine", "by"), list(enumerate(STEPS_MM)), ids=["step", "fine"])
+def test_keys_move_what_is_chosen(view: DrawingView, qtbot: QtBot, fine: int, by: float) -> None:
     view.chosen = "left"
     held = Qt.KeyboardModifier.AltModifier
-    if far:
+    if fine:
         held |= Qt.KeyboardModifier.ShiftModifier
     with qtbot.waitSignal(view.moved) as moved:
         qtbot.keyClick(view, Qt.Key.Key_Down, held)
