@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from reception.actions.record import remove_record
 from reception.fields.labels import record_label
-from reception.flags.book_flags import flags_of
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_road import FlagRoad
 from ui.flags.plans.asking import can_plan, plan_dialog
@@ -61,7 +60,7 @@ class FlagPlansDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._desk, self._appearance = window.desk, window.appearance
-        self._looked = Looked(self._desk.plan, flags_of(self._desk.plan))
+        self._looked = Looked(self._desk.plan, self._desk.flags)
         self.plans = QListWidget(self)
         self.roads = QuietCombo()
         self.pages = QTabWidget(self)
@@ -109,8 +108,7 @@ class FlagPlansDialog(QDialog):
 
     def refresh(self, *_: object) -> None:
         """Show the plan as it stands."""
-        plan = self._desk.plan
-        self._looked = Looked(plan, flags_of(plan))
+        self._looked = Looked(self._desk.plan, self._desk.flags)
         self._fill_plans()
         self._show_plan()
 
