@@ -9,6 +9,7 @@ import msgspec
 
 from reception.actions.act import NewId, act, found
 from reception.actions.record import removal
+from reception.ceremonies.anthem_lengths import anthem_lengths
 from reception.ceremonies.cue_times import ceremony_of, cues_of
 from reception.ceremonies.template import Template
 from reception.ceremonies.template_cues import cue_records
@@ -63,7 +64,8 @@ def apply_template(
                 branches=tuple(branch for branch in ceremony.branches if branch in known),
             )
         )
-    cues = cue_records(template, ceremony.id, [new_id("cue") for _ in template.cue])
+    ids = [new_id("cue") for _ in template.cue]
+    cues = cue_records(template, ceremony.id, ids, anthem_lengths(plan, one))
     changes += [added(cue) for cue in cues]
     needs = tuple(wanted(plan, one, template))
     changes += _holdings(plan, one, needs, new_id)

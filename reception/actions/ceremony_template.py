@@ -59,7 +59,7 @@ def keep_ceremony(
         confidence=Confidence.OFFICE,
         roles=tuple(role for role in roles if role not in ROLES),
         branch=(*base.branch, *_branches(branches - named)),
-        cue=template_cues(cues),
+        cue=template_cues(cues, base.cue),
         flags=template_flags(sets_of_engagement(plan, engagement.id)) or base.flags,
     )
     return keep_template(

@@ -26,6 +26,7 @@ from reception.plan.record import Count, Minutes, Name, Words
 from reception.plan.side import Frame, Side
 from reception.plan.task import TaskSheet, TaskSort
 from reception.plan.thing import ThingKind
+from reception.plan.wreath import MusicPart
 
 Number = Annotated[str, Meta(min_length=1, max_length=12)]
 Clock = Annotated[str, Meta(pattern=r"^-?\d{1,4}:[0-5]\d$")]
@@ -53,7 +54,8 @@ class TemplateBranch(Part, frozen=True, kw_only=True):
 
 
 class TemplateCue(Part, frozen=True, kw_only=True):
-    """As a `Cue`; `at` is its offset, `after` the number of the cue it waits for."""
+    """As a `Cue`; `at` is its offset, `after` the number of the cue it waits for. Where `anthems`
+    are played it takes as long as they do, if that is known, else as long as it says."""
 
     number: Number
     trigger: CueTrigger = CueTrigger.CUE
@@ -77,6 +79,7 @@ class TemplateCue(Part, frozen=True, kw_only=True):
     kit_en: Name = ""
     branch: str = ""
     outside: bool = False
+    anthems: tuple[MusicPart, ...] = ()
 
 
 class TemplateHolding(Part, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
+from reception.ceremonies.anthem_lengths import AnthemLengths, anthem_lengths
 from reception.ceremonies.cue_times import cues_of
 from reception.ceremonies.template import Template
 from reception.ceremonies.template_cues import cue_records
@@ -74,9 +75,10 @@ def is_outdated(ceremony: Ceremony, template: Template) -> bool:
 def differences(plan: Plan, ceremony: Ceremony, template: Template) -> tuple[Difference, ...]:
     """What taking the template as it is now would change: cue by cue in its order, what it no
     longer has last; then holdings, sets of flags and tasks."""
-    fresh = cue_records(template, ceremony.id, [cue.number for cue in template.cue])
-    found = [*_cue_differences(cues_of(plan, ceremony), fresh)]
     engagement = plan.get(Engagement, ceremony.engagement)
+    anthems = anthem_lengths(plan, engagement) if engagement else AnthemLengths()
+    fresh = cue_records(template, ceremony.id, [cue.number for cue in template.cue], anthems)
+    found = [*_cue_differences(cues_of(plan, ceremony), fresh)]
     if engagement is not None:
         found += _holding_differences(plan, engagement, template)
         found += _flag_differences(plan, engagement, template)

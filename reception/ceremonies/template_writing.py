@@ -34,10 +34,12 @@ def written(template: Template) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def template_cues(cues: Sequence[Cue]) -> tuple[TemplateCue, ...]:
+def template_cues(
+    cues: Sequence[Cue], made_from: Sequence[TemplateCue] = ()
+) -> tuple[TemplateCue, ...]:
     """The cues of a ceremony as those of a template. Each has its number; one without, or with
     another's, gets its place in the list. What waited for a cue of another ceremony waits for
-    none."""
+    none. Which anthems are played says the cue of that number that it was `made_from`."""
     numbers: dict[str, str] = {}
     taken: set[str] = set()
     for place, cue in enumerate(cues, start=1):
@@ -46,7 +48,9 @@ def template_cues(cues: Sequence[Cue]) -> tuple[TemplateCue, ...]:
             number = f"{place}" if not number else f"{number[:10]}'"
         taken.add(number)
         numbers[cue.id] = number
-    return tuple(_template_cue(cue, numbers) for cue in cues)
+    anthems = {cue.number: cue.anthems for cue in made_from}
+    own = (_template_cue(cue, numbers) for cue in cues)
+    return tuple(msgspec.structs.replace(cue, anthems=anthems.get(cue.number, ())) for cue in own)
 
 
 def template_flags(sets: Sequence[FlagSet]) -> tuple[TemplateFlags, ...]:

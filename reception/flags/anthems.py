@@ -1,21 +1,27 @@
 """Anthems: how long they play, for the ceremonies that wait for their end.
 
-The table is `resources/countries/anthems.csv`. Most lengths are assumptions; the recording that the
-embassy has approved decides.
+The recording that the other side has approved decides; an office keeps it in its book. The shipped
+table is `resources/countries/anthems.csv`: many of its lengths are assumptions, and those no cue is
+timed by.
 """
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 
 import msgspec
 
 import resources
+from reception.plan.anthem import Anthem
+from reception.plan.plan import Plan
 
 
-class Anthem(msgspec.Struct, frozen=True):
+class ShippedAnthem(msgspec.Struct, frozen=True):
+    """A line of the table: how many seconds a version of a state's anthem takes."""
+
     state: str
     seconds: int
     version: str
@@ -29,9 +35,24 @@ class Anthem(msgspec.Struct, frozen=True):
 
 
 @cache
-def anthems() -> Mapping[str, Anthem]:
+def anthems() -> Mapping[str, ShippedAnthem]:
     """By state; most states have no line."""
     file = resources.path("countries", "anthems.csv")
     with file.open(encoding="utf-8", newline="") as text:
-        rows = msgspec.convert(list(csv.DictReader(text)), list[Anthem], strict=False)
+        rows = msgspec.convert(list(csv.DictReader(text)), list[ShippedAnthem], strict=False)
     return {row.state: row for row in rows}
+
+
+def anthem_of(plan: Plan, state: str) -> Anthem | None:
+    """The anthem of a state as the office has it in its book, what was approved last first; None
+    where it has none of which the length is known."""
+    own = [one for one in plan.table(Anthem).values() if one.state == state and one.seconds]
+    return max(own, key=lambda one: (one.approved_on or date.min, one.id), default=None)
+
+
+def anthem_seconds(plan: Plan, state: str) -> int | None:
+    """How long the anthem of a state plays; None where nobody has measured it."""
+    own, shipped = anthem_of(plan, state), anthems().get(state)
+    if own is not None:
+        return own.seconds
+    return shipped.seconds if shipped is not None and not shipped.is_assumed else None

@@ -10,3 +10,4 @@ field-standard = Personal standard
 choice-StandardWish-unasked = Not asked yet
 choice-StandardWish-wished = Wished
 choice-StandardWish-declined = Not wished
+margin-anthem-pause = Pause between two anthems (s)

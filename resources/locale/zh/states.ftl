@@ -10,3 +10,4 @@ field-standard = 元首旗
 choice-StandardWish-unasked = 未询问
 choice-StandardWish-wished = 对方要求悬挂
 choice-StandardWish-declined = 对方不要求
+margin-anthem-pause = 两首国歌之间的停顿（秒）
