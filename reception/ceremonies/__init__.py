@@ -6,5 +6,5 @@ worked out here. Everything is a function of records and tables: nothing here ch
 is for `actions`) and nothing judges it (that is for `checks`).
 
 May import `plan`, `flags`, `entitlements`, `wording`, `trouble`, `fields`, `resources`; of
-libraries ephem, for the sun, and pypinyin, for the order of Chinese names.
+libraries ephem, for the sun, pypinyin, for the order of Chinese names, and babel, for French ones.
 """

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import msgspec
 
-from reception.plan.delegation import Delegation
+from reception.plan.delegation import Delegation, Jurisdiction
 from reception.plan.engagement import Engagement
 from reception.plan.holding import HoldingRole
 from reception.plan.host_person import HostPerson
@@ -155,6 +155,8 @@ def _in_office(order: NamedOrder, member: Member) -> date | None:
 
 
 def _name(order: NamedOrder, delegation: Delegation) -> str:
+    if order.alphabet is Alphabet.FRENCH:
+        return _french_name(delegation)
     if order.alphabet is Alphabet.ENGLISH:
         forms = (delegation.sort_name_en, delegation.formal_en, delegation.name_en)
     else:
@@ -162,6 +164,18 @@ def _name(order: NamedOrder, delegation: Delegation) -> str:
     by_list, formal, short = forms
     wanted = {NameForm.SORT: by_list, NameForm.FORMAL: formal, NameForm.SHORT: short}
     return wanted[order.name_form] or short
+
+
+def _french_name(delegation: Delegation) -> str:
+    """The usual French name of a state, as the Unicode Consortium collects them; of what is none
+    the English one, for the book has no other."""
+    if delegation.jurisdiction is Jurisdiction.FOREIGN:
+        from babel import Locale  # a table of names that only this order needs
+
+        french = Locale("fr").territories.get(delegation.country.strip().upper())
+        if french:
+            return str(french)
+    return delegation.name_en
 
 
 def _stay_for(plan: Plan, engagement: str, delegation: str) -> Stay | None:

@@ -10,6 +10,9 @@ import msgspec
 import resources
 from reception.plan.named_order import Alphabet
 
+ARTICLES = {Alphabet.ENGLISH: ("the",), Alphabet.FRENCH: ("le", "la", "les")}
+READINGS = {"尼泊尔": [["ní"], ["bó"], ["ěr"]]}
+"""Names that pypinyin reads otherwise than the dictionary does (现代汉语词典: 泊 bó)."""
 HAN = range(0x4E00, 0xA000)
 
 
@@ -24,19 +27,26 @@ class SortName(msgspec.Struct, frozen=True, order=True):
 def sort_name(name: str, alphabet: Alphabet) -> SortName:
     """The place of a name in an alphabet.
 
-    English: word by word, without regard to case, accents, apostrophes and hyphens. Pinyin: one
+    English and French: word by word, without regard to case, accents, apostrophes, hyphens and an
+    article in front, as the United Nations list the Gambia and the Bahamas. Pinyin: one
     character after the other, by syllable and then tone; pypinyin knows how names are read as a
     whole (秘鲁 is bi lu). Strokes: one character after the other by the number of its strokes,
     those of as many by radical. What is not Chinese stands before it in both.
     """
     match alphabet:
-        case Alphabet.ENGLISH:
-            words = tuple(_plain(word) for word in name.split())
-            return SortName(tuple((0, word, 0) for word in words if word), name)
+        case Alphabet.ENGLISH | Alphabet.FRENCH:
+            return _by_letters(name, ARTICLES[alphabet])
         case Alphabet.PINYIN:
             return _by_pinyin(name)
         case Alphabet.STROKES:
             return _by_strokes(name)
+
+
+def _by_letters(name: str, articles: tuple[str, ...]) -> SortName:
+    words = [plain for word in name.split() if (plain := _plain(word))]
+    if len(words) > 1 and words[0] in articles:
+        del words[0]
+    return SortName(tuple((0, word, 0) for word in words), name)
 
 
 def _plain(word: str) -> str:
@@ -46,8 +56,9 @@ def _plain(word: str) -> str:
 
 def _by_pinyin(name: str) -> SortName:
     # half a second of reading tables, which only this order needs
-    from pypinyin import Style, lazy_pinyin
+    from pypinyin import Style, lazy_pinyin, load_phrases_dict
 
+    load_phrases_dict(READINGS)
     read = lazy_pinyin(
         name,
         style=Style.TONE3,

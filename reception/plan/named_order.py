@@ -34,6 +34,7 @@ class OrderPolicy(StrEnum):
 
 class Alphabet(StrEnum):
     ENGLISH = "english"
+    FRENCH = "french"
     PINYIN = "pinyin"
     STROKES = "strokes"  # by the number of strokes of the first character
 

@@ -4,7 +4,8 @@ second Belt and Road Forum, Beijing, April 2019.
 The states are those of the ministry's list of 19 April 2019, printed in Chinese and in the order
 of their English names (http://www.cnhan.com/html/cjrb/20190420/1022807.htm). Offices and their
 dates are as generally known at the time; as "founded" stands the day on which a state came to the
-United Nations; arrivals and letters of credence are made up.
+United Nations; arrivals and letters of credence are made up. For Kazakhstan stands the head of
+state of the day, although the first president came.
 """
 
 from __future__ import annotations
@@ -111,6 +112,7 @@ def _coming(row: list[str]) -> list[Record]:
             code=code,
             name_zh=name_zh,
             name_en=name_en,
+            country="" if organisation else code,
             jurisdiction=Jurisdiction.ORGANISATION if organisation else Jurisdiction.FOREIGN,
             founded=date.fromisoformat(founded),
         ),

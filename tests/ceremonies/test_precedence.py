@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from random import Random
+from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
 
+from reception.ceremonies.order_guests import OrderGuest, order_guests
 from reception.ceremonies.precedence import Criterion, Ground, order_of
+from reception.ceremonies.sort_names import sort_name
 from reception.plan.delegation import Delegation
 from reception.plan.displacement import Displacement
 from reception.plan.member import Member, MemberRole
@@ -23,56 +27,74 @@ from reception.plan.named_order import (
 from reception.plan.plan import Plan
 from reception.plan.rank_class import RankClass
 from reception.plan.record import Record
+from tests.ceremonies import orders_by_hand
 from tests.ceremonies.heads import STATES, an_order, heads_plan
 
-BY_RANK = (
-    "host BN TJ MZ BY PT LA DJ PH UZ RS MN KG KE CY CZ CL NP AZ RU EG CH KZ"
-    " SG AE TH GR MM VN PG AT ET MY HU IT PK KH ID UN MF"
-)
-BY_ALPHABET = (
-    "host AT AZ BY BN KH CL CY CZ DJ EG ET GR HU ID MF IT KZ KE KG LA MY MN MZ MM NP PK PG PH PT"
-    " RU RS SG CH TJ TH AE UN UZ VN"
-)
-BY_FIRST_OFFICE = (
-    "host BN MY KH BY TJ HU DJ RU AZ SG AE CL MF PG CY CZ KE EG TH ID MZ GR NP PT MM VN LA PH UZ"
-    " UN RS MN KG AT ET IT PK CH KZ"
-)
-BY_CREDENTIALS = (
-    "host RU LA BY CZ PH MM AT CL HU AZ BN KH CY DJ EG ET GR ID MF IT KZ KE KG MY MN MZ NP PK PG"
-    " PT RS SG CH TJ TH AE UN UZ VN"
-)
-BY_FOUNDATION = (
-    "host BY PH UN CL RU EG GR ET MF TH PK MM ID PT LA AT NP HU IT KH MY CY MN KE SG AE MZ PG VN"
-    " DJ BN TJ UZ KG AZ KZ CZ RS CH"
-)
-BY_ARRIVAL = (
-    "host MZ DJ ET CL PG BY AT KE NP HU MN MF ID MM TJ MY EG PH AZ RS AE PK CY CZ CH GR KG KH VN"
-    " UZ BN SG LA IT RU UN PT KZ TH"
-)
+BEIJING = ZoneInfo("Asia/Shanghai")
+ORDERS: dict[str, tuple[NamedOrder, str]] = {
+    "rank": (an_order(policy=OrderPolicy.RANK), orders_by_hand.RANK),
+    "office": (
+        an_order(policy=OrderPolicy.OFFICE, classes_first=False, term_date=TermDate.FIRST),
+        orders_by_hand.FIRST_OFFICE,
+    ),
+    "foundation": (
+        an_order(policy=OrderPolicy.FOUNDATION, classes_first=False),
+        orders_by_hand.FOUNDATION,
+    ),
+    "arrival": (
+        an_order(policy=OrderPolicy.ARRIVAL, classes_first=False),
+        orders_by_hand.ARRIVAL,
+    ),
+    "credentials": (
+        an_order(policy=OrderPolicy.CREDENTIALS, classes_first=False, tie=OrderPolicy.ALPHABET),
+        orders_by_hand.CREDENTIALS,
+    ),
+    **{
+        alphabet.value: (
+            an_order(policy=OrderPolicy.ALPHABET, classes_first=False, alphabet=alphabet),
+            by_hand,
+        )
+        for alphabet, by_hand in (
+            (Alphabet.ENGLISH, orders_by_hand.ENGLISH),
+            (Alphabet.FRENCH, orders_by_hand.FRENCH),
+            (Alphabet.PINYIN, orders_by_hand.PINYIN),
+        )
+    },
+}
+BY_RANK = f"host {orders_by_hand.ids(orders_by_hand.RANK)}"
 
 
-@pytest.mark.parametrize(
-    ("order", "worked_out"),
-    [
-        (an_order(policy=OrderPolicy.RANK), BY_RANK),
-        (an_order(policy=OrderPolicy.ALPHABET, classes_first=False), BY_ALPHABET),
-        (
-            an_order(policy=OrderPolicy.OFFICE, classes_first=False, term_date=TermDate.FIRST),
-            BY_FIRST_OFFICE,
-        ),
-        (
-            an_order(policy=OrderPolicy.CREDENTIALS, classes_first=False, tie=OrderPolicy.ALPHABET),
-            BY_CREDENTIALS,
-        ),
-        (an_order(policy=OrderPolicy.FOUNDATION, classes_first=False), BY_FOUNDATION),
-        (an_order(policy=OrderPolicy.ARRIVAL, classes_first=False), BY_ARRIVAL),
-    ],
-    ids=["rank", "alphabet", "office", "credentials", "foundation", "arrival"],
-)
-def test_forty_heads_stand_as_worked_out_by_hand(order: NamedOrder, worked_out: str) -> None:
+@pytest.mark.parametrize(("order", "by_hand"), ORDERS.values(), ids=ORDERS)
+def test_forty_heads_stand_as_worked_out_by_hand(order: NamedOrder, by_hand: str) -> None:
     found = order_of(heads_plan(order), order)
-    assert " ".join(found.ids) == worked_out
+    assert " ".join(found.ids) == f"host {orders_by_hand.ids(by_hand)}"
     assert len(found.ids) == 40
+
+
+FACTS: dict[str, Callable[[OrderGuest], object]] = {
+    "rank": lambda guest: guest.founded if guest.id in ("UN", "MF") else guest.office,
+    "office": lambda guest: guest.office,
+    "foundation": lambda guest: guest.founded,
+    "arrival": lambda guest: guest.arrived and f"{guest.arrived.astimezone(BEIJING):%dT%H:%M}",
+    "credentials": lambda guest: guest.credentials or "-",
+    "english": lambda guest: guest.name.replace(" ", "_"),
+    "french": lambda guest: guest.name.replace(" ", "_"),
+    "pinyin": lambda guest: sort_name(guest.name, Alphabet.PINYIN).shown.replace(" ", "-"),
+}
+
+
+@pytest.mark.parametrize("policy", FACTS)
+def test_the_facts_beside_the_places_are_those_the_book_has(policy: str) -> None:
+    """And they rise from place to place: the lists by hand are orders of what they show."""
+    order, by_hand = ORDERS[policy]
+    guests = {guest.id: guest for guest in order_guests(heads_plan(order), order)}
+    told = {id: fact for fact, id in orders_by_hand.places(by_hand)}
+    for id, fact in told.items():
+        first, _, second = fact.partition("/")
+        assert str(FACTS[policy](guests[id])) == first, id
+        assert second in ("", str(guests[id].office)), id
+    if policy in ("office", "foundation", "arrival"):
+        assert list(told.values()) == sorted(told.values())
 
 
 def test_the_printed_list_of_2019_is_the_english_alphabet() -> None:
@@ -215,6 +237,29 @@ def test_the_name_form_decides_where_a_state_stands() -> None:
         )
         book = Plan([full if one.id == "bora" else one for one in plan if one.id != "order"])
         assert "".join(order_of(book, order).ids) == ids
+
+
+def test_names_that_are_easily_put_wrong_stand_as_the_united_nations_list_them() -> None:
+    """Gambia and Bahamas without their articles, Côte d'Ivoire between Costa Rica and Croatia, the
+    Koreas under K by the rest of their names, Guinea-Bissau after Guinea, Viet Nam as two words."""
+    names = (
+        "The Bahamas|Congo|Costa Rica|Côte d'Ivoire|Croatia|Gabon|The Gambia|Georgia|Guinea"
+        "|Guinea-Bissau|Guyana|Korea, Democratic People's Republic of|Korea, Republic of|Kuwait"
+        "|Niger|Nigeria|São Tomé and Príncipe|Saudi Arabia|Timor-Leste|Türkiye|Vanuatu"
+        "|Venezuela|Viet Nam|Yemen"
+    ).split("|")
+    found = sorted(
+        Random(3).sample(names, len(names)), key=lambda name: sort_name(name, Alphabet.ENGLISH)
+    )
+    assert found == names
+
+
+def test_french_articles_count_for_nothing_either() -> None:
+    names = ["La Barbade", "Belgique", "Les Comores", "Côte d’Ivoire", "Le Mali", "Mexique"]
+    found = sorted(
+        Random(3).sample(names, len(names)), key=lambda name: sort_name(name, Alphabet.FRENCH)
+    )
+    assert found == names
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,7 @@ choice-OrderPolicy-foundation = Date of foundation
 choice-OrderPolicy-arrival = Time of arrival
 choice-OrderPolicy-notice = Date the list was received
 choice-Alphabet-english = English
+choice-Alphabet-french = French
 choice-Alphabet-pinyin = Chinese, by pinyin
 choice-Alphabet-strokes = Chinese, by strokes
 choice-NameForm-short = Short name

@@ -91,6 +91,7 @@ choice-OrderPolicy-foundation = 成立日期
 choice-OrderPolicy-arrival = 抵达时间
 choice-OrderPolicy-notice = 收到名单日期
 choice-Alphabet-english = 英文字母
+choice-Alphabet-french = 法文字母
 choice-Alphabet-pinyin = 汉语拼音
 choice-Alphabet-strokes = 汉字笔画
 choice-NameForm-short = 简称
