@@ -126,3 +126,8 @@ def test_an_area_beside_the_ground_is_told() -> None:
 def test_every_ground_file_is_a_shipped_ground() -> None:
     files = {file.stem for file in resources.path(*FOLDER).iterdir()}
     assert files == set(shipped_grounds())
+
+
+def test_every_shipped_template_has_a_ground() -> None:
+    grounded = {template for _, template in PAIRS}
+    assert set(shipped_templates()) == grounded

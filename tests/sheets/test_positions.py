@@ -32,7 +32,7 @@ delegation ARC 阿卡 | Arcadia
 day 2024-04-10
   10:00-10:25 ARC.main wreath 献花圈 | Wreath-laying; as W; with wang(accompanying)
   12:00-12:30 ARC.main welcome 欢迎 | Welcome; as H
-  15:00-15:25 ARC.main visit 参观 | Visit; as V
+  15:00-15:25 ARC.main rehearsal 演练 | Rehearsal; as V
 record ceremony WC; engagement W
 record cue W1; ceremony WC; order 1; number 1; actors city_leader guest; position 停车点 | car stop
 record cue W2; ceremony WC; order 2; number 2; after W1; actors band; position 队列位置
