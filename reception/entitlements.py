@@ -129,6 +129,7 @@ class Entitlements:
         date, and what is no right leaves the shipped one in force."""
         self._office: dict[tuple[str, Feature], Entitlement] = {}
         self._asked: dict[tuple[str, Feature, date], Entitlement | None] = {}
+        self._refused: dict[str, frozenset[Feature]] = {}
         for key, word in (office or {}).items():
             visit, _, feature = key.partition(".")
             if visit in RECEIVED and feature in tuple(Feature) and word in tuple(Right):
@@ -161,6 +162,19 @@ class Entitlements:
             in_force = next((one for one in shipped if one.holds_on(on)), None)
             self._asked[asked] = self._office.get((visit, feature), in_force)
         return self._asked[asked]
+
+    def refused(self, visit: str) -> frozenset[Feature]:
+        """What a kind of visit has not at all times: of all other features there is no day on which
+        it is refused."""
+        if visit not in self._refused:
+            shipped = shipped_entitlements().get(visit, {})
+            self._refused[visit] = frozenset(
+                feature
+                for feature in Feature
+                for line in (*shipped.get(feature, ()), self._office.get((visit, feature)))
+                if line is not None and line.right is Right.NOT
+            )
+        return self._refused[visit]
 
     def due(self, visit: str, on: date) -> tuple[Entitlement, ...]:
         """What a visit of that kind must have on a day."""

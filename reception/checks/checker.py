@@ -18,6 +18,7 @@ from reception.checks.site import Site, all_sites, kind_at
 from reception.checks.sites import sites_touched
 from reception.checks.time_facts import all_facts
 from reception.checks.weights import Weights
+from reception.checks.whereabouts import Whereabouts
 from reception.collector import collector_at_rest
 from reception.graphs.time_network import TimeNetwork
 from reception.margins import Margins
@@ -72,11 +73,12 @@ class Checker:
         self._onlookers: dict[Site, set[Site]] = {}  # the same the other way round
         self._sorted: tuple[Conflict, ...] | None = None
         self._acceptances: dict[Proven, Acceptance] | None = None
-        self._plan = plan
+        self._plan, self._known = plan, Whereabouts()
         self._office = self._office_of(plan)
         self._facts = ShortestFacts(self.ground)
         with collector_at_rest():
             ground = self._facts.ground
+            ground.survey()
             self._renew(ground, agenda(ground, self._rules, strict=strict))
             self._facts.move_on(self.ground, set())  # what was remembered is of no more use
 
@@ -123,7 +125,7 @@ class Checker:
     @property
     def ground(self) -> Ground:
         """A new ground on the plan as it stands, for who wants to reckon as the rules do."""
-        return self._ground(self._plan, self._office)
+        return self._ground(self._plan, self._office, self._known)
 
     @property
     def network(self) -> TimeNetwork:
@@ -164,7 +166,7 @@ class Checker:
         it."""
         if step.touches(*MADE_OF):
             self._office = self._office_of(after)
-        self._plan = after
+        self._plan, self._known = after, self._known.led_on(before, after, step)
         touched = self._touched(before, after, step)
         ground = self.ground
         if self._network is not None:
@@ -201,7 +203,7 @@ class Checker:
     def _looked_at(self, before: Plan, after: Plan, step: Step) -> Found:
         """What would be found where the step may be felt."""
         office = self._office_of(after) if step.touches(*MADE_OF) else self._office
-        ground = self._ground(after, office)
+        ground = self._ground(after, office, self._known.led_on(before, after, step))
         touched = self._touched(before, after, step)
         ground.recall(ShortestFacts, ShortestFacts(ground, self._facts, touched))
         return {
@@ -220,10 +222,16 @@ class Checker:
                 said.pop(site, None)
         return united([said[site] for site in sorted(said)]) if said else None
 
-    def _ground(self, plan: Plan, office: Office) -> Ground:
+    def _ground(self, plan: Plan, office: Office, known: Whereabouts) -> Ground:
         margins, weights, drives, kept = office
         return Ground(
-            plan, margins=margins, weights=weights, drives=drives, kept=kept, as_of=self._as_of
+            plan,
+            known,
+            margins=margins,
+            weights=weights,
+            drives=drives,
+            kept=kept,
+            as_of=self._as_of,
         )
 
     def _office_of(self, plan: Plan) -> Office:
@@ -236,8 +244,7 @@ class Checker:
     def _renew(
         self, ground: Ground, asked: Iterable[tuple[Site, Sequence[Rule]]]
     ) -> ConflictsChange:
-        self._sorted = None
-        self._acceptances = None
+        self._sorted = self._acceptances = None
         ground.recall(ShortestFacts, self._facts)
         keys: set[Key] = set()
         for site, rules in asked:

@@ -73,6 +73,10 @@ def _given(ground: Ground, stay: Stay) -> Iterator[Given]:
     tracks = plan.tracks_of(stay.id)
     spouses = {track.id for track in tracks if track.track is TrackKind.SPOUSE}
     for id, item in {item.id: item for item in stay_items(plan, stay)}.items():
+        kind = item.engagement if isinstance(item, Engagement) else None
+        without_spouse = kind is None or spouses.isdisjoint(item.tracks)
+        if without_spouse and kind not in SAYING and id not in held:
+            continue  # as nearly all of them
         features: set[Feature] = set()
         if isinstance(item, Engagement):
             if item.engagement is EngagementKind.REHEARSAL:

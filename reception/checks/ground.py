@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from datetime import date, datetime, time
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Concatenate, TypeVar, cast
 from zoneinfo import ZoneInfo
 
@@ -13,9 +14,11 @@ import msgspec
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.weights import Weights
+from reception.checks.whereabouts import Whereabouts
 from reception.entitlements import Entitlements
 from reception.graphs.itinerary import Itinerary, Stop, comes, in_order, itineraries, stop_at
 from reception.margins import Margins, revisions
+from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.kinds import Item
 from reception.plan.member import Member
@@ -23,6 +26,7 @@ from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.room import Room
 from reception.plan.span import Span
+from reception.plan.stay import Stay, StayStatus
 from reception.plan.track import Track
 from reception.plan.venue import Venue
 from reception.plan.zone import instant, local_day
@@ -32,6 +36,7 @@ from reception.taboos import Taboos
 
 if TYPE_CHECKING:
     from reception.checks.site import Site
+    from reception.checks.ways import Ride
 
 T = TypeVar("T")
 
@@ -56,6 +61,7 @@ class Ground:
     def __init__(
         self,
         plan: Plan,
+        known: Whereabouts | None = None,
         *,
         margins: Margins,
         weights: Weights,
@@ -63,20 +69,22 @@ class Ground:
         kept: dict[object, object] | None = None,
         as_of: datetime | None = None,
     ) -> None:
-        """`kept` is what `Ground.kept` gives, shared with the grounds of earlier plans; what ended
-        before `as_of` is over, nothing where it is None."""
+        """`known` is what was reckoned already of when and where the plan's items are, and takes in
+        what is reckoned now; `kept` is what `Ground.kept` gives, shared with the grounds of earlier
+        plans; what ended before `as_of` is over, nothing where it is None."""
         self.plan = plan
         self._as_of = as_of
         self.margins = margins
         self._kept = {} if kept is None else kept
         self._weights = weights
         self._drives = drives
-        self._courses: dict[str, Span | None] = {}
-        self._stops: dict[str, Stop | None] = {}
+        known = known or Whereabouts()
+        self._courses, self._stops, self._programmes = known.courses, known.stops, known.programmes
         self._drives_of_moves: dict[str, Drive | None] = {}
+        self.rides: dict[str, Ride | None] = {}
+        """What `ride_of` has found."""
         self._travel_margins: dict[int, TravelMargins] = {}
         self._parties: dict[str, dict[str, int]] = {}
-        self._programmes: dict[str, tuple[Stop, ...]] = {}
         self._itineraries: dict[str, tuple[Itinerary, ...]] = {}
         self._made: dict[tuple[object, ...], object] = {}
         self.noticed: set[tuple[str, str]] = set()
@@ -158,11 +166,28 @@ class Ground:
             other._courses[id] = course
             other._stops[id] = stop_at(self.plan, item, course) if item and course else None
         other._travel_margins, other._parties = self._travel_margins, self._parties
-        other._drives_of_moves = self._drives_of_moves
+        other._drives_of_moves, other.rides = self._drives_of_moves, self.rides
         other.__dict__ |= {"zone": self.zone, "limited": self.limited}
         other.__dict__["holding_limited"] = self.holding_limited
         other.looked_at = self.looked_at  # what is supposed has to be judged again all the same
         return other
+
+    def survey(self) -> None:
+        """Reckon the courses and stops of all items and the programmes of all tracks in one go:
+        one by one, as they are asked for, it takes several times as long."""
+        plan, courses, stops = self.plan, self._courses, self._stops
+        there: list[Stop] = []
+        for item in chain(plan.table(Engagement).values(), plan.table(Move).values()):
+            course = courses[item.id] = item.course if self.takes_place(item) else None
+            stop = stops[item.id] = stop_at(plan, item, course) if course else None
+            if stop is not None:
+                there.append(stop)
+        programmes: dict[str, list[Stop]] = {track: [] for track in plan.table(Track)}
+        for stop in in_order(there):
+            for track in set(stop.item.tracks):
+                if track in programmes:
+                    programmes[track].append(stop)
+        self._programmes.update((track, tuple(found)) for track, found in programmes.items())
 
     def is_over(self, end: datetime) -> bool:
         """Whether what ends then was over when the check began: for rules about what can only be
@@ -173,12 +198,24 @@ class Ground:
         """The day on the office's calendar."""
         return local_day(moment, self.zone)
 
+    @cached_property
+    def _idle(self) -> frozenset[str]:
+        """The tracks of stays that are cancelled."""
+        stays = (s for s in self.plan.table(Stay).values() if s.status is StayStatus.CANCELLED)
+        return frozenset(track.id for stay in stays for track in self.plan.tracks_of(stay.id))
+
+    def takes_place(self, item: Item) -> bool:
+        """Whether an item holds anything: what `Plan.takes_place` says of it."""
+        if self._idle.isdisjoint(item.tracks):
+            return item.counts
+        return self.plan.takes_place(item)
+
     def course(self, item: Item) -> Span | None:
         """When an item takes place; None when it does not, or its times make no sense (T3)."""
         try:
             return self._courses[item.id]
         except KeyError:
-            course = item.course if self.plan.takes_place(item) else None
+            course = item.course if self.takes_place(item) else None
             self._courses[item.id] = course
             return course
 
@@ -190,6 +227,14 @@ class Ground:
             course = self.course(item)
             stop = self._stops[item.id] = stop_at(self.plan, item, course) if course else None
             return stop
+
+    def stop_of(self, id: str) -> Stop | None:
+        """The engagement or move with this id as a stop."""
+        try:
+            return self._stops[id]
+        except KeyError:
+            item = self.plan.item(id)
+            return self.stop(item) if item else None
 
     def programme(self, track: str) -> tuple[Stop, ...]:
         """The stops of a track, in order."""
@@ -209,7 +254,14 @@ class Ground:
 
     def travel_margins(self, moment: datetime) -> TravelMargins:
         """The margins in force on the day of a moment."""
-        revision = self._revision(moment)
+        return self._travel_margins_of(self._revision(moment))
+
+    @property
+    def all_travel_margins(self) -> Iterator[TravelMargins]:
+        """Those of all days."""
+        return map(self._travel_margins_of, range(len(revisions())))
+
+    def _travel_margins_of(self, revision: int) -> TravelMargins:
         margins = self._travel_margins.get(revision)
         if margins is None:
             day, value = revisions()[revision], self.margins.value
@@ -262,6 +314,10 @@ class Ground:
                 party.update((member.id, member.persons) for member in members if member)
         return party
 
+    def party_size(self, track: str) -> int:
+        """How many persons are on a track that comes."""
+        return self.remembered(_party_size, track)
+
     @cached_property
     def limited(self) -> frozenset[str]:
         """The venues and rooms with closures or a first day of use, and all rooms of such
@@ -307,6 +363,10 @@ class Ground:
                 facts=tuple(facts),
             ),
         )
+
+
+def _party_size(ground: Ground, track: str) -> int:
+    return sum(ground.party(track).values())
 
 
 class _Supposed(dict[str, T]):

@@ -41,10 +41,13 @@ def honours_unentitled(ground: Ground, stay: str) -> Iterator[Conflict]:
     phases = ground.plan.phases_of(stay) if found else ()
     if found is None or not phases:
         return
+    refused = frozenset[Feature]().union(*(ground.entitlements.refused(p.visit) for p in phases))
     for item, features in ground.remembered(stay_features, stay):
-        there = phases_at(phases, item.begins)
+        doubtful = not refused.isdisjoint(features)
+        there = phases_at(phases, item.begins) if doubtful or Feature.GUN_SALUTE in features else ()
         if there:
-            yield from _unentitled(ground, item, there, features)
+            if doubtful:
+                yield from _unentitled(ground, item, there, features)
             if isinstance(item, Engagement) and Feature.GUN_SALUTE in features:
                 yield from _wrong_rounds(ground, item, there)
 

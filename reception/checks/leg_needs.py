@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
 from reception.checks.ground import Ground
-from reception.checks.ways import UNBOARDED, Way, boarding_minutes, reserve_minutes, way_of
-from reception.graphs.itinerary import Leg, host_itinerary, legs
+from reception.checks.ways import UNBOARDED, Way, boarding_minutes, reserve_minutes, ride_of, way_of
+from reception.graphs.itinerary import Leg, Stop, host_itinerary, pauses
 from reception.plan.host_person import HostPerson
 from reception.plan.move import Move
-from reception.plan.span import minutes_between
+from reception.plan.span import MINUTE, minutes_between
 
 
 class Party(msgspec.Struct, frozen=True, gc=False):
@@ -48,25 +48,60 @@ class LegNeed(msgspec.Struct, frozen=True, gc=False):
         return self.has < self.needs
 
 
-def delegation_legs(ground: Ground, delegation: str) -> Iterable[tuple[Leg, Party]]:
-    """The legs of a delegation's itineraries, each once with all who go it."""
+def delegation_legs(
+    ground: Ground, delegation: str, *, tight: bool = False
+) -> Iterable[tuple[Leg, Party]]:
+    """The legs of a delegation's itineraries, each once with all who go it; `tight` are those for
+    which the time may not suffice."""
     found: dict[tuple[str, str, int], tuple[Leg, Party]] = {}
-    for itinerary in ground.itineraries(delegation):
+    ways = ground.itineraries(delegation)
+    is_tight = _tightness(ground, sum(way.headcount for way in ways)) if tight else _always
+    for itinerary in ways:
         party = Party(itinerary.persons, itinerary.headcount)
-        for leg in legs(itinerary):
-            same = (leg.before.item.id, leg.after.item.id, leg.taken)
-            others = found.get(same)
-            found[same] = (leg, others[1] + party if others else party)
+        for before, after, taken in pauses(itinerary):
+            if is_tight(before, after, taken):
+                same = (before.item.id, after.item.id, taken)
+                others = found.get(same)
+                leg, goes = others or (Leg(before, after, taken), None)
+                found[same] = leg, goes + party if goes else party
     return found.values()
 
 
-def host_legs(ground: Ground, person: str) -> Iterator[tuple[Leg, Party]]:
+def host_legs(ground: Ground, person: str, *, tight: bool = False) -> Iterator[tuple[Leg, Party]]:
     """The legs of a person of the host side that are not those of guests the person goes with."""
     if ground.plan.get(HostPerson, person) is None:
         return
-    for leg in legs(host_itinerary(ground.plan, person, ground.stop)):
-        if set(leg.before.item.tracks).isdisjoint(leg.after.item.tracks):
-            yield leg, Party((person,), 1)
+    is_tight = _tightness(ground, 1) if tight else _always
+    for before, after, taken in pauses(host_itinerary(ground.plan, person, ground.stop)):
+        apart = set(before.item.tracks).isdisjoint(after.item.tracks)
+        if apart and is_tight(before, after, taken):
+            yield Leg(before, after, taken), Party((person,), 1)
+
+
+def _always(before: Stop, after: Stop, taken: int) -> bool:
+    return True
+
+
+def _tightness(ground: Ground, headcount: int) -> Callable[[Stop, Stop, int], bool]:
+    """Whether the time between two stops may not suffice for so many persons at most: a glance at
+    the clock, which spares reckoning needs and parties of the many legs that have time enough."""
+    margins = ground.all_travel_margins
+    boarding = max(boarding_minutes(one, headcount) for one in margins) * MINUTE
+
+    def is_tight(before: Stop, after: Stop, taken: int) -> bool:
+        if taken or before.destination != after.origin:
+            return True
+        if isinstance(after.item, Move) and after.start - before.end < boarding:
+            return True
+        move = before.item
+        if not isinstance(move, Move):
+            return False
+        if (before.origin, before.destination) != (move.origin, move.destination):
+            return True
+        ride = ride_of(ground, move, before.start)
+        return ride is not None and after.start - before.start < ride.least
+
+    return is_tight
 
 
 def leg_needs(ground: Ground, leg: Leg, party: Party) -> Iterator[LegNeed]:
@@ -108,6 +143,16 @@ def delegation_needs(ground: Ground, delegation: str) -> tuple[LegNeed, ...]:
 def host_needs(ground: Ground, person: str) -> tuple[LegNeed, ...]:
     """The needs of the legs of a person of the host side."""
     return _needs(ground, host_legs(ground, person))
+
+
+def tight_delegation_needs(ground: Ground, delegation: str) -> tuple[LegNeed, ...]:
+    """Of the needs of a delegation's legs all that are not met, and few others."""
+    return _needs(ground, delegation_legs(ground, delegation, tight=True))
+
+
+def tight_host_needs(ground: Ground, person: str) -> tuple[LegNeed, ...]:
+    """The same of a person of the host side."""
+    return _needs(ground, host_legs(ground, person, tight=True))
 
 
 def _needs(ground: Ground, going: Iterable[tuple[Leg, Party]]) -> tuple[LegNeed, ...]:

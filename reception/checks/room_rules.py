@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from math import inf
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
@@ -24,9 +25,40 @@ def room_twice(ground: Ground, room: str) -> Iterator[Conflict]:
             yield from use_conflict(ground, "R1", first, second, subjects=(room,))
 
 
-def roomed_items(ground: Ground) -> Collection[str]:
-    """The engagements in a room."""
-    return [one.id for one in ground.plan.table(Engagement).values() if one.room]
+def items_in_tight_rooms(ground: Ground) -> Collection[str]:
+    """The engagements in a room that may not have what they need."""
+    rooms = ground.plan.table(Room)
+    return [
+        one.id
+        for one in ground.plan.table(Engagement).values()
+        if one.room in rooms
+        and (
+            one.booths > rooms[one.room].booths
+            or rooms[one.room].step_free is False
+            or _most_persons(ground, one) > (_capacity(one, rooms[one.room])[0] or inf)
+        )
+    ]
+
+
+def _capacity(engagement: Engagement, room: Room) -> tuple[int, str]:
+    """How many persons a room can take, 0 where nobody knows, and who says so: in its layout, if
+    the room has that."""
+    found = room.capacity, "source-room"
+    for layout in room.layouts:
+        if layout.name == engagement.layout:
+            found = layout.capacity, "source-layout"
+    return found
+
+
+def _most_persons(ground: Ground, engagement: Engagement) -> int:
+    """No fewer persons than are there: whoever is there in several ways is counted twice."""
+    plan, most = ground.plan, 0
+    for track in engagement.tracks:
+        most += ground.party_size(track)
+    for holding in plan.holdings_of(engagement.id):
+        member = plan.get(Member, holding.resource)
+        most += member.persons if member else 1
+    return max(most, engagement.expected)
 
 
 def room_unfit(ground: Ground, item: str) -> Iterator[Conflict]:
@@ -51,12 +83,8 @@ def room_unfit(ground: Ground, item: str) -> Iterator[Conflict]:
 
 
 def _too_small(ground: Ground, engagement: Engagement, room: Room) -> Iterator[Conflict]:
-    """Persons are those the book knows, or `expected` where that is more; the capacity is that of
-    the layout where the room has it, and 0 is unknown."""
-    capacity, source = room.capacity, "source-room"
-    for layout in room.layouts:
-        if layout.name == engagement.layout:
-            capacity, source = layout.capacity, "source-layout"
+    """Persons are those the book knows, or `expected` where that is more."""
+    capacity, source = _capacity(engagement, room)
     if not capacity:
         return
     known = persons_known(ground, engagement)

@@ -64,7 +64,7 @@ from reception.checks.road_rules import (
     moves_in_freeze,
     moves_near_freezes,
 )
-from reception.checks.room_rules import room_twice, room_unfit, roomed_items
+from reception.checks.room_rules import items_in_tight_rooms, room_twice, room_unfit
 from reception.checks.rule import Rule
 from reception.checks.seating_rules import guest_at_wrong_side, seating_unsettled, seats_amiss
 from reception.checks.setup_rules import (
@@ -77,7 +77,12 @@ from reception.checks.standing_rules import foreign_features
 from reception.checks.stay_rules import outside_of_stay
 from reception.checks.thing_rules import thing_twice, vehicle_twice
 from reception.checks.time_rules import doubtful_items, item_times, stay_times
-from reception.checks.travel_rules import drive_too_short, host_too_late, party_too_late
+from reception.checks.travel_rules import (
+    drive_too_short,
+    host_too_late,
+    hurried_moves,
+    party_too_late,
+)
 from reception.checks.weather_rules import rain_undecided
 from reception.checks.wreath_rules import wreath_unprepared, wreath_without_alternate
 from reception.plan.engagement import Engagement
@@ -88,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     Rule("T1", Family.TIME, "host_person", helper_twice),
     Rule("T2", Family.TIME, "delegation", party_too_late),
     Rule("T2", Family.TIME, "host_person", host_too_late),
-    Rule("T2", Family.TIME, "item", drive_too_short, only=Move),
+    Rule("T2", Family.TIME, "item", drive_too_short, only=Move, where=hurried_moves),
     Rule("T3", Family.TIME, "item", item_times, where=doubtful_items),
     Rule("T3", Family.TIME, "stay", stay_times),
     Rule("T4", Family.TIME, "stay", outside_of_stay),
@@ -107,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     Rule("T8", Family.TIME, "thing", chain_of("thing"), LACKING_TIME),
     Rule("T8", Family.TIME, "vehicle", chain_of("vehicle"), LACKING_TIME),
     Rule("R1", Family.ROOM, "room", room_twice),
-    Rule("R2", Family.ROOM, "item", room_unfit, only=Engagement, where=roomed_items),
+    Rule("R2", Family.ROOM, "item", room_unfit, only=Engagement, where=items_in_tight_rooms),
     Rule("R3", Family.ROOM, "item", place_unavailable, only=Engagement, where=limited_items),
     Rule("R4", Family.ROOM, "thing", thing_twice),
     Rule("R4", Family.ROOM, "vehicle", vehicle_twice),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
+from operator import attrgetter
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.twice import pairs_twice, use_conflict, uses_of
 from reception.graphs.occupancy import Use, same_occasion
-from reception.plan.span import Span, minutes_between
+from reception.plan.span import MINUTE, Span, minutes_between
 
 
 def thing_twice(ground: Ground, thing: str) -> Iterator[Conflict]:
@@ -19,7 +21,34 @@ def thing_twice(ground: Ground, thing: str) -> Iterator[Conflict]:
 
 def vehicle_twice(ground: Ground, vehicle: str) -> Iterator[Conflict]:
     """R4: a vehicle is wanted in two places at once or cannot get from one to the other."""
-    yield from _held_twice(ground, vehicle)
+    if not _gets_around(ground, vehicle):
+        yield from _held_twice(ground, vehicle)
+
+
+def _gets_around(ground: Ground, vehicle: str) -> bool:
+    """Whether at a glance what holds a vehicle is in good order, as nearly always it is: one after
+    the other, with no set-up or turn-round, and time enough to drive from place to place."""
+    stops = []
+    for holding in ground.plan.holdings_on(vehicle):
+        if holding.setup_minutes is not None or holding.turn_round_minutes is not None:
+            return False
+        stop = ground.stop_of(holding.item)
+        if stop is not None:
+            stops.append(stop)
+    stops.sort(key=_start)
+    for before, after in pairwise(stops):
+        overlaps = after.start < before.end
+        if overlaps or after.start <= before.start or after.end <= before.end:
+            return False
+        there, here = before.destination, after.origin
+        if there != here and there and here:
+            drive = ground.drive(there, here, before.end)
+            if drive and after.start - before.end < drive.minutes * MINUTE:
+                return False
+    return True
+
+
+_start = attrgetter("start")
 
 
 def _held_twice(ground: Ground, held: str) -> Iterator[Conflict]:

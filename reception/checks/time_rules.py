@@ -34,7 +34,7 @@ def doubtful_items(ground: Ground) -> Collection[str]:
 def item_times(ground: Ground, item: str) -> Iterator[Conflict]:
     """T3: an end before its start, no length, an end left open, a sub-item outside its parent."""
     record = ground.plan.item(item)
-    if record is None or not (ground.course(record) or ground.plan.takes_place(record)):
+    if record is None or not (ground.course(record) or ground.takes_place(record)):
         return
     if isinstance(record, Engagement):
         start, end = record.start, record.planned_end

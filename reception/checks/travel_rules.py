@@ -8,13 +8,13 @@ item of a track to another of the same track goes with the guests and is judged 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import timedelta
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
-from reception.checks.leg_needs import LegNeed, delegation_needs, host_needs
-from reception.checks.ways import NOT_JUDGED, Way, way_of
+from reception.checks.leg_needs import LegNeed, tight_delegation_needs, tight_host_needs
+from reception.checks.ways import NOT_JUDGED, Way, ride_of
 from reception.plan.move import Move, MoveMode
 from reception.plan.span import Span, minutes_between
 from reception.plan.venue import Venue
@@ -23,14 +23,26 @@ from reception.routes.route_answer import NoRoute
 
 def party_too_late(ground: Ground, delegation: str) -> Iterator[Conflict]:
     """T2: a delegation's members cannot get from one stop of their itinerary to the next."""
-    for need in ground.remembered(delegation_needs, delegation):
+    for need in tight_delegation_needs(ground, delegation):
         yield from _leg_conflicts(ground, need)
 
 
 def host_too_late(ground: Ground, person: str) -> Iterator[Conflict]:
     """T2: a person of the host side cannot get from one party to another."""
-    for need in ground.remembered(host_needs, person):
+    for need in tight_host_needs(ground, person):
         yield from _leg_conflicts(ground, need)
+
+
+def hurried_moves(ground: Ground) -> Collection[str]:
+    """The moves that take place without a way that is known to fit into their time."""
+    hurried = []
+    for move in ground.plan.table(Move).values():
+        course = ground.course(move)
+        if course is not None:
+            ride = ride_of(ground, move, course.start)
+            if ride is None or course.minutes < ride.way.minutes:
+                hurried.append(move.id)
+    return hurried
 
 
 def drive_too_short(ground: Ground, item: str) -> Iterator[Conflict]:
@@ -40,7 +52,8 @@ def drive_too_short(ground: Ground, item: str) -> Iterator[Conflict]:
     if move is None or course is None:
         return
     yield from _move_unreachable(ground, move, course)
-    way = way_of(ground, move, move.origin, move.destination, course.start)
+    ride = ride_of(ground, move, course.start)
+    way = ride.way if ride else None
     if way is not None and course.minutes < way.minutes:
         yield from ground.found(
             "T2",

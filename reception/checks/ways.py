@@ -6,7 +6,7 @@ is the one entered on the move, else that of the drive port.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from math import ceil
 
@@ -14,6 +14,7 @@ import msgspec
 
 from reception.checks.ground import Ground, TravelMargins
 from reception.plan.move import Move, MoveMode
+from reception.plan.span import MINUTE
 
 NOT_JUDGED = (MoveMode.FLIGHT, MoveMode.TRAIN)
 """Their times come from a timetable."""
@@ -52,6 +53,30 @@ def way_of(
     if drive.on_foot:
         return None  # so near that one would walk: how long cars take is no question of distance
     return Way(drive.minutes, drive.source, on_foot=False, note=drive.note)
+
+
+class Ride(msgspec.Struct, frozen=True, gc=False):
+    """The way of a move between the places that it names, and how long it is from wheels rolling
+    until one can count on having arrived, with the reserve."""
+
+    way: Way
+    least: timedelta
+
+
+def ride_of(ground: Ground, move: Move, depart: datetime) -> Ride | None:
+    """The ride of a move that departs when it takes place; None where it has no way to judge."""
+    rides = ground.rides
+    try:
+        return rides[move.id]
+    except KeyError:
+        way = way_of(ground, move, move.origin, move.destination, depart)
+        ride = None
+        if way is not None:
+            margins = ground.travel_margins(depart)
+            reserve = reserve_minutes(margins, way.minutes, way.on_foot)
+            ride = Ride(way, (way.minutes + reserve) * MINUTE)
+        rides[move.id] = ride
+        return ride
 
 
 @lru_cache(maxsize=1024)

@@ -54,6 +54,10 @@ class Itinerary(msgspec.Struct, frozen=True, gc=False):
 NOBODY = Itinerary((), 0, ())
 
 
+Pause = tuple[Stop, Stop, int]
+"""A stop, the next that has a known place, and the minutes of items without a place in between."""
+
+
 class Leg(msgspec.Struct, frozen=True, gc=False):
     """From one stop to the next that has a known place; `taken` is the minutes of items without
     a place in between."""
@@ -90,6 +94,13 @@ def itineraries(
             headcount += others.headcount
             groups[same] = Itinerary(tuple(sorted(together)), headcount, stops)
 
+    known: dict[str, bool] = {}
+
+    def is_alone(member: Member) -> bool:
+        if member.id not in known:
+            known[member.id] = goes_alone(plan, member)
+        return known[member.id]
+
     for stay in plan.stays_of(delegation):
         if stay.status is StayStatus.CANCELLED:
             continue
@@ -99,10 +110,10 @@ def itineraries(
                 put(stops, [track.id], 0)
                 continue
             members = [m for id in track.members if (m := plan.get(Member, id))]
-            together = [m for m in members if not goes_alone(plan, m)]
-            put(stops, [m.id for m in together], sum(m.persons for m in together))
+            together = [m for m in members if not is_alone(m)]
+            put(stops, [m.id for m in together], sum([m.persons for m in together]))
     for member in plan.referring(Member, "delegation", delegation):
-        if goes_alone(plan, member):
+        if is_alone(member):
             put(_own_stops(plan, member, programme_of, stop_of), [member.id], member.persons)
     return tuple(groups.values())
 
@@ -113,6 +124,11 @@ def host_itinerary(plan: Plan, person: str, stop_of: StopOf) -> Itinerary:
 
 
 def legs(itinerary: Itinerary) -> Iterator[Leg]:
+    """The legs of an itinerary; see `pauses`."""
+    return (Leg(*pause) for pause in pauses(itinerary))
+
+
+def pauses(itinerary: Itinerary) -> Iterator[Pause]:
     """From stop to stop, sub-items and items that overlap left out.
 
     A move that does not say where it starts or ends is taken to connect its neighbours.
@@ -135,7 +151,7 @@ def legs(itinerary: Itinerary) -> Iterator[Leg]:
             taken += minutes_between(stop.start, stop.end)
         else:
             if before and stop.origin:
-                yield Leg(before, stop, taken)
+                yield before, stop, taken
             before, taken = stop, 0
 
 

@@ -211,8 +211,10 @@ class Plan:
     def venue_of(self, engagement: Engagement) -> Venue | None:
         """Where an engagement takes place: its venue, the venue of its room, or where neither is
         given that of the engagement it is part of."""
-        room = self.get(Room, engagement.room)
-        named = engagement.venue or (room.venue if room else "")
+        named = engagement.venue
+        if not named and engagement.room:
+            room = self.get(Room, engagement.room)
+            named = room.venue if room else ""
         if not named and engagement.parent:
             parent = self.get(Engagement, engagement.parent)
             return self.venue_of(parent) if parent else None

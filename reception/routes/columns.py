@@ -27,7 +27,8 @@ OWN_WAY = frozenset({CarRole.PATROL, CarRole.LUGGAGE, CarRole.PRESS})
 
 def motorcade_of(plan: Plan, move: str) -> Motorcade | None:
     """The motorcade of a move; of several the one with the first id."""
-    return min(plan.referring(Motorcade, "move", move), key=lambda one: one.id, default=None)
+    found = plan.referring(Motorcade, "move", move)
+    return min(found, key=lambda one: one.id) if found else None
 
 
 def cars_of(plan: Plan, motorcade: str) -> list[MotorcadeCar]:
