@@ -6,27 +6,24 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from datetime import date, datetime, time
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING, Concatenate, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from reception.checks.conflict import Conflict, Fact
+from reception.checks.courses import Courses
 from reception.checks.weights import Weights
 from reception.checks.whereabouts import Whereabouts
 from reception.entitlements import Entitlements
-from reception.graphs.itinerary import Itinerary, Stop, comes, in_order, itineraries, stop_at
+from reception.graphs.itinerary import comes
 from reception.margins import Margins, revisions
-from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson, HostRole
-from reception.plan.kinds import Item
 from reception.plan.member import Member
 from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.room import Room
 from reception.plan.span import Span
-from reception.plan.stay import Stay, StayStatus
 from reception.plan.track import Track
 from reception.plan.venue import Venue
 from reception.plan.zone import instant, local_day
@@ -52,7 +49,7 @@ class TravelMargins(msgspec.Struct, frozen=True, eq=False, gc=False):
     walk_pace: float
 
 
-class Ground:
+class Ground(Courses):
     """A plan with the office's margins, severities and drive times.
 
     It belongs to one plan and remembers what several rules ask; a changed plan has another ground.
@@ -72,20 +69,17 @@ class Ground:
         """`known` is what was reckoned already of when and where the plan's items are, and takes in
         what is reckoned now; `kept` is what `Ground.kept` gives, shared with the grounds of earlier
         plans; what ended before `as_of` is over, nothing where it is None."""
-        self.plan = plan
+        super().__init__(plan, known)
         self._as_of = as_of
         self.margins = margins
         self._kept = {} if kept is None else kept
         self._weights = weights
         self._drives = drives
-        known = known or Whereabouts()
-        self._courses, self._stops, self._programmes = known.courses, known.stops, known.programmes
         self._drives_of_moves: dict[str, Drive | None] = {}
         self.rides: dict[str, Ride | None] = {}
         """What `ride_of` has found."""
         self._travel_margins: dict[int, TravelMargins] = {}
         self._parties: dict[str, dict[str, int]] = {}
-        self._itineraries: dict[str, tuple[Itinerary, ...]] = {}
         self._made: dict[tuple[object, ...], object] = {}
         self.noticed: set[tuple[str, str]] = set()
         """Code and case of all that was found at a site so far, switched off or not."""
@@ -153,41 +147,20 @@ class Ground:
         nothing like another plan: all else is read from this one."""
         other = Ground(
             self.plan,
+            Whereabouts(self._courses, self._stops),
             margins=self.margins,
             weights=self._weights,
             drives=self._drives,
             kept=self._kept,
             as_of=self._as_of,
         )
-        other._courses = _Supposed(self._courses)
-        other._stops = _Supposed(self._stops)
-        for id, course in courses.items():
-            item = self.plan.item(id)
-            other._courses[id] = course
-            other._stops[id] = stop_at(self.plan, item, course) if item and course else None
+        other.suppose(courses)
         other._travel_margins, other._parties = self._travel_margins, self._parties
         other._drives_of_moves, other.rides = self._drives_of_moves, self.rides
         other.__dict__ |= {"zone": self.zone, "limited": self.limited}
         other.__dict__["holding_limited"] = self.holding_limited
         other.looked_at = self.looked_at  # what is supposed has to be judged again all the same
         return other
-
-    def survey(self) -> None:
-        """Reckon the courses and stops of all items and the programmes of all tracks in one go:
-        one by one, as they are asked for, it takes several times as long."""
-        plan, courses, stops = self.plan, self._courses, self._stops
-        there: list[Stop] = []
-        for item in chain(plan.table(Engagement).values(), plan.table(Move).values()):
-            course = courses[item.id] = item.course if self.takes_place(item) else None
-            stop = stops[item.id] = stop_at(plan, item, course) if course else None
-            if stop is not None:
-                there.append(stop)
-        programmes: dict[str, list[Stop]] = {track: [] for track in plan.table(Track)}
-        for stop in in_order(there):
-            for track in set(stop.item.tracks):
-                if track in programmes:
-                    programmes[track].append(stop)
-        self._programmes.update((track, tuple(found)) for track, found in programmes.items())
 
     def is_over(self, end: datetime) -> bool:
         """Whether what ends then was over when the check began: for rules about what can only be
@@ -197,60 +170,6 @@ class Ground:
     def day(self, moment: datetime) -> date:
         """The day on the office's calendar."""
         return local_day(moment, self.zone)
-
-    @cached_property
-    def _idle(self) -> frozenset[str]:
-        """The tracks of stays that are cancelled."""
-        stays = (s for s in self.plan.table(Stay).values() if s.status is StayStatus.CANCELLED)
-        return frozenset(track.id for stay in stays for track in self.plan.tracks_of(stay.id))
-
-    def takes_place(self, item: Item) -> bool:
-        """Whether an item holds anything: what `Plan.takes_place` says of it."""
-        if self._idle.isdisjoint(item.tracks):
-            return item.counts
-        return self.plan.takes_place(item)
-
-    def course(self, item: Item) -> Span | None:
-        """When an item takes place; None when it does not, or its times make no sense (T3)."""
-        try:
-            return self._courses[item.id]
-        except KeyError:
-            course = item.course if self.takes_place(item) else None
-            self._courses[item.id] = course
-            return course
-
-    def stop(self, item: Item) -> Stop | None:
-        """An item as a stop on an itinerary; None where it has no course."""
-        try:
-            return self._stops[item.id]
-        except KeyError:
-            course = self.course(item)
-            stop = self._stops[item.id] = stop_at(self.plan, item, course) if course else None
-            return stop
-
-    def stop_of(self, id: str) -> Stop | None:
-        """The engagement or move with this id as a stop."""
-        try:
-            return self._stops[id]
-        except KeyError:
-            item = self.plan.item(id)
-            return self.stop(item) if item else None
-
-    def programme(self, track: str) -> tuple[Stop, ...]:
-        """The stops of a track, in order."""
-        stops = self._programmes.get(track)
-        if stops is None:
-            found = (self.stop(item) for item in self.plan.items_of(track))
-            stops = self._programmes[track] = in_order(stop for stop in found if stop)
-        return stops
-
-    def itineraries(self, delegation: str) -> tuple[Itinerary, ...]:
-        """The itineraries of a delegation."""
-        found = self._itineraries.get(delegation)
-        if found is None:
-            found = itineraries(self.plan, delegation, self.programme, self.stop)
-            self._itineraries[delegation] = found
-        return found
 
     def travel_margins(self, moment: datetime) -> TravelMargins:
         """The margins in force on the day of a moment."""
@@ -367,17 +286,6 @@ class Ground:
 
 def _party_size(ground: Ground, track: str) -> int:
     return sum(ground.party(track).values())
-
-
-class _Supposed(dict[str, T]):
-    """What is known of items, differing from something else in a few of them."""
-
-    def __init__(self, others: Mapping[str, T]) -> None:
-        super().__init__()
-        self._others = others
-
-    def __missing__(self, id: str) -> T:
-        return self._others[id]
 
 
 def _is_limited(place: Venue | Room) -> bool:
