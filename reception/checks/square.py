@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
@@ -77,16 +77,12 @@ def matters_to_wreaths(plan: Plan, engagement: Engagement) -> bool:
     venue = plan.venue_of(engagement)
     if venue is None:
         return False
-    return venue.id == SQUARE or any(True for _ in _wreaths_at(plan, venue.id))
+    return venue.id == SQUARE or any(plan.venue_of(one) is venue for one in wreaths(plan))
 
 
-def wreaths(plan: Plan) -> Iterator[Engagement]:
+def wreaths(plan: Plan) -> Sequence[Engagement]:
     """All wreath-layings of a book, whether they take place or not."""
-    return (one for one in plan.table(Engagement).values() if is_wreath(one))
-
-
-def _wreaths_at(plan: Plan, venue: str) -> Iterator[Engagement]:
-    return (one for one in _engagements_at(plan, venue) if is_wreath(one))
+    return plan.engagements_like(EngagementKind.WREATH)
 
 
 def _engagements_at(plan: Plan, venue: str) -> Iterator[Engagement]:
@@ -109,9 +105,7 @@ class Neighbours:
         self.wreaths = _placed(ground, wreaths(plan))
         places = {venue.id: venue for one, _ in self.wreaths if (venue := plan.venue_of(one))}
         open_air = (
-            one
-            for one in plan.table(Engagement).values()
-            if one.engagement in NOISY and is_outdoors(plan, one)
+            one for kind in NOISY for one in plan.engagements_like(kind) if is_outdoors(plan, one)
         )
         self.noisy = _placed(ground, open_air) if self.wreaths else ()
         self.others: Mapping[str, Sequence[tuple[Engagement, Span]]] = {
@@ -126,7 +120,7 @@ def _others_at(plan: Plan, venue: str) -> Iterator[Engagement]:
             yield one
 
 
-def _placed(ground: Ground, engagements: Iterator[Engagement]) -> Sequence[tuple[Engagement, Span]]:
+def _placed(ground: Ground, engagements: Iterable[Engagement]) -> Sequence[tuple[Engagement, Span]]:
     placed = [(one, course) for one in engagements if (course := ground.course(one))]
     return sorted(placed, key=lambda found: (found[1].start, found[0].id))
 

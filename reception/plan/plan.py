@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from reception.plan.change import Change, Step
 from reception.plan.circles import in_circles
-from reception.plan.engagement import Engagement
+from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.faults import BrokenReference, CircularReference, DuplicateId, StaleChange
 from reception.plan.holding import Holding
 from reception.plan.kinds import KINDS, Item
@@ -40,6 +40,11 @@ REFERRERS: dict[str, tuple[tuple[str, str], ...]] = {
     for target in KINDS
 }
 """For each kind, the (kind, field) pairs that may name a record of it."""
+
+INDEXED = {kind: tuple(record.REFERENCES) for kind, record in KINDS.items()}
+INDEXED[Engagement.KIND] += ("engagement",)
+"""For each kind, the fields by which its records are looked up: what they name, and of engagements
+also their kind."""
 
 ZONE = "office.zone"
 """The setting that names the office's time zone."""
@@ -150,6 +155,10 @@ class Plan:
         """The engagements that take place in a room."""
         return self.referring(Engagement, "room", room)
 
+    def engagements_like(self, kind: EngagementKind) -> tuple[Engagement, ...]:
+        """The engagements of a kind, in no promised order."""
+        return self.referring(Engagement, "engagement", kind)
+
     def sub_items_of(self, engagement: str) -> tuple[Engagement, ...]:
         """The engagements inside another one."""
         return self.referring(Engagement, "parent", engagement)
@@ -255,7 +264,7 @@ class Plan:
         plan._indexes = dict(self._indexes)
         for kind in {change.kind for change in step.changes}:
             plan._tables[kind] = dict(plan._tables[kind])
-            for field in KINDS[kind].REFERENCES:
+            for field in INDEXED[kind]:
                 if (kind, field) in plan._indexes:
                     plan._indexes[kind, field] = dict(plan._indexes[kind, field])
         for change in step.changes:
@@ -276,7 +285,7 @@ class Plan:
             raise DuplicateId(kind=change.kind, id=change.id)
         else:
             table[change.id] = change.after
-        for field in KINDS[change.kind].REFERENCES:
+        for field in INDEXED[change.kind]:
             index = self._indexes.get((change.kind, field))
             if index is not None:
                 _reindex(index, field, change)
