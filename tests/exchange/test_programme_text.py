@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reception.exchange.book_json import book_json, json_entries, records_of
 from reception.exchange.programme_text import plan_from_text
 from reception.exchange.programme_text.reader import WORDS
 from reception.plan.acceptance import Acceptance
@@ -26,13 +28,16 @@ from reception.plan.link import Edge, Link
 from reception.plan.member import Member, MemberRole
 from reception.plan.motorcade import Motorcade
 from reception.plan.move import Move, MoveMode
+from reception.plan.named_order import NamedOrder
 from reception.plan.phase import Phase, VisitKind
+from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.pool import Pool
 from reception.plan.record import Record
 from reception.plan.road_area import Area
 from reception.plan.road_closure import RoadClosure
 from reception.plan.room import Layout, Room
+from reception.plan.seating import Seating
 from reception.plan.setting import Setting
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.task import Task, TaskStatus
@@ -475,6 +480,67 @@ def test_pairs_to_be_kept_apart_are_read() -> None:
     assert read(plan, KeepApart, "L").strength is Strength.NEVER
 
 
+DINNER = """
+    person wang leader 王某
+    18:30-20:00 main banquet 欢迎宴会 | Banquet; as D; with wang
+"""
+NOTED = """
+    order seats: alphabet french,then office, classes mixed, organisations by arrival, formal names
+      ; hosts wang; name 座次 | Seats; as O
+    moved ada before wang; reason 行动不便; author li; at 2024-05-13 18:00
+    moved ARC last; as X
+    order arrival: first office, stand-ins last
+    seats round-tables: 30 tables of 10, interpreters behind, guest left as viewer
+      ; host wang; guest ada; order O; agreed-by ARC; inspected-on 2024-05-13
+    seat ada 1/2; kept; reason 面向门口
+    seat wang 1
+    seats talks: 8 a side, table end-on; as T
+"""
+IN_FULL = """
+    record named-order O; engagement D; purpose seats; policy alphabet; alphabet french; tie office
+      ; classes-first no; organisations arrival; name-form formal; hosts wang; name 座次 | Seats
+    record displacement O.ada; order O; person ada; before wang; reason 行动不便; author li
+      ; at 2024-05-13 18:00
+    record displacement X; order O; person ARC
+    record named-order D.arrival; engagement D; purpose arrival; policy office; term-date first
+      ; substitutes end-of-class
+    record seating D.seats; engagement D; form round-tables; tables 30; seats 10
+      ; interpreters behind; guest-side left; side-frame viewer; host wang; guest ada; order O
+      ; agreed-by ARC; inspected-on 2024-05-13
+    record place D.seats.ada; seating D.seats; person ada; table 1; seat 2; pinned; reason 面向门口
+    record place D.seats.wang; seating D.seats; person wang; table 1; seat 1
+    record seating T; engagement D; form talks; seats 8; lay end-on
+"""
+
+
+def test_orders_and_seats_are_read_as_if_every_field_were_named() -> None:
+    noted = programme(DINNER + NOTED)
+    assert set(noted) == set(programme(DINNER + IN_FULL))
+    assert len(noted.table(Place)) == 2
+
+
+def test_orders_and_seats_come_back_the_same_from_an_exported_book(tmp_path: Path) -> None:
+    plan = programme(DINNER + NOTED)
+    file = tmp_path / "book.json"
+    file.write_bytes(book_json(plan))
+    assert set(records_of(json_entries(file))) == set(plan)
+
+
+def test_an_order_belongs_to_the_engagement_above_or_to_the_one_it_names() -> None:
+    plan = programme("""
+    9:00-9:30 main tea 茶叙; as A
+    order arrival
+    10:00-10:30 main tea 茶叙; as B
+    order photo: rank; engagement A
+    seats photo: 2 rows of 5
+    """)
+    assert {one.id: one.engagement for one in plan.table(NamedOrder).values()} == {
+        "A.arrival": "A",
+        "A.photo": "A",
+    }
+    assert read(plan, Seating, "B.seats").tables == 2
+
+
 def test_a_record_of_any_kind_is_read() -> None:
     plan = programme("""
     9:00-9:30 main motorcade GHP > DYT_18; as M
@@ -551,6 +617,25 @@ WRONG = [
     ("parts", "record road-closure X; areas everywhere", {"clause": "areas"}),
     ("parts", 'record road-closure X; areas [{"latitude": "north"}]', {"clause": "areas"}),
     ("form", "setting key", {}),
+    ("form", "order", {}),
+    ("form", "9:00-9:30 main tea 茶\norder photo\nmoved ada behind ada", {}),
+    ("form", "seats", {}),
+    ("form", "9:00-9:30 main tea 茶\nseats photo\nseat ada first", {}),
+    ("choice", "9:00-9:30 main tea 茶\norder of-arrival: rank", {"text": "of-arrival"}),
+    ("choice", "9:00-9:30 main tea 茶\nseats sofa", {"text": "sofa"}),
+    ("phrase", "9:00-9:30 main tea 茶\norder photo: by age", {"text": "by age"}),
+    ("phrase", "9:00-9:30 main tea 茶\nseats photo: rows of 5", {"text": "rows of 5"}),
+    ("phrase-twice", "9:00-9:30 main tea 茶\norder photo: rank, office", {"text": "office"}),
+    ("needs-above", "order photo: rank", {}),
+    ("needs-above", "9:00-9:30 main tea 茶\nmoved ada last", {}),
+    ("needs-above", "9:00-9:30 main tea 茶\nseat ada 1", {}),
+    (
+        "needs-above",
+        "9:00-9:30 main tea 茶\norder photo\n9:00-9:30 main tea 茶\nmoved ada last",
+        {},
+    ),
+    ("id-unknown", "9:00-9:30 main tea 茶\nseats photo\nseat qqqqqqqqqq 1", {}),
+    ("limits", "9:00-9:30 main tea 茶\nseats photo: 3 rows of 99999", {"field": "seats"}),
     ("form", "9:00-9:30 main tea 茶叙; with (host)", {}),
     ("form", "9:00-9:30 main tea 茶叙; actual 9:05", {}),
     ("form", "venue V 馆\nclosed 2024-05-13", {}),

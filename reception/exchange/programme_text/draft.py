@@ -28,7 +28,8 @@ class Draft:
     """Records under their ids with the lines they stand on.
 
     `delegation`, `stay`, `place`, `day` and `item` are the ones named last: lines below belong to
-    them. `tracks` gives the tracks of the stay by their short names.
+    them; so are `order` and `seating`, for what is moved and who sits where in them. `tracks`
+    gives the tracks of the stay by their short names.
     """
 
     def __init__(self) -> None:
@@ -41,6 +42,8 @@ class Draft:
         self.day: date | None = None
         self.item: Item | None = None
         self.parent: Engagement | None = None
+        self.order = ""
+        self.seating = ""
         self.tracks: dict[str, str] = {}
         self._ids_made: Counter[str] = Counter()
 

@@ -46,6 +46,7 @@ def item_from_line(draft: Draft, line: Line) -> None:
     above; both take its tracks, and an engagement also its place, unless they name their own.
     """
     entry = entry_from_line(draft, line)
+    draft.order = draft.seating = ""
     if entry.kind in MODES:
         _move_from(draft, entry)
     else:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reception.exchange.programme_text import desk, host, party, places, programme, records, ties
+from reception.exchange.programme_text import (
+    desk,
+    host,
+    orders,
+    party,
+    places,
+    programme,
+    records,
+    seats,
+    ties,
+)
 from reception.exchange.programme_text.draft import Draft
 from reception.exchange.programme_text.entries import ENTRY_FORM, is_entry
 from reception.exchange.programme_text.lines import Line, lines_of
@@ -28,6 +38,10 @@ WORDS: dict[str, Callable[[Draft, Line], None]] = {
     "phase": party.phase_from_line,
     "track": party.track_from_line,
     "day": programme.day_from_line,
+    "order": orders.order_from_line,
+    "moved": orders.moved_from_line,
+    "seats": seats.seating_from_line,
+    "seat": seats.place_from_line,
     "link": ties.link_from_line,
     "apart": ties.keep_apart_from_line,
     "task": desk.task_from_line,

@@ -28,3 +28,5 @@ programme-text-zone = { $file }, line { $place }: there is no time zone “{ $te
 programme-text-zone-late = { $file }, line { $place }: the time zone must be the first line, because all times below are read by it. Move the line to the top.
 programme-text-record-kind = { $file }, line { $place }: there is no kind of record “{ $kind }”; there are { $kinds }.
 programme-text-parts = { $file }, line { $place }: what “{ $clause }” says is no list in JSON of things with their parts: { $error }.
+programme-text-phrase = { $file }, line { $place }: “{ $text }” means nothing after the colon. Between commas may stand: { $known }; N is a number.
+programme-text-phrase-twice = { $file }, line { $place }: “{ $text }” says again what was said before it. Keep one of them.

@@ -28,3 +28,5 @@ programme-text-zone = { $file } 第 { $place } 行：没有时区“{ $text }”
 programme-text-zone-late = { $file } 第 { $place } 行：时区须写在第一行，因为以下时间都按它计算，请移到最前。
 programme-text-record-kind = { $file } 第 { $place } 行：没有“{ $kind }”这种记录；可用的有 { $kinds }。
 programme-text-parts = { $file } 第 { $place } 行：“{ $clause }”应为 JSON 列表：{ $error }。
+programme-text-phrase = { $file } 第 { $place } 行：冒号后不能写“{ $text }”。可用逗号隔开写：{ $known }；N 为数字。
+programme-text-phrase-twice = { $file } 第 { $place } 行：“{ $text }”与前面所写重复，请只保留一处。
