@@ -5,10 +5,14 @@ from __future__ import annotations
 
 from reception.checks.apart_rules import kept_apart
 from reception.checks.chain_rules import LACKING_TIME, agreed_items, agreement_broken, chain_of
+from reception.checks.closure_rules import closure_times
 from reception.checks.conflict import Family
 from reception.checks.cue_rules import ceremony_too_long
 from reception.checks.flag_crew_rules import crews_lacking, lanes_unpermitted
-from reception.checks.flag_doubt_rules import flags_confusable, mourning_undecided
+from reception.checks.flag_doubt_rules import (
+    flags_confusable,
+    mourning_undecided,
+)
 from reception.checks.flag_plan_rules import (
     areas_differ,
     choices_wrong,
@@ -56,6 +60,7 @@ from reception.checks.precedence_rules import (
     seats_unexplained,
 )
 from reception.checks.presence_rules import helper_twice, party_twice
+from reception.checks.press_rules import pool_late
 from reception.checks.readiness_rules import done_out_of_turn, due_after_its_turn, due_too_late
 from reception.checks.rest_rules import no_comfort_stop, no_meal, no_rest_after_flight
 from reception.checks.road_rules import (
@@ -84,6 +89,12 @@ from reception.checks.travel_rules import (
     party_too_late,
 )
 from reception.checks.weather_rules import rain_undecided
+from reception.checks.worst_rules import (
+    delegations_measured,
+    moves_measured,
+    worst_breaks_gap,
+    worst_breaks_move,
+)
 from reception.checks.wreath_rules import wreath_unprepared, wreath_without_alternate
 from reception.plan.engagement import Engagement
 from reception.plan.move import Move
@@ -95,7 +106,10 @@ RULES: tuple[Rule, ...] = (
     Rule("T2", Family.TIME, "host_person", host_too_late),
     Rule("T2", Family.TIME, "item", drive_too_short, only=Move, where=hurried_moves),
     Rule("T3", Family.TIME, "item", item_times, where=doubtful_items),
+    Rule("T2", Family.TIME, "item", worst_breaks_move, only=Move, where=moves_measured),
+    Rule("T2", Family.TIME, "delegation", worst_breaks_gap, where=delegations_measured),
     Rule("T3", Family.TIME, "stay", stay_times),
+    Rule("T3", Family.TIME, "road_closure", closure_times),
     Rule("T4", Family.TIME, "stay", outside_of_stay),
     Rule("T5", Family.TIME, "thing", setup_too_short),
     Rule("T5", Family.TIME, "thing", setup_in_closed_place),
@@ -154,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     Rule("M4", Family.ROAD, "motorcade", flag_without_principal),
     Rule("M5", Family.ROAD, "motorcade", luggage_late),
     Rule("M6", Family.ROAD, "motorcade", hospital_unfit),
+    Rule("M7", Family.ROAD, "motorcade", pool_late),
     Rule("C1", Family.CEREMONY, "ceremony", ceremony_too_long),
     Rule("C2", Family.CEREMONY, "ceremony", rain_undecided),
     Rule("W1", Family.CEREMONY, "wreath", wreath_unprepared),

@@ -20,6 +20,7 @@ from reception.plan.named_order import NamedOrder
 from reception.plan.plan import Plan
 from reception.plan.pool import Pool
 from reception.plan.record import Record
+from reception.plan.road_closure import RoadClosure
 from reception.plan.room import Room
 from reception.plan.seating import Seating
 from reception.plan.stay import Stay
@@ -40,6 +41,7 @@ SiteKind: TypeAlias = Literal[
     "keep_apart",
     "motorcade",
     "gate",
+    "road_closure",
     "flag_road",
     "flag_plan",
     "ceremony",
@@ -71,6 +73,7 @@ TABLES: tuple[tuple[SiteKind, type[Record]], ...] = (
     ("keep_apart", KeepApart),
     ("motorcade", Motorcade),
     ("gate", Gate),
+    ("road_closure", RoadClosure),
     ("flag_road", FlagRoad),
     ("flag_plan", FlagPlan),
     ("ceremony", Ceremony),

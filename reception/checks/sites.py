@@ -207,6 +207,7 @@ def _venue_felt(plan: Plan, venue: Venue, other: Venue | None) -> Iterator[Site]
 
 
 def _closure_felt(plan: Plan, closure: RoadClosure, other: RoadClosure | None) -> Iterator[Site]:
+    yield Site("road_closure", closure.id)
     yield from items_felt(plan, items_during(plan, closure))
 
 

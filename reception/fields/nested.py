@@ -58,7 +58,7 @@ def typed_closures(text: str, *, near: date, zone: ZoneInfo) -> tuple[Closure, .
             raise Mistyped("typed-no-closure", line)
         starts, ends = (typed_moment(plainly(t), day=near, zone=zone) for t in found.group(1, 2))
         if ends <= starts:
-            raise Mistyped("typed-no-closure", line)
+            raise Mistyped("typed-closure-reversed", line)
         zh, _, en = (part.strip() for part in (found[3] or "").partition("|"))
         closures.append(Closure(starts=starts, ends=ends, reason_zh=zh, reason_en=en))
     return tuple(closures)

@@ -21,7 +21,8 @@ class Drive(msgspec.Struct, frozen=True):
     """A way between two venues: whole minutes (rounded up), metres, and where that comes from.
 
     `source` is a key of the catalogue, `note` what else is known of it, such as who measured it
-    and when; `estimate` is whether nobody has measured it.
+    and when; `estimate` is whether nobody has measured it, `worst` the minutes that it took at
+    its worst where somebody has and that was longer.
     """
 
     minutes: int
@@ -30,6 +31,7 @@ class Drive(msgspec.Struct, frozen=True):
     estimate: bool
     on_foot: bool = False
     note: str = ""
+    worst: int | None = None
 
 
 SAME_PLACE = Drive(0, 0, "source-same-place", estimate=False, on_foot=True)

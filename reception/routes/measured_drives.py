@@ -39,7 +39,9 @@ def drive_measured(time: DriveTime) -> Drive:
     """The drive that a measured time makes; its length was not taken down."""
     noted = [time.source, str(time.measured_on or "")]
     note = ", ".join(filter(None, noted))
-    return Drive(_minutes(time) or 0, 0, "source-measured", estimate=False, note=note)
+    minutes = _minutes(time) or 0
+    worst = time.worst_minutes if (time.worst_minutes or 0) > minutes else None
+    return Drive(minutes, 0, "source-measured", estimate=False, note=note, worst=worst)
 
 
 def _minutes(time: DriveTime) -> int | None:

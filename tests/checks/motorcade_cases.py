@@ -64,4 +64,25 @@ MEETING_CASES = tuple(
 """On the roads that come with the program: one behind the other, towards each other with a median
 and without, across each other, and somebody in streets that are held."""
 
-MOTORCADE_CASES = (SEATS_CASES, GATE_CASES, *MEETING_CASES)
+PRESS_CASES = """
+delegation P 丙国 | Country P; code PPP
+  stay P.1 2023-04-13 20:00 > 2023-04-16 10:00
+  track main principal
+  track press press
+day 2023-04-14
+10:00-10:40 P.main motorcade HALL > FAR; as W
+09:31-10:26 P.press coach HALL > FAR; as COACH
+10:00-10:40 A.main motorcade HALL > FAR; as V
+12:00-12:40 A.main motorcade FAR > HALL; as U
+14:00-15:00 B.main meeting 会见 | Call @ HALL
+15:43-16:30 B.main visit 参观 | Visit @ FAR
+record motorcade M; move W; press-pool 东侧 East side; press-ready-minutes 15
+record motorcade N; move V; press-ready-minutes 15
+record motorcade O; move U; press-ready-minutes 15
+record motorcade-car C; motorcade O; role press; ahead-minutes 5
+record drive-time D; origin HALL; destination FAR; normal-minutes 30; worst-minutes 45
+  ; measured-on 2023-04-01; source 交管踏勘
+record road-closure SHUT; reason 养护 | works; starts 2023-04-14 12:00; ends 2023-04-14 11:00
+"""
+
+MOTORCADE_CASES = (SEATS_CASES, GATE_CASES, PRESS_CASES, *MEETING_CASES)

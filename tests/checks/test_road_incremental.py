@@ -35,7 +35,7 @@ def _closure(id: str, chance: random.Random) -> Record:
     return RoadClosure(
         id=id,
         starts=chance.choice((None, begins)),
-        ends=begins + timedelta(minutes=chance.choice((20, 240, 900))),
+        ends=begins + timedelta(minutes=chance.choice((20, 240, 900, -30))),
         roads=(chance.choice(ROADS),),
         venues=tuple(chance.sample(VENUES[:3], chance.randrange(2))),
         areas=(Area(latitude=39.95, longitude=116.4, radius_m=chance.choice((10, 4000))),),
@@ -50,6 +50,7 @@ def _measured(id: str, chance: random.Random) -> Record:
         destination=ends[1],
         mode=chance.choice(tuple(DriveMode)),
         normal_minutes=chance.choice((3, 90)),
+        worst_minutes=chance.choice((None, 120)),
         hours=chance.choice(((), (WeekHours(begins=480, ends=780),))),
     )
 
@@ -77,6 +78,7 @@ def _road_step(plan: Plan, chance: random.Random, serial: int) -> Step:
             id=id,
             move=chance.choice(sorted(plan.table(Move))),
             escort=chance.choice(tuple(DriveMode)),
+            press_ready_minutes=chance.choice((0, 15)),
         ),
     ]
     kinds = (RoadClosure, DriveTime, Route, Road, Junction, Motorcade)

@@ -144,3 +144,4 @@ roads-import-looks-like = Warning: the junctions lie much nearer to those that a
 road-ring-words = ring road|orbital
 verb-road_closure-shift = Close roads at another time: “{ $name }”
 verb-route-prefer = Make “{ $name }” the primary route
+typed-closure-reversed = “{ $text }” ends no later than it starts, so nothing would be closed. Correct one of the times.

@@ -194,6 +194,12 @@ EXAMPLES = {
   record motorcade M; move W
   record motorcade-car M1; motorcade M; order 1; role principal; vehicle saloon
 """,
+    "M7": """
+  track press press 记者线 | Press
+  10:00-10:40 BOR.press coach HOTEL > HALL
+  10:00-10:45 BOR.main motorcade HOTEL > HALL; as W
+  record motorcade M; move W; press-ready-minutes 15
+""",
     **CEREMONY_EXAMPLES,
     **FLAG_EXAMPLES,
     "K1": """
