@@ -122,7 +122,7 @@ def _needs(ground: Ground) -> tuple[Need, ...]:
     uses = [use for road in flag_book(ground).roads() for use in road_uses(road)]
     for stay in plan.table(Stay).values():
         uses += set_uses(sets_of(plan, stay, ground.entitlements))
-    return needs_of(uses, stock_of(plan), ground.margins, ground.zone)
+    return needs_of(uses, stock_of(plan), ground.margins, ground.zone, designs(ground))
 
 
 def span_of(start: float, end: float) -> Span:

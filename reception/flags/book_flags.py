@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from reception.entitlements import Entitlements
+from reception.flags.designs import Designs
 from reception.flags.flag_book import FlagBook
 from reception.flags.needs import Need, needs_of, road_uses, set_uses, stock_of
 from reception.flags.sets import FlagsOut, sets_of
@@ -83,4 +84,5 @@ def needs_of_book(book: FlagBook) -> tuple[Need, ...]:
     """What all flags of a book take, compared with its stock."""
     uses = [use for road in book.roads() for use in road_uses(road)]
     uses += set_uses(sets_of_book(book.plan))
-    return needs_of(uses, stock_of(book.plan), Margins.of(book.plan), book.plan.zone)
+    plan = book.plan
+    return needs_of(uses, stock_of(plan), Margins.of(plan), plan.zone, Designs.of(plan))

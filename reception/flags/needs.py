@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from reception.flags.designs import Design, Designs
 from reception.flags.laying import LaidRoad
 from reception.flags.sets import FlagsOut, demands
 from reception.margins import Margins
@@ -33,8 +34,10 @@ class Use(msgspec.Struct, frozen=True, gc=False):
 
 class Need(msgspec.Struct, frozen=True, kw_only=True):
     """What a sort takes: `out` flags at the busiest moment `at`, and `spares`; `purposes` are what
-    they are out for then. `here` are in store, `coming` ordered and there in time. `order_by` is
-    the last day on which what is missing can be ordered, None where nothing is."""
+    they are out for then. `here` are in store, `coming` ordered and there in time; `stale` are in
+    store too, but of a design that is not the day's, and so not counted. Made in `making_days` and
+    kept ready for the reserve of the office before the `first` day of use, what is missing can be
+    ordered until `order_by`, None where nothing is."""
 
     state: str
     size: FlagSize
@@ -44,6 +47,9 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
     purposes: tuple[str, ...]
     here: int
     coming: int
+    first: date
+    making_days: int
+    stale: int = 0
     order_by: date | None = None
 
     @property
@@ -74,9 +80,14 @@ def set_uses(sets: Iterable[FlagsOut]) -> Iterator[Use]:
 
 
 def needs_of(
-    uses: Iterable[Use], stock: Mapping[Sort, list[FlagStock]], margins: Margins, zone: ZoneInfo
+    uses: Iterable[Use],
+    stock: Mapping[Sort, list[FlagStock]],
+    margins: Margins,
+    zone: ZoneInfo,
+    designs: Designs | None = None,
 ) -> tuple[Need, ...]:
-    """What all uses together take, by state and size.
+    """What all uses together take, by state and size. Flags in store under the name of a design
+    count only where `designs` say that it is the day's.
 
     A flag that comes down is hung again elsewhere; so what counts is the busiest moment. Spares
     are a share of it, and some at least.
@@ -85,7 +96,7 @@ def needs_of(
     for use in uses:
         by_sort.setdefault(use.sort, []).append(use)
     found = (
-        _need(sort, of_sort, stock.get(sort, []), margins, zone)
+        _need(sort, of_sort, stock.get(sort, []), margins, zone, designs)
         for sort, of_sort in by_sort.items()
     )
     return tuple(sorted(found, key=lambda one: (one.state, one.size)))
@@ -100,15 +111,21 @@ def stock_of(plan: Plan) -> Mapping[Sort, list[FlagStock]]:
 
 
 def _need(
-    sort: Sort, uses: list[Use], stock: list[FlagStock], margins: Margins, zone: ZoneInfo
+    sort: Sort,
+    uses: list[Use],
+    stock: list[FlagStock],
+    margins: Margins,
+    zone: ZoneInfo,
+    designs: Designs | None,
 ) -> Need:
     out, at = _busiest(uses)
     moment = datetime.fromtimestamp(at, zone)
     day = moment.date()
     least = margins.value("flag_spares_least", day)
     spares = ceil(max(least, out * margins.value("flag_spares_share", day) / 100))
-    here = sum(record.amount for record in stock)
-    coming = sum(r.on_order for r in stock if r.arrives is not None and r.arrives <= day)
+    right = [record for record in stock if _is_of_day(record, designs, day)]
+    usual = margins.value("flag_making_days", day)
+    making = min((float(r.making_days) for r in right if r.making_days is not None), default=usual)
     need = Need(
         state=sort[0],
         size=sort[1],
@@ -116,16 +133,23 @@ def _need(
         spares=spares,
         at=moment,
         purposes=tuple(sorted({u.purpose for u in uses if u.start <= at < u.end})),
-        here=here,
-        coming=coming,
+        here=sum(record.amount for record in right),
+        coming=sum(r.on_order for r in right if r.arrives is not None and r.arrives <= day),
+        first=datetime.fromtimestamp(min(use.start for use in uses), zone).date(),
+        making_days=ceil(making),
+        stale=sum(record.amount for record in stock if record not in right),
     )
     if not need.missing:
         return need
-    usual = margins.value("flag_making_days", day)
-    making = min((float(r.making_days) for r in stock if r.making_days is not None), default=usual)
     ahead = timedelta(days=ceil(making + margins.value("flag_order_reserve", day)))
-    first = datetime.fromtimestamp(min(use.start for use in uses), zone).date()
-    return msgspec.structs.replace(need, order_by=first - ahead)
+    return msgspec.structs.replace(need, order_by=need.first - ahead)
+
+
+def _is_of_day(record: FlagStock, designs: Designs | None, day: date) -> bool:
+    if not record.design or designs is None:
+        return True
+    design = designs.on(record.state, day)
+    return isinstance(design, Design) and design.design == record.design
 
 
 def _busiest(uses: Iterable[Use]) -> tuple[int, float]:

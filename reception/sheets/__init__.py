@@ -9,6 +9,7 @@ from collections.abc import Callable
 from reception.sheets.blocks import Document
 from reception.sheets.cue_sheet import cue_sheet
 from reception.sheets.day_sheets import delegation_day, office_day
+from reception.sheets.flag_brief import flag_brief
 from reception.sheets.flag_orders import flag_orders
 from reception.sheets.flag_overview import flag_overview
 from reception.sheets.motorcade_sheet import driver_cards, motorcade_sheet
@@ -19,6 +20,7 @@ from reception.sheets.ribbon_sheet import ribbon_sheet
 from reception.sheets.route_card import route_cards
 from reception.sheets.script_sheet import script_sheet
 from reception.sheets.seating_sheet import photo_chart, seating_sheet
+from reception.sheets.stock_orders import stock_orders
 from reception.sheets.table_cards import place_cards, table_cards
 from reception.sheets.task_sheet import task_list
 
@@ -40,6 +42,8 @@ SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
     "table-cards": table_cards,
     "flags": flag_overview,
     "flag-orders": flag_orders,
+    "stock-orders": stock_orders,
+    "flag-brief": flag_brief,
 }
 """The documents there are, by the name under which they are asked for."""
 OF_DELEGATION = frozenset({"day"})

@@ -47,9 +47,13 @@ class FlagDress:
         return cloth.length / general_cloths()[size].length if cloth else 1.0
 
     def cloth(self, state: str, hung: Hung, words: Wording) -> str:
-        """Length and height in centimetres."""
+        """Length and height in centimetres of a flag as it hangs."""
+        return self.cloth_of_size(state, hung.scheme.size, words)
+
+    def cloth_of_size(self, state: str, size: FlagSize, words: Wording) -> str:
+        """Length and height in centimetres of a flag of a size."""
         design = self.design(state)
-        cloth = partner_cloth(hung.scheme.size, design, self._area) if design else None
+        cloth = partner_cloth(size, design, self._area) if design else None
         if cloth is None:
             return words.say("sheet-tbc")
         return words.say("flags-cloth", length=f"{cloth.length:.1f}", height=f"{cloth.height:.1f}")

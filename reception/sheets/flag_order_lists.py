@@ -13,8 +13,8 @@ from reception.sheets.blocks import Align, Cell, Column, Grid, Inset, Mark, Row,
 from reception.sheets.flag_dress import FlagDress
 from reception.sheets.request import SheetRequest
 
-HANGING = {"post": 26, "left": 44, "right": 44, "cloth": 30, "hung": 12, "second": 12, "photo": 16}
-CHANGING = {"post": 24, "off": 34, "left": 36, "right": 36, "cloth": 28}
+HANGING = {"post": 26, "left": 44, "right": 44, "cloth": 36, "hung": 12, "second": 12, "photo": 16}
+CHANGING = {"post": 20, "off": 30, "left": 36, "right": 36, "cloth": 36}
 CHANGING |= {"hung": 12, "second": 12, "photo": 14}
 TAKING_DOWN = {"post": 26, "left": 54, "right": 54, "cloth": 34, "down": 16}
 COLUMNS = {

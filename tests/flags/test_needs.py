@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from reception.entitlements import Entitlements
+from reception.flags.designs import Designs
 from reception.flags.needs import Need, Use, needs_of, road_uses, set_uses
 from reception.flags.sets import sets_of
 from reception.margins import Margins
@@ -70,6 +71,15 @@ def test_stock_and_orders_in_time_are_subtracted() -> None:
 def test_a_supplier_who_is_faster_gives_more_time_to_order() -> None:
     quick = FlagStock(id="s", amount=0, making_days=4)
     assert need_of(use(0, 1, 10), stock=(quick,)).order_by == date(2026, 11, 15)
+
+
+def test_flags_of_a_design_that_is_not_the_days_are_not_counted() -> None:
+    """Syria's flag is another one since December 2024: 40 of the old one are no help."""
+    uses = [Use(("SY", FlagSize.NO_4), second(0), second(1), 10, "p")]
+    old = FlagStock(id="old", state="SY", design="SY-1980", amount=40)
+    new = FlagStock(id="new", state="SY", design="SY-2024", amount=5)
+    (need,) = needs_of(uses, {("SY", FlagSize.NO_4): [old, new]}, Margins(), ZONE, Designs())
+    assert (need.here, need.stale, need.missing) == (5, 40, 7)
 
 
 def test_nothing_is_ordered_of_what_suffices() -> None:

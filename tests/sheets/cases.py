@@ -16,7 +16,7 @@ from reception.sheets import SHEETS
 from reception.sheets.blocks import Document
 from reception.sheets.request import SheetRequest
 from tests.sheets import plans
-from tests.sheets.flag_plan import FLAG_ORDERS, FLAGS
+from tests.sheets.flag_plan import FLAG_BRIEF, FLAG_ORDERS, FLAGS, STOCK_ORDERS
 from tests.source import ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "sheets"
@@ -82,6 +82,8 @@ def _cases() -> Iterator[Case]:
         ("table-cards", plans.SEATS, "table-cards", "", None),
         ("flags", FLAGS, "flags", "", None),
         ("flag-orders", FLAG_ORDERS, "flag-orders", "", None),
+        ("stock-orders", STOCK_ORDERS, "stock-orders", "", None),
+        ("flag-brief", FLAG_BRIEF, "flag-brief", "", None),
         ("many-scripts", plans.MANY_SCRIPTS, "day", "ORG", thursday),
     )
     for (name, plan, sheet, delegation, day), (code, languages) in product(

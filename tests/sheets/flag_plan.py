@@ -37,3 +37,35 @@ FLAG_ORDERS = FLAGS.replace(
 record flag-plan FB; crews C1;""",
 )
 """The same with a crew for the first visit, in the usual nights."""
+
+STOCK_ORDERS = (
+    FLAGS.replace(
+        "record flag-stock SB; state BR; amount 40",
+        "record unit MILL; name 第一旗帜厂 | First Flag Works; contact 010-5555 0101\n"
+        "record flag-stock SB; state BR; amount 1; making-days 6; supplier MILL\n"
+        "record flag-stock SB2; state BR; size desk; amount 2; supplier MILL",
+    )
+    + "delegation SYR 叙利亚总统 | President of Syria; code SYR; country SY\n"
+    + """  stay SYR.1 2025-02-11 08:00 PEK_VIP > 2025-02-12 10:00 PEK_VIP; confirmed
+  phase state
+  track main principal
+record flag-plan FS; serves SYR.1; name 叙利亚访问挂旗 | Flags for Syria; roads SAN
+record flag-stock SS; state SY; design SY-1980; amount 30; supplier MILL
+"""
+)
+"""The same with a supplier, a visit whose flag has changed, and old flags of it in store."""
+
+FLAG_BRIEF = (
+    FLAG_ORDERS.replace(
+        "15:00-16:00 BRA.main",
+        "14:00-14:20 BRA.main welcome 欢迎仪式 | Welcome ceremony @ GHP\n  15:00-16:00 BRA.main",
+    )
+    .replace(
+        "record flag-road AIR;",
+        "record unit ROADS; name 市容管理处 | City Appearance Office\n"
+        "record flag-road AIR; unit ROADS;",
+    )
+    + """record half-mast HM; state BR; starts 2024-07-11 00:00; ends 2024-07-12 00:00
+"""
+)
+"""The same with a welcome, a unit that answers for a road, and mourning nobody has decided on."""
