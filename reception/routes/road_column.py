@@ -11,12 +11,6 @@ from reception.routes.road_stock import Stretch
 from reception.routes.route_answer import RoutePart
 
 
-def column_metres(vehicles: int, *, spacing_m: float, vehicle_m: float = 6.0) -> float:
-    """How long a column is from its first bumper to its last: the cars and the gaps between
-    them, in metres. Six metres a vehicle is a design value between car and van."""
-    return max(0, vehicles) * vehicle_m + max(0, vehicles - 1) * spacing_m
-
-
 def route_parts(
     stretches: Sequence[Stretch],
     passages: Sequence[Passage],

@@ -70,7 +70,7 @@ def motorcade_sheet(request: SheetRequest) -> Document:
         if blocks:
             blocks.append(PageBreak())
         blocks += [
-            Title(title, tuple(_headings(request, rolling))),
+            Title(title, tuple(headings(request, rolling.move, times=True))),
             Facts(tuple(_facts(request, rolling))),
             _grid(request, rolling),
         ]
@@ -152,14 +152,17 @@ def driver_of(plan: Plan, car: MotorcadeCar) -> HostPerson | None:
     return plan.get(HostPerson, car.driver or (vehicle.driver if vehicle else ""))
 
 
-def _headings(request: SheetRequest, rolling: Rolling) -> Iterator[str]:
-    plan, move = request.plan, rolling.move
+def headings(request: SheetRequest, move: Move, *, times: bool = False) -> Iterator[str]:
+    """Below the title of a sheet about a move, in each language: whose it is, the day, from when to
+    when where that is not told further down, and the way."""
+    plan = request.plan
     for words in request.wordings:
         delegations = (plan.get(Delegation, id) for id in plan.delegations_of(move))
         signs = words.say("sheet-comma").join(delegation_sign(d, words) for d in delegations if d)
         day = words.full_day(local_day(move.depart, plan.zone))
-        times = f"{words.clock(move.depart, plan.zone)}–{words.clock(move.arrive, plan.zone)}"
-        yield "  ".join(filter(None, (signs, day, times, move_title(plan, move, words))))
+        clocks = [words.clock(moment, plan.zone) for moment in (move.depart, move.arrive)]
+        when = "–".join(clocks) if times else ""
+        yield "  ".join(filter(None, (signs, day, when, move_title(plan, move, words))))
 
 
 def _facts(request: SheetRequest, rolling: Rolling) -> Iterator[tuple[str, Cell]]:

@@ -6,13 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from reception.fields.labels import delegation_sign, label, move_title
+from reception.fields.labels import label
 from reception.margins import Margins
-from reception.plan.delegation import Delegation
 from reception.plan.hospital import Hospital
-from reception.plan.move import Move
 from reception.plan.road import RoadClass
-from reception.plan.zone import local, local_day
+from reception.plan.zone import local
 from reception.routes.road_drives import road_drives
 from reception.routes.road_stock import RoadStock
 from reception.routes.route_answer import FoundRoute, NoRoute
@@ -37,7 +35,7 @@ from reception.sheets.blocks import (
     Title,
 )
 from reception.sheets.drawing import Ink
-from reception.sheets.motorcade_sheet import Rolling, rollings
+from reception.sheets.motorcade_sheet import Rolling, headings, rollings
 from reception.sheets.request import SheetRequest
 from reception.sheets.road_drawing import head_times, overview_map, road_name, strip_map
 from reception.wording import Wording
@@ -80,7 +78,7 @@ def route_cards(request: SheetRequest) -> Document:
 
 def _card(request: SheetRequest, rolling: Rolling) -> Iterator[Block]:
     plan, move = request.plan, rolling.move
-    yield Title(request.both("route-card-title"), tuple(_headings(request, move)))
+    yield Title(request.both("route-card-title"), tuple(headings(request, move)))
     asked = move_request(plan, move, move.depart)
     drives = road_drives(plan, Margins.of(plan))
     stock = drives.roads.stock
@@ -115,15 +113,6 @@ def _card(request: SheetRequest, rolling: Rolling) -> Iterator[Block]:
         for number, route in enumerate(routes[1:], start=1):
             yield Paragraph((Run(_alternate(request, stock, number, route)),))
     yield from (Note(words.say("route-note")) for words in request.wordings)
-
-
-def _headings(request: SheetRequest, move: Move) -> Iterator[str]:
-    plan = request.plan
-    for words in request.wordings:
-        delegations = (plan.get(Delegation, id) for id in plan.delegations_of(move))
-        signs = words.say("sheet-comma").join(delegation_sign(d, words) for d in delegations if d)
-        day = words.full_day(local_day(move.depart, plan.zone))
-        yield "  ".join(filter(None, (signs, day, move_title(plan, move, words))))
 
 
 def _facts(

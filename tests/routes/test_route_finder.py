@@ -19,7 +19,6 @@ from reception.plan.road_closure import Carriageway, RoadClosure
 from reception.plan.road_hours import SpeedHours
 from reception.plan.venue import Venue
 from reception.routes.closed_roads import ClosedRoads
-from reception.routes.road_column import column_metres
 from reception.routes.roads import roads_of
 from reception.routes.route_answer import Answer, FoundRoute, NoRoute, NoWay, RouteRequest
 from reception.routes.route_choice import LONGER_MOST, SHARED_MOST, route_choices, shared
@@ -199,12 +198,10 @@ def test_alternates_keep_to_the_closures_too() -> None:
 
 
 def test_the_tail_follows_the_head_at_the_length_of_the_column() -> None:
-    route = found(finder().find(replace(AIRPORT, column_m=column_metres(20, spacing_m=25))))
+    route = found(finder().find(replace(AIRPORT, column_m=595.0)))
     for part, after in zip(route.parts, route.parts[1:], strict=False):
         assert part.enters < part.tail_enters <= part.tail_leaves
         assert part.leaves < part.tail_leaves == after.tail_enters
-    assert column_metres(20, spacing_m=25) == 595
-    assert column_metres(0, spacing_m=25) == 0
     alone = found(finder().find(AIRPORT)).parts[3]
     assert (alone.tail_enters, alone.tail_leaves) == (alone.enters, alone.leaves)
 

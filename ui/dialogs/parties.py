@@ -132,6 +132,7 @@ def _members(offered: tuple[Choice, ...]) -> Read:
     """Reads who goes: the ids of those whose labels stand one a line, not none and not all."""
 
     def read(text: str, _: dict[str, Any]) -> tuple[str, ...]:
+        """The ids of those ticked; that nobody goes, or nobody stays, is a mistake."""
         named = {choice.label: choice.id for choice in offered}
         going = tuple(named[part] for part in text.split("\n") if part)
         if not going:
@@ -151,6 +152,7 @@ def _until(desk: Desk) -> Read:
     """Reads until when they are apart: nothing typed is for good."""
 
     def read(text: str, answers: dict[str, Any]) -> Any:
+        """The moment until which they go apart; None, for good, where none is typed."""
         if not parts(text):
             return None
         until = typed_moment(text, day=desk.day, zone=desk.plan.zone, after=answers["at"])

@@ -97,6 +97,7 @@ class DrawingView(ZoomedDrawing):
 
     @chosen.setter
     def chosen(self, id: str) -> None:
+        """Look at what has this id; told to whoever listens where that is another one."""
         if id == self._chosen:
             return
         self._chosen = id
