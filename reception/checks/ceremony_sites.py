@@ -13,6 +13,7 @@ from reception.plan.forecast import Forecast
 from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding
 from reception.plan.plan import Plan
+from reception.plan.standing import Standing
 from reception.plan.venue import Venue
 from reception.plan.wreath import Wreath
 
@@ -48,8 +49,16 @@ def holding_felt(plan: Plan, holding: Holding) -> Iterator[Site]:
 
 
 def wreath_felt(plan: Plan, wreath: Wreath, other: Wreath | None) -> Iterator[Site]:
-    """By the wreath-laying that it is arranged for."""
+    """By the wreath-laying that it is arranged for; a new one and one that goes by all, for where
+    there are files of some, those of the others are missed."""
     yield Site("wreath", wreath.engagement)
+    if other is None:
+        yield from all_wreaths(plan)
+
+
+def standing_felt(plan: Plan, standing: Standing, other: Standing | None) -> Iterator[Site]:
+    """By the ceremony in which somebody stands there."""
+    yield Site("ceremony", standing.ceremony)
 
 
 def half_mast_felt(plan: Plan, half_mast: HalfMast, other: HalfMast | None) -> Iterator[Site]:

@@ -8,6 +8,7 @@ from reception.checks.chain_rules import LACKING_TIME, agreed_items, agreement_b
 from reception.checks.closure_rules import closure_times
 from reception.checks.conflict import Family
 from reception.checks.cue_rules import ceremony_too_long
+from reception.checks.figure_rules import figures_unfit
 from reception.checks.flag_crew_rules import crews_lacking, lanes_unpermitted
 from reception.checks.flag_doubt_rules import (
     flags_confusable,
@@ -171,6 +172,7 @@ RULES: tuple[Rule, ...] = (
     Rule("M7", Family.ROAD, "motorcade", pool_late),
     Rule("C1", Family.CEREMONY, "ceremony", ceremony_too_long),
     Rule("C2", Family.CEREMONY, "ceremony", rain_undecided),
+    Rule("C3", Family.CEREMONY, "ceremony", figures_unfit),
     Rule("W1", Family.CEREMONY, "wreath", wreath_unprepared),
     Rule("W2", Family.CEREMONY, "wreath", square_not_free),
     Rule("W3", Family.CEREMONY, "wreath", wreath_without_alternate),

@@ -58,6 +58,7 @@ from reception.plan.room import Room
 from reception.plan.route import Route
 from reception.plan.seating import Seating
 from reception.plan.setting import Setting
+from reception.plan.standing import Standing
 from reception.plan.stay import Stay
 from reception.plan.task import Task
 from reception.plan.thing import Thing
@@ -321,6 +322,7 @@ FELT: dict[str, Felt] = {
     HostPerson.KIND: _host_felt,
     Ceremony.KIND: _ceremony_felt,
     Cue.KIND: _ceremony_felt,
+    Standing.KIND: ceremony_sites.standing_felt,
     Wreath.KIND: ceremony_sites.wreath_felt,
     HalfMast.KIND: ceremony_sites.half_mast_felt,
     Forecast.KIND: ceremony_sites.forecast_felt,

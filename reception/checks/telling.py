@@ -19,6 +19,7 @@ from reception.fields.labels import (
     language_name,
     record_label,
 )
+from reception.fields.roles import role_text
 from reception.fields.route_words import no_way_words
 from reception.fields.tags import tag_text
 from reception.flags.states import state_name
@@ -37,6 +38,7 @@ NAMED_AT_MOST = 3
 RECORD_FACTS = ("origin", "destination", "one", "other", "where", "car", "gate", "post")
 """Facts that name one record by its id; where there is none, they are what they say."""
 STATE_FACTS = ("flags", "state")
+ROLE_FACTS = ("role", "other_role")
 SIZE_FACTS = ("size", "largest")
 LANGUAGE_FACTS = ("agreed", "heard", "spoken")
 TAG_FACTS = ("offers",)
@@ -156,6 +158,8 @@ def _fact_words(fact: Fact, plan: Plan, words: Wording) -> dict[str, object]:
         value = _listed([state_name(code, words) for code in value], words)
     elif fact.name in STATE_FACTS:
         value = state_name(str(value), words)
+    elif fact.name in ROLE_FACTS:
+        value = role_text(str(value), words) if value else ""
     elif fact.name in SIZE_FACTS:
         value = words.say(f"choice-FlagSize-{value}")
     elif isinstance(value, tuple):

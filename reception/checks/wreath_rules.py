@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reception.ceremonies.cue_times import ceremony_of
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.square import block_of, is_wreath
@@ -24,9 +25,12 @@ def wreath_of(ground: Ground, engagement: str) -> Wreath | None:
 
 def wreath_unprepared(ground: Ground, engagement: str) -> Iterator[Conflict]:
     """W1: a wreath is laid at the guest's wish alone; ribbons and music are as the embassy has
-    approved them; a leader of the city accompanies."""
+    approved them; a leader of the city accompanies. Who keeps files of wreath-layings is told of
+    one that has none; a book without any, such as that of a published programme, is left alone.
+    """
     found = _taking_place(ground, engagement)
     if found is None:
+        yield from _without_file(ground, engagement)
         return
     wreath, course = found
     if wreath.asked_on is None:
@@ -65,6 +69,16 @@ def _taking_place(ground: Ground, engagement: str) -> tuple[Wreath, Span] | None
         return None
     course = ground.course(one)
     return (wreath, course) if course is not None else None
+
+
+def _without_file(ground: Ground, engagement: str) -> Iterator[Conflict]:
+    one = ground.plan.get(Engagement, engagement)
+    if one is None or not is_wreath(one) or wreath_of(ground, engagement) is not None:
+        return
+    course = ground.course(one)
+    keeps_files = ground.plan.table(Wreath) or ceremony_of(ground.plan, engagement)
+    if course is not None and keeps_files:
+        yield from ground.found("W1", "no_file", subjects=(engagement,), span=course)
 
 
 def _leader_missing(ground: Ground, wreath: Wreath, course: Span) -> Iterator[Conflict]:

@@ -43,5 +43,12 @@ record cue C2b; ceremony C2; order 2; number 2; begun-by clock; offset-seconds -
   ; usual-seconds 60; action 介绍 | introduce
 record cue C2c; ceremony C2; order 3; number 3; usual-seconds 60; branch rain
   ; action 撑伞 | umbrellas
+record ceremony C3; engagement E6; template wreath
+record cue C3a; ceremony C3; order 1; number 1; usual-seconds 60; actors guest; position 标记点
+record cue C3b; ceremony C3; order 2; number 2; usual-seconds 60; actors host; position 碑座北侧
+record standing ST1; ceremony C3; role guest; position 标记点; ground monument; right-m 80
+record standing ST2; ceremony C3; role host; position 碑座北侧; ground east-plaza
+record standing ST3; ceremony C3; role host; position 天桥; ground monument
+record standing ST4; ceremony C3; role band; ground monument; up-m 24
 record forecast CW1; starts 2023-10-01 12:00; ends 2023-10-01 18:00; sky rain; rain-chance 70
 """

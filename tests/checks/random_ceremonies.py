@@ -8,7 +8,7 @@ from typing import Any
 from reception.actions.record import remove_record
 from reception.checks.square import SQUARE
 from reception.plan.ceremony import Ceremony
-from reception.plan.change import Change, Step, added, replaced, step
+from reception.plan.change import Change, Step, added, removed, replaced, step
 from reception.plan.cue import Cue, CueTrigger
 from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.faults import Fault
@@ -16,6 +16,7 @@ from reception.plan.forecast import Forecast, Sky
 from reception.plan.half_mast import HalfMast
 from reception.plan.plan import Plan
 from reception.plan.record import Record
+from reception.plan.standing import Standing
 from reception.plan.venue import Closure, Venue
 from reception.plan.wreath import Approach, Music, MusicPart, Ribbon, Settled, Wreath
 from tests.checks.random_books import START, VENUES, moment, random_book, random_step
@@ -65,6 +66,8 @@ def random_cue(id: str, ceremony: str, others: list[str], chance: random.Random)
         usual_seconds=chance.choice((None, 0, 600, 1500)),
         least_seconds=chance.choice((0, 300, 900)),
         branch=chance.choice(("", "", "rain", "!slow")),
+        actors=chance.choice(((), ("guest",), ("guest", "host"))),
+        position_zh=chance.choice(("", "停车点")),
         outside=chance.random() < 0.2,
     )
 
@@ -124,6 +127,8 @@ def random_ceremonial_step(plan: Plan, chance: random.Random, serial: int) -> St
 def _drawn(plan: Plan, chance: random.Random, serial: int) -> Step:
     if chance.random() < 0.4:
         return random_step(plan, chance, serial)
+    if chance.random() < 0.15 and plan.table(Ceremony):
+        return step("random", "", [_moved_figure(plan, chance, f"X{serial}.s")])
     if chance.random() < 0.15:
         return step("random", "", [added(random_forecast(f"X{serial}.f", chance))])
     kind = chance.choice((Engagement, Engagement, Ceremony, Cue, Cue, Wreath, Wreath, HalfMast))
@@ -131,6 +136,23 @@ def _drawn(plan: Plan, chance: random.Random, serial: int) -> Step:
         return remove_record(plan, id=chance.choice(sorted(plan.table(kind))))
     change = _change(plan, kind, chance, f"X{serial}")
     return step("random", "", [change] if change else [])
+
+
+def _moved_figure(plan: Plan, chance: random.Random, new: str) -> Change:
+    """Somebody new on a diagram, or there no more."""
+    there = sorted(plan.table(Standing))
+    if there and chance.random() < 0.3:
+        return removed(plan.table(Standing)[chance.choice(there)])
+    return added(
+        Standing(
+            id=new,
+            ceremony=chance.choice(sorted(plan.table(Ceremony))),
+            role=chance.choice(("guest", "host")),
+            position=chance.choice(("", "站位", "停车点")),
+            ground=chance.choice(("monument", "east-plaza")),
+            right_m=chance.choice((0, 0, 500)),
+        )
+    )
 
 
 def _change(plan: Plan, kind: type[Record], chance: random.Random, new: str) -> Change | None:

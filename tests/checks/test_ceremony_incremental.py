@@ -33,5 +33,5 @@ def test_the_random_books_hold_what_the_rules_of_ceremonies_look_for() -> None:
         book = random_ceremonial_book(random.Random(seed))
         told |= {(c.code, c.case) for c in Checker(book, strict=True).conflicts}
     wanted = "W2 wreath,W2 plaza,W2 occupied,W1 no_leader,W1 leader_not_held,W3 decided_late"
-    wanted += ",C1 too_long,C1 tight,C1 early"
+    wanted += ",C1 too_long,C1 tight,C1 early,W1 no_file"
     assert {tuple(one.split()) for one in wanted.split(",")} <= told

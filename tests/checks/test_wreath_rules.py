@@ -279,3 +279,23 @@ def test_a_wreath_elsewhere_is_not_judged_by_the_square() -> None:
     for place, told in (("FAR", []), ("NORTH", ["W2 flag_up a", "W2 reserved a", "W2 short a"])):
         book = plan_from_text(f"{text}\n{wreath.format(place=place)}")
         assert sorted(ceremonial(book)) == told
+
+
+WREATH_ALONE = "10:00-10:25 a wreath 敬献花圈 | Wreath-laying @ NORTH; as a"
+WITH_ANOTHER = WREATH_ALONE + "\n14:00-14:25 b wreath 敬献花圈 | Wreath-laying @ NORTH; as b"
+
+
+def test_a_wreath_without_a_file_is_told_where_the_office_keeps_files_of_others() -> None:
+    missing = [one for one in ceremonial(plan(WITH_ANOTHER, "a")) if one.startswith("W1")]
+    assert "W1 no_file b" in missing
+    assert "W1 no_file a" not in missing
+
+
+def test_a_book_without_any_wreath_file_is_left_alone() -> None:
+    """As that of a published programme: nobody has kept files of what is long past."""
+    assert ceremonial(plan(WITH_ANOTHER)) == []
+
+
+def test_a_wreath_with_cues_has_no_file_is_told() -> None:
+    cued = plan(WREATH_ALONE + "\nrecord ceremony C; engagement a; template wreath")
+    assert "W1 no_file a" in ceremonial(cued)

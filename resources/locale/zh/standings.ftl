@@ -54,3 +54,10 @@ standing-add = 加到场地图上
 standing-add-help = 流程或场地图没有其站位的人员
 standing-all-back = 全部恢复模板站位
 standing-hint = 拖动人形；或用方向键选择，按 Alt+方向键移动（0.5 米，加 Shift 为 0.1 米）。Ctrl+Z 撤销。
+
+rule-C3 = 站位调整
+conflict-C3-off = { $first }：{ $role }移到了场地图范围之外。请拖回图内，或恢复模板站位。
+conflict-C3-elsewhere = { $first }：{ $role }的站位是在另一张场地图上调整的，现按模板站位。请重新移动，或删去该条。
+conflict-C3-idle = { $first }：{ $role }的站位手工调整过，但现在没有步骤安排其到该处。请核对步骤，或恢复模板站位。
+conflict-C3-upon = { $first }：第 { $cue } 步，{ $role }与{ $other_role }相距仅 { $apart_cm } 厘米。请移开其中一人。
+conflict-W1-no_file = { $first }还没有敬献花圈事项（提出、市领导、缎带、乐曲、备用时段）。请套用仪式模板，或在登记表中新增一条。

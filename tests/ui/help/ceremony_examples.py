@@ -21,6 +21,18 @@ CEREMONY_EXAMPLES = {
   record cue S2; ceremony SC; order 2; number 2; usual-seconds 360; branch rain
   record forecast F; starts 2024-05-14 09:00; ends 2024-05-14 12:00; sky showers; rain-chance 70
 """,
+    "C3": f"""{MONUMENT}
+  10:00-10:25 ARC.main wreath 敬献花圈 | Wreath-laying @ NORTH; as W
+  record wreath WW; engagement W; asked-on 2024-05-01; leader-state not_needed; approach car
+  ; wreath-state not_needed; alternate-start 2024-05-15 08:00; weather-decision-at 2024-05-14 06:00
+  ; music [{{"part": "guest_anthem", "approved_on": "2024-05-10"}}, \
+{{"part": "host_anthem", "approved_on": "2024-05-10"}}, \
+{{"part": "tribute", "approved_on": "2024-05-10"}}]
+  record ceremony WC; engagement W; template wreath
+  record cue W1; ceremony WC; order 1; number 1; usual-seconds 420; actors guest city_leader
+  ; position 标记点 | the mark
+  record standing WS; ceremony WC; role guest; position 标记点; ground monument; up-m 39.2
+""",
     "W1": f"""{MONUMENT}
   10:00-10:25 ARC.main wreath 敬献花圈 | Wreath-laying @ NORTH; as W; with wang(accompanying)
   record wreath WW; engagement W; asked-on 2024-05-01; leader wang; approach car
