@@ -2,7 +2,7 @@
 
 Source: mix-ups of flags that look alike or follow each other in a list are on record again and
 again; what mourning means for the flags of a visit is for the ministry, or the guest's embassy, to
-say.
+say; whether a personal standard flies is for the guest (Order No. 9 of 28 June 2024).
 """
 
 from __future__ import annotations
@@ -14,8 +14,11 @@ from reception.checks.flag_ground import day_of, design_at, moment_of, span_of, 
 from reception.checks.ground import Ground
 from reception.flags.designs import Design
 from reception.flags.lookalikes import lookalikes
+from reception.flags.passes import stay_state
+from reception.flags.standards import standard_of
 from reception.flags.windows import lowered
 from reception.plan.flag_plan import FlagPlan, HalfMastDecision
+from reception.plan.stay import StandardWish, Stay
 
 A_DAY = 86_400
 
@@ -87,6 +90,21 @@ def mourning_undecided(ground: Ground, id: str) -> Iterator[Conflict]:
             span=None,
             facts=(Fact("flags", tuple(sorted(kept_up))),),
         )
+
+
+def standard_unasked(ground: Ground, id: str) -> Iterator[Conflict]:
+    """F8: the guest is a head of state who has a personal standard, and nobody has asked whether
+    he wishes it on his car and residence. It is told of the first plan for the stay alone."""
+    flags = ground.plan.get(FlagPlan, id)
+    stay = ground.plan.get(Stay, flags.serves) if flags else None
+    if stay is None or stay.standard is not StandardWish.UNASKED:
+        return
+    if id != min(one.id for one in ground.plan.referring(FlagPlan, "serves", stay.id)):
+        return
+    standard = standard_of(ground.plan, stay, stay_state(ground.plan, stay))
+    if standard is not None:
+        told = Fact("flags", (standard.code,))
+        yield from ground.found("F8", "standard", subjects=(id, stay.id), span=None, facts=(told,))
 
 
 def _is_never_lowered(ground: Ground, state: str, at: float) -> bool:

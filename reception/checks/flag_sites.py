@@ -27,6 +27,7 @@ from reception.plan.forecast import Forecast
 from reception.plan.half_mast import HalfMast
 from reception.plan.junction import Junction
 from reception.plan.lane_permit import LanePermit
+from reception.plan.member import Member
 from reception.plan.motorcade import Motorcade
 from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
@@ -58,6 +59,7 @@ READ = frozenset(
         LanePermit,
         Forecast,
         Delegation,
+        Member,
         Stay,
         Phase,
         Track,

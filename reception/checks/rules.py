@@ -13,6 +13,7 @@ from reception.checks.flag_crew_rules import crews_lacking, lanes_unpermitted
 from reception.checks.flag_doubt_rules import (
     flags_confusable,
     mourning_undecided,
+    standard_unasked,
 )
 from reception.checks.flag_plan_rules import (
     areas_differ,
@@ -187,6 +188,7 @@ RULES: tuple[Rule, ...] = (
     Rule("F7", Family.FLAG, "flag_plan", flags_lacking),
     Rule("F8", Family.FLAG, "flag_plan", flags_confusable),
     Rule("F8", Family.FLAG, "flag_plan", mourning_undecided),
+    Rule("F8", Family.FLAG, "flag_plan", standard_unasked),
     Rule("F9", Family.FLAG, "flag_plan", flags_in_gale),
     Rule("F9", Family.FLAG, "flag_plan", crews_in_wind),
     Rule("K1", Family.READINESS, "task", due_too_late),

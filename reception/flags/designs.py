@@ -17,6 +17,7 @@ from functools import cache
 import msgspec
 
 import resources
+from reception.flags.standards import standards_by_code
 from reception.flags.states import StateKind, states
 from reception.plan.flag_picture import FlagPicture
 from reception.plan.plan import Plan
@@ -38,6 +39,7 @@ class Inverted(StrEnum):
     NOTHING = "nothing"
     WAR = "war"
     OTHER = "other"  # it is the flag of another state
+    HARD = "hard"  # nothing, but it is easily overlooked
 
 
 class Design(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,7 +134,8 @@ class Designs:
         if own is not None and not _is_withheld(state):
             return own
         if known is None:
-            return Missing(state, MissingWhy.UNKNOWN_STATE)
+            is_known = state in standards_by_code()
+            return Missing(state, MissingWhy.NO_DESIGN if is_known else MissingWhy.UNKNOWN_STATE)
         if _is_withheld(state):
             return Missing(state, MissingWhy.NO_FLAG)
         designs = [one for one in shipped_designs().get(state, ()) if one.picture]

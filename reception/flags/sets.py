@@ -17,6 +17,7 @@ import msgspec
 import resources
 from reception.entitlements import Entitlements, Feature, Right
 from reception.flags.passes import principal_moves, stay_state
+from reception.flags.standards import standard_flown
 from reception.flags.states import HOST
 from reception.plan.engagement import Engagement
 from reception.plan.flag_set import FlagSet
@@ -44,7 +45,8 @@ class SetSize(msgspec.Struct, frozen=True):
 
 class FlagsOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The flags of one occasion of a stay: `item` is its engagement or move, or the stay itself
-    for the residence. `occasion` is the kind of engagement, or the place of a set of its own."""
+    for the residence. `occasion` is the kind of engagement, or the place of a set of its own.
+    `standard` is the code of the guest's personal standard that flies there too, empty for none."""
 
     stay: str
     item: str
@@ -55,6 +57,7 @@ class FlagsOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     size: FlagSize
     start: datetime
     end: datetime
+    standard: str = ""
 
 
 @cache
@@ -79,6 +82,8 @@ def sets_of(plan: Plan, stay: Stay, entitlements: Entitlements) -> Iterator[Flag
     if not entitled:
         return
 
+    standard = standard_flown(plan, stay, state)
+
     def made(
         occasion: str, item: str, start: datetime, end: datetime, state: str = state
     ) -> Iterator[FlagsOut]:
@@ -96,6 +101,7 @@ def sets_of(plan: Plan, stay: Stay, entitlements: Entitlements) -> Iterator[Flag
                 size=size.size,
                 start=start,
                 end=end,
+                standard=standard if occasion in (CAR, RESIDENCE) else "",
             )
 
     first, last = entitled[0], entitled[-1]
@@ -125,6 +131,8 @@ def demands(one: FlagsOut) -> Iterator[tuple[str, FlagSize, int]]:
         yield HOST, one.size, one.host
     if one.guest:
         yield one.state, one.size, one.guest
+    if one.standard:
+        yield one.standard, one.size, 1
 
 
 def _engagements(plan: Plan, stay: Stay) -> list[Engagement]:

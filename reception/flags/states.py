@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 import resources
+from reception.flags.standards import standards_by_code
 from reception.plan.delegation import Delegation, Jurisdiction
 
 if TYPE_CHECKING:
@@ -43,13 +44,6 @@ class Relations(StrEnum):
     NONE = "none"  # there is no such question
 
 
-class Standard(StrEnum):
-    """Whether the head of state has a personal standard."""
-
-    YES = "yes"
-    UNKNOWN = "unknown"
-
-
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """A line of the table."""
 
@@ -65,7 +59,6 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     relations: Relations
     relations_since: date | None = None
     relations_note: str = ""
-    standard: Standard = Standard.UNKNOWN
     confidence: str
 
     @property
@@ -84,9 +77,9 @@ def states() -> Mapping[str, State]:
 
 
 def state_name(code: str, words: Wording) -> str:
-    """The short name of a state; its code where the table lacks it."""
-    state = states().get(code)
-    return words.name(state) if state else code
+    """The short name of a state, or of a personal standard; the code where the tables lack it."""
+    named = states().get(code) or standards_by_code().get(code)
+    return words.name(named) if named else code
 
 
 def has_relations(state: State, day: date) -> bool:

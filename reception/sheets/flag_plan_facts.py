@@ -11,7 +11,7 @@ from reception.flags.cloths import partner_cloth
 from reception.flags.crew_work import CrewPlan
 from reception.flags.designs import Design, Designs, Inverted, Vertical
 from reception.flags.flag_book import FlagBook
-from reception.flags.lookalikes import lookalikes
+from reception.flags.lookalikes import Likeness, lookalikes
 from reception.flags.plan_times import PlanTime, Reason, plan_times
 from reception.flags.states import HOST, state_name
 from reception.flags.windows import guests_of
@@ -113,9 +113,14 @@ def to_mind(design: Design, words: Wording) -> Iterator[str]:
         yield words.say("flag-mind-script")
     if design.vertical is not Vertical.UNKNOWN:
         yield words.say(f"flag-mind-vertical-{design.vertical.value}")
-    alike = sorted(
-        other for pair in lookalikes() if design.state in pair for other in pair - {design.state}
-    )
+    by_likeness: dict[bool, list[str]] = {True: [], False: []}
+    for pair, how in lookalikes().items():
+        if design.state in pair:
+            by_likeness[how.how is Likeness.MIRROR] += pair - {design.state}
+    if by_likeness[True]:
+        names = [state_name(state, words) for state in sorted(by_likeness[True])]
+        yield words.say("flag-mind-mirror", states=words.say("field-comma").join(names))
+    alike = sorted(by_likeness[False])
     if alike:
         names = [state_name(state, words) for state in alike[:MOST_ALIKE]]
         yield words.say("flag-mind-alike", states=words.say("field-comma").join(names))

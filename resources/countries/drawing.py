@@ -100,14 +100,45 @@ def paraguay(stock: Stock) -> bytes:
     return _written(canvas)
 
 
+def united_nations(stock: Stock) -> bytes:
+    """White emblem on blue, half as high as the flag and in its middle: the flag code of 2020."""
+    return _emblem_on_field(stock["un.svg"])
+
+
+def asean(stock: Stock) -> bytes:
+    """Ten stalks of rice in a red circle with a white rim on blue; 2:3."""
+    return _emblem_on_field(stock["asean.svg"])
+
+
+def arab_league(stock: Stock) -> bytes:
+    """The league's seal in white on green; commonly made at 2:3."""
+    return _emblem_on_field(stock["arab.svg"])
+
+
 DRAWN: dict[str, Callable[[Stock], bytes]] = {
     "sy-2024.png": syria_2024,
     "kg-2023.png": kyrgyzstan_2023,
     "hn-2022.png": honduras_2022,
     "om.png": oman,
     "py.png": paraguay,
+    "un.png": united_nations,
+    "asean.png": asean,
+    "las.png": arab_league,
 }
 """How each is drawn; some are made of what the set has."""
+
+
+def _emblem_on_field(drawing: bytes) -> bytes:
+    """A drawing of 3:4 with an emblem in its middle on one colour, made 2:3: its height, and so the
+    size of the emblem, stays; the field grows to both sides."""
+    import resvg_py  # wanted by nobody who does not draw
+
+    height = LENGTH * 2 // 3
+    rendered = resvg_py.svg_to_bytes(svg_string=drawing.decode(), height=height)
+    emblem = Image.open(io.BytesIO(bytes(rendered))).convert("RGB")
+    canvas = Image.new("RGB", (LENGTH, height), emblem.getpixel((0, 0)))
+    canvas.paste(emblem, ((LENGTH - emblem.width) // 2, 0))
+    return _written(canvas)
 
 
 def _bands(height: int, colours: Iterable[Colour]) -> Image.Image:

@@ -1,7 +1,8 @@
 """Fetch and draw the pictures of the flags again: `python -m resources.countries.refresh`.
 
 Most come from the npm package `svg-country-flags` (renders of Wikipedia's drawings, public domain);
-those of which it has a stale or a wrong one are drawn by `drawing`. Needs `npm`.
+those of which it has a stale or a wrong one are drawn by `drawing`, some of them with emblems of the
+npm package `flag-icons`. Needs `npm` and the Python package `resvg-py`.
 """
 
 import subprocess
@@ -13,28 +14,33 @@ from pathlib import Path
 from resources.countries.drawing import DRAWN, Stock
 from resources.countries.table import PICTURES, pictures
 
-PACKAGE, VERSION = "svg-country-flags", "1.2.10"
-INSIDE = "package/png1000px"
+PACKAGES = (
+    ("svg-country-flags@1.2.10", "package/png1000px"),
+    ("flag-icons@7.5.0", "package/flags/4x3"),
+)
+"""What is fetched, and where in it the pictures are."""
 
 
 def pictures_fetched(folder: Path) -> Stock:
-    """Fetch the set and return its pictures, 1,000 pixels long, by name.
+    """Fetch both sets and return their pictures by name: `br.png`, 1,000 pixels long, of the one,
+    `un.svg` of the other.
 
     Raises `FileNotFoundError` without npm, `CalledProcessError` when npm cannot fetch it.
     """
-    spoken = subprocess.run(
-        ["npm", "pack", "--silent", f"{PACKAGE}@{VERSION}"],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-        text=True,
-    )
     fetched: Stock = {}
-    with tarfile.open(folder / spoken.stdout.strip().splitlines()[-1]) as archive:
-        for member in archive:
-            file = archive.extractfile(member) if member.name.startswith(INSIDE) else None
-            if file is not None:
-                fetched[Path(member.name).name] = file.read()
+    for package, inside in PACKAGES:
+        spoken = subprocess.run(
+            ["npm", "pack", "--silent", package],
+            cwd=folder,
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        with tarfile.open(folder / spoken.stdout.strip().splitlines()[-1]) as archive:
+            for member in archive:
+                file = archive.extractfile(member) if member.name.startswith(inside) else None
+                if file is not None:
+                    fetched[Path(member.name).name] = file.read()
     return fetched
 
 

@@ -82,7 +82,8 @@ def test_a_flag_is_the_one_of_its_day(state: str, day: date, design: str) -> Non
     [
         ("AF", TODAY, MissingWhy.NOT_THEN),
         ("MR", date(2016, 1, 1), MissingWhy.NOT_THEN),
-        ("UN", TODAY, MissingWhy.NO_DESIGN),
+        ("GCC", TODAY, MissingWhy.NO_DESIGN),
+        ("UN", date(1947, 1, 1), MissingWhy.NOT_THEN),
         ("SCO", TODAY, MissingWhy.NO_DESIGN),
         ("TW", TODAY, MissingWhy.NO_FLAG),
         ("QQ", TODAY, MissingWhy.UNKNOWN_STATE),

@@ -9,7 +9,11 @@ import msgspec
 import pytest
 
 from reception.checks.conflict import Conflict
-from reception.checks.flag_doubt_rules import flags_confusable, mourning_undecided
+from reception.checks.flag_doubt_rules import (
+    flags_confusable,
+    mourning_undecided,
+    standard_unasked,
+)
 from reception.checks.flag_ground import _flag_book
 from reception.checks.flag_plan_rules import (
     areas_differ,
@@ -32,9 +36,12 @@ from reception.plan.flag_road import FlagRoad, OverlapPolicy
 from reception.plan.flag_stock import FlagSize, FlagStock
 from reception.plan.half_mast import HalfMast
 from reception.plan.host_person import HostPerson
+from reception.plan.member import Member, MemberRole
 from reception.plan.phase import VisitKind
 from reception.plan.plan import Plan
+from reception.plan.rank_class import RankClass
 from reception.plan.record import Record
+from reception.plan.stay import StandardWish
 from reception.routes.drive import StraightLine
 from reception.wording import LANGUAGES, wording
 from tests.flags.scene import (
@@ -65,6 +72,7 @@ ALL_RULES: tuple[Rule, ...] = (
     flags_lacking,
     flags_confusable,
     mourning_undecided,
+    standard_unasked,
 )
 
 
@@ -393,6 +401,32 @@ def test_the_flag_of_saudi_arabia_is_never_lowered() -> None:
     assert told(mourning_undecided, "KSA.flags", *scene, every) == ["F8 never_lowered: KSA.flags"]
     ours = flags("KSA", half_mast=HalfMastDecision.MOURNING_HALF)
     assert told(mourning_undecided, "KSA.flags", *scene, ours) == []
+
+
+@pytest.mark.parametrize(
+    ("rank", "visit", "wish", "is_told"),
+    [
+        (RankClass.HEAD_OF_STATE, VisitKind.WORKING, StandardWish.UNASKED, True),
+        (RankClass.UNKNOWN, VisitKind.STATE, StandardWish.UNASKED, True),
+        (RankClass.UNKNOWN, VisitKind.OFFICIAL, StandardWish.UNASKED, False),
+        (RankClass.HEAD_OF_GOVERNMENT, VisitKind.STATE, StandardWish.UNASKED, False),
+        (RankClass.HEAD_OF_STATE, VisitKind.STATE, StandardWish.WISHED, False),
+        (RankClass.HEAD_OF_STATE, VisitKind.STATE, StandardWish.DECLINED, False),
+    ],
+)
+def test_a_head_with_a_standard_is_asked_about_it(
+    rank: RankClass, visit: VisitKind, wish: StandardWish, is_told: bool
+) -> None:
+    """The table knows one of Brazil's president, and none of Nepal's."""
+    for code, state, has_one in (("BRA", "BR", True), ("NEP", "NP", False)):
+        delegation, stay, *more = guest(code, state, arrives=0, departs=30, visit=visit)
+        head = Member(id="head", delegation=code, role=MemberRole.PRINCIPAL, rank_class=rank)
+        asked = msgspec.structs.replace(stay, standard=wish)
+        scene = [delegation, head, asked, *more, road(), *posts(1), flags(code)]
+        expected = [f"F8 standard: {code}.flags {code}.stay"] if is_told and has_one else []
+        assert told(standard_unasked, f"{code}.flags", *scene) == expected
+        later = msgspec.structs.replace(flags(code), id=f"{code}.more")
+        assert told(standard_unasked, later.id, *scene, later) == []
 
 
 def test_rules_say_nothing_of_what_is_not_there() -> None:

@@ -18,6 +18,7 @@ from reception.fields.mistyped import Mistyped
 from reception.flags.flag_roads import shipped_roads
 from reception.flags.laying import Hung
 from reception.flags.posts import MOST, SIDES
+from reception.flags.standards import standards_by_code
 from reception.flags.states import may_fly, state_name, states
 from reception.plan.flag_choice import BARE, FlagChoice
 from reception.plan.flag_picture import FlagPicture
@@ -174,9 +175,9 @@ def flags_dialog(
 
 
 def flags_offered(desk: Desk) -> tuple[Choice, ...]:
-    """All flags that may hang beside those of states: of the table, and the office's own."""
+    """All flags that may hang beside those of states: of the tables, and the office's own."""
     own = {one.state: one for one in desk.plan.table(FlagPicture).values() if one.state}
-    known = {code: state_name(code, desk.wording) for code in states()}
+    known = {code: state_name(code, desk.wording) for code in (*states(), *standards_by_code())}
     named = {code: desk.wording.pick(one.name_zh, one.name_en) or code for code, one in own.items()}
     return tuple(
         Choice(code, name, (code,))

@@ -2,7 +2,7 @@
 
 BRAZIL = """
   delegation BRA 巴西总统 | President of Brazil; code BRA; country BR
-  stay BRA.1 2024-07-11 08:00 > 2024-07-12 10:00
+  stay BRA.1 2024-07-11 08:00 > 2024-07-12 10:00; standard declined
   phase state
   track main principal
   day 2024-07-11
