@@ -13,6 +13,10 @@ from reception.plan.host_person import HostPerson
 from reception.plan.move import Move
 from reception.plan.span import MINUTE, minutes_between
 
+Tightness = Callable[[Stop, Stop, int], bool]
+"""Whether the time between two stops, less the minutes of items without a place in between, may
+not suffice."""
+
 
 class Party(msgspec.Struct, frozen=True, gc=False):
     """Who goes the same leg."""
@@ -54,9 +58,8 @@ def delegation_legs(
     """The legs of a delegation's itineraries, each once with all who go it; `tight` are those for
     which the time may not suffice."""
     found: dict[tuple[str, str, int], tuple[Leg, Party]] = {}
-    ways = ground.itineraries(delegation)
-    is_tight = _tightness(ground, sum(way.headcount for way in ways)) if tight else _always
-    for itinerary in ways:
+    is_tight = tightness(ground, headcount_of(ground, delegation)) if tight else _always
+    for itinerary in ground.itineraries(delegation):
         party = Party(itinerary.persons, itinerary.headcount)
         for before, after, taken in pauses(itinerary):
             if is_tight(before, after, taken):
@@ -71,7 +74,7 @@ def host_legs(ground: Ground, person: str, *, tight: bool = False) -> Iterator[t
     """The legs of a person of the host side that are not those of guests the person goes with."""
     if ground.plan.get(HostPerson, person) is None:
         return
-    is_tight = _tightness(ground, 1) if tight else _always
+    is_tight = tightness(ground, 1) if tight else _always
     for before, after, taken in pauses(host_itinerary(ground.plan, person, ground.stop)):
         apart = set(before.item.tracks).isdisjoint(after.item.tracks)
         if apart and is_tight(before, after, taken):
@@ -82,7 +85,12 @@ def _always(before: Stop, after: Stop, taken: int) -> bool:
     return True
 
 
-def _tightness(ground: Ground, headcount: int) -> Callable[[Stop, Stop, int], bool]:
+def headcount_of(ground: Ground, delegation: str) -> int:
+    """How many persons of a delegation go anywhere; no more go together."""
+    return sum(itinerary.headcount for itinerary in ground.itineraries(delegation))
+
+
+def tightness(ground: Ground, headcount: int) -> Tightness:
     """Whether the time between two stops may not suffice for so many persons at most: a glance at
     the clock, which spares reckoning needs and parties of the many legs that have time enough."""
     margins = ground.all_travel_margins
@@ -138,11 +146,6 @@ def _gap(ground: Ground, leg: Leg, party: Party, has: int) -> LegNeed:
 def delegation_needs(ground: Ground, delegation: str) -> tuple[LegNeed, ...]:
     """The needs of a delegation's legs."""
     return _needs(ground, delegation_legs(ground, delegation))
-
-
-def host_needs(ground: Ground, person: str) -> tuple[LegNeed, ...]:
-    """The needs of the legs of a person of the host side."""
-    return _needs(ground, host_legs(ground, person))
 
 
 def tight_delegation_needs(ground: Ground, delegation: str) -> tuple[LegNeed, ...]:

@@ -47,7 +47,8 @@ class ShortestFacts:
         """The facts that a site has about an item or a stay."""
         if site.kind in WHOLE:
             return self._lags_at(site)
-        return [draft.lag(self.ground) for draft in self._drafts_at(site).get(id, ())]
+        drafts = self._drafts_at(site).get(id, ())
+        return [lag for draft in drafts for lag in draft.lags(self.ground)]
 
     def lacking(self, site: Site) -> set[Lag]:
         """The facts of a site that do not hold as planned."""
@@ -56,7 +57,7 @@ class ShortestFacts:
             lags = self._lags_at(site)
         else:
             drafts = (draft for each in self._drafts_at(site).values() for draft in each)
-            lags = (draft.lag(self.ground) for draft in drafts if draft.may_lack)
+            lags = (lag for one in drafts if one.may_lack for lag in one.lags(self.ground))
         return {lag for lag in lags if self.gap(lag) < 0}
 
     def time(self, event: Moment) -> int:

@@ -8,10 +8,18 @@ from collections.abc import Callable, Iterable, Iterator
 import msgspec
 
 from reception.checks.ground import Ground
-from reception.checks.leg_needs import LegNeed, delegation_needs, host_needs
+from reception.checks.leg_needs import (
+    Party,
+    Tightness,
+    delegation_legs,
+    headcount_of,
+    host_legs,
+    leg_needs,
+    tightness,
+)
 from reception.checks.site import Site
 from reception.checks.twice import uses_of
-from reception.graphs.itinerary import Stop
+from reception.graphs.itinerary import Leg, Stop
 from reception.graphs.lag import Lag
 from reception.graphs.occupancy import Use, same_occasion
 from reception.graphs.time_network import Moment, TimeFact
@@ -29,23 +37,26 @@ HELD = ("room", "thing", "host_person", "vehicle")
 """The kinds of sites that one item after another may have."""
 
 
-class Draft(msgspec.Struct, gc=False):
-    """A fact between two items, which `make` makes of a ground and the values `of`. `may_lack` is
-    whether the time may not suffice as planned.
+Lags = tuple[Lag, ...]
 
-    It is made on the ground of whoever asks first: a draft may outlive the plan that it was found
-    in, as long as nothing changes where it was found.
+
+class Draft(msgspec.Struct, gc=False):
+    """The facts between two items, mostly one, which `make` makes of a ground and the values `of`.
+    `may_lack` is whether the time may not suffice as planned.
+
+    They are made on the ground of whoever asks first: a draft may outlive the plan that it was
+    found in, as long as nothing changes where it was found.
     """
 
     before: str
     after: str
-    make: Callable[..., Lag]
+    make: Callable[..., Lags]
     of: tuple[object, ...]
     may_lack: bool
-    made: Lag | None = None
+    made: Lags | None = None
 
-    def lag(self, ground: Ground) -> Lag:
-        """The fact as a lag, made when first asked for."""
+    def lags(self, ground: Ground) -> Lags:
+        """The facts as lags, made when first asked for."""
         if self.made is None:
             self.made = self.make(ground, *self.of)
         return self.made
@@ -65,7 +76,8 @@ def site_drafts(ground: Ground, site: Site, *, shortest: bool) -> list[Draft]:
 
 
 def _programme_drafts(ground: Ground, delegation: str, shortest: bool) -> Iterator[Draft]:
-    yield from _leg_drafts(ground.remembered(delegation_needs, delegation), shortest)
+    is_tight = tightness(ground, headcount_of(ground, delegation))
+    yield from _leg_drafts(delegation_legs(ground, delegation), is_tight, shortest)
     pairs: dict[tuple[str, str], None] = {}
     for itinerary in ground.itineraries(delegation):
         ids = {stop.item.id for stop in itinerary.stops}
@@ -73,34 +85,41 @@ def _programme_drafts(ground: Ground, delegation: str, shortest: bool) -> Iterat
         for one, other in successions(whole, _itself):
             pairs[one.item.id, other.item.id] = None
     for pair in pairs:
-        yield Draft(*pair, _order_lag, pair, may_lack=False)
+        yield Draft(*pair, _order_lags, pair, may_lack=False)
 
 
-def _leg_drafts(needs: Iterable[LegNeed], shortest: bool) -> Iterator[Draft]:
-    for need in needs:
-        if need.case != "unknown_place":
-            before, after = need.leg.before.item.id, need.leg.after.item.id
-            yield Draft(before, after, _leg_lag, (need, shortest), need.lacks)
+def _leg_drafts(
+    legs: Iterable[tuple[Leg, Party]], is_tight: Tightness, shortest: bool
+) -> Iterator[Draft]:
+    for leg, party in legs:
+        may_lack = is_tight(leg.before, leg.after, leg.taken)
+        ends = leg.before.item.id, leg.after.item.id
+        yield Draft(*ends, _leg_lags, (leg, party, shortest), may_lack)
 
 
-def _leg_lag(ground: Ground, need: LegNeed, shortest: bool) -> Lag:
+def _leg_lags(ground: Ground, leg: Leg, party: Party, shortest: bool) -> Lags:
     """Boarding, drive and reserve; what is planned in between without a place takes its time too,
     but who knows how much of it could be saved."""
-    before, after = need.leg.before.item.id, need.leg.after.item.id
-    taken = 0 if shortest else need.leg.taken
-    drive = need.way.minutes if need.way else 0
-    fact = TimeFact(
-        kind=need.case,
-        ids=(before, after),
-        minutes=need.needs + taken,
-        parts=(need.boarding, drive, need.reserve, taken),
-        source=need.way.source if need.way else "source-margin",
-    )
-    return lag(Moment(before, need.case != "arrival"), Moment(after), fact, NEEDED)
+    taken = 0 if shortest else leg.taken
+    ids = leg.before.item.id, leg.after.item.id
+    lags = []
+    for need in leg_needs(ground, leg, party):
+        if need.case != "unknown_place":
+            drive = need.way.minutes if need.way else 0
+            fact = TimeFact(
+                kind=need.case,
+                ids=ids,
+                minutes=need.needs + taken,
+                parts=(need.boarding, drive, need.reserve, taken),
+                source=need.way.source if need.way else "source-margin",
+            )
+            before, after = Moment(ids[0], need.case != "arrival"), Moment(ids[1])
+            lags.append(lag(before, after, fact, NEEDED))
+    return tuple(lags)
 
 
-def _order_lag(ground: Ground, before: str, after: str) -> Lag:
-    return lag(Moment(before, True), Moment(after), TimeFact("order", (before, after)), ORDER)
+def _order_lags(ground: Ground, before: str, after: str) -> Lags:
+    return (lag(Moment(before, True), Moment(after), TimeFact("order", (before, after)), ORDER),)
 
 
 # -- what is held ------------------------------------------------------------------------------
@@ -111,15 +130,16 @@ def _held_drafts(ground: Ground, kind: str, id: str, shortest: bool) -> Iterator
     if record is None or kind not in HELD:
         return
     for one, other in successions(ground.remembered(uses_of, id), _course):
-        if not same_occasion(ground.plan, one.item, other.item):
-            yield Draft(one.item.id, other.item.id, _held_lag, (record, one, other), may_lack=True)
+        yield Draft(one.item.id, other.item.id, _held_lags, (record, one, other), may_lack=True)
     if kind == "host_person":
-        yield from _leg_drafts(ground.remembered(host_needs, id), shortest)
+        yield from _leg_drafts(host_legs(ground, id), tightness(ground, 1), shortest)
 
 
-def _held_lag(ground: Ground, record: Record, one: Use, other: Use) -> Lag:
+def _held_lags(ground: Ground, record: Record, one: Use, other: Use) -> Lags:
+    if same_occasion(ground.plan, one.item, other.item):
+        return ()
     fact = _held_fact(ground, record, one, other)
-    return lag(Moment(one.item.id, True), Moment(other.item.id), fact, ORDER)
+    return (lag(Moment(one.item.id, True), Moment(other.item.id), fact, ORDER),)
 
 
 def _held_fact(ground: Ground, record: Record, one: Use, other: Use) -> TimeFact:

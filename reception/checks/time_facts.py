@@ -59,7 +59,7 @@ def site_facts(ground: Ground, site: Site, *, shortest: bool) -> SiteFacts:
         stay = ground.plan.get(Stay, id)
         return _stay_facts(ground, stay) if stay else SiteFacts()
     drafts = site_drafts(ground, site, shortest=shortest)
-    return SiteFacts(tuple(draft.lag(ground) for draft in drafts))
+    return SiteFacts(tuple(lag for draft in drafts for lag in draft.lags(ground)))
 
 
 def all_facts(ground: Ground, sites: Iterable[Site]) -> dict[Hashable, SiteFacts]:
