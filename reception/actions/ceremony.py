@@ -26,6 +26,7 @@ from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.flag_set import FlagSet
 from reception.plan.holding import Holding
 from reception.plan.plan import Plan
+from reception.plan.standing import Standing
 from reception.plan.task import Task
 from reception.plan.wreath import Wreath
 from reception.wording import wording
@@ -37,7 +38,8 @@ def apply_template(
     """An engagement becomes a ceremony after a template: its cues, what it holds, the flags put
     out for it, and the tasks that make it ready (documents among them).
 
-    Cues that it had go; what it holds already, sets of flags of the same part and tasks of the
+    Cues that it had go, and figures moved from one of them on follow the cue that has its number
+    now; what it holds already, sets of flags of the same part and tasks of the
     same name stay as they are. No flags are put out where the visit has no national flags. What
     the book has nothing of, or several to choose from, becomes a task to arrange it. A
     wreath-laying also gets the list of all that is arranged for it.
@@ -65,6 +67,7 @@ def apply_template(
             )
         )
     ids = [new_id("cue") for _ in template.cue]
+    changes = _carried_over(plan, ceremony, template, ids, changes)
     cues = cue_records(template, ceremony.id, ids, anthem_lengths(plan, one))
     changes += [added(cue) for cue in cues]
     needs = tuple(wanted(plan, one, template))
@@ -76,6 +79,21 @@ def apply_template(
     if is_wreath and not plan.referring(Wreath, "engagement", engagement):
         changes.append(added(Wreath(id=new_id(Wreath.KIND), engagement=engagement, bearers=2)))
     return act("ceremony.apply", engagement, changes)
+
+
+def _carried_over(
+    plan: Plan, ceremony: Ceremony, template: Template, ids: Sequence[str], changes: list[Change]
+) -> list[Change]:
+    """The changes, without taking away figures that were moved from a cue on which there is
+    again."""
+    there = {cue.number: id for cue, id in zip(template.cue, ids, strict=True)}
+    numbers = {cue.id: cue.number for cue in cues_of(plan, ceremony)}
+    kept = {
+        one.id: replaced(one, cue=there[numbers[one.cue]])
+        for one in plan.referring(Standing, "ceremony", ceremony.id)
+        if numbers.get(one.cue, "") in there
+    }
+    return [kept.get(change.id, change) for change in changes]
 
 
 def switch_branches(plan: Plan, *, ceremony: str, branches: tuple[str, ...]) -> Step:

@@ -123,3 +123,32 @@ def test_one_moved_from_a_cue_on_goes_with_that_cue(signing: Plan) -> None:
     )
     book = signing.apply(add_record(signing, record=standing))
     assert book.apply(remove_record(book, id=cue.id)).get(Standing, "then") is None
+
+
+def test_one_moved_from_a_cue_on_follows_it_when_the_template_is_applied_anew(
+    signing: Plan,
+) -> None:
+    cue = next(cue for cue in signing.table(Cue).values() if cue.number == "2")
+    standing = Standing(
+        id="then",
+        ceremony="ceremony-0",
+        cue=cue.id,
+        role="guest",
+        ground="signing-table",
+        right_m=-3,
+    )
+    book = signing.apply(add_record(signing, record=standing))
+    numbers = iter(range(1000))
+    anew = book.apply(
+        apply_template(
+            book,
+            engagement="S",
+            template_id="signing",
+            template=shipped_templates()["signing"],
+            new_id=lambda kind: f"new-{kind}-{next(numbers)}",
+        )
+    )
+    after = anew.get(Standing, "then")
+    assert after is not None
+    assert after.cue != cue.id
+    assert anew.table(Cue)[after.cue].number == "2"
