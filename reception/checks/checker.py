@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import datetime
 
 import msgspec
 
 from reception.checks.agenda import agenda, rules_by_kind
-from reception.checks.conflict import BUG, Conflict, Fact, Severity, united
+from reception.checks.conflict import Conflict, united
+from reception.checks.findings import NOTHING, NOWHERE, Findings, Key, Onlookers, findings_at
 from reception.checks.ground import Ground
 from reception.checks.rule import Rule
 from reception.checks.rules import RULES
@@ -28,13 +28,10 @@ from reception.plan.plan import Plan
 from reception.routes.drive import DriveTimes
 from reception.routes.road_drives import MADE_OF, road_drives
 
-Key = tuple[str, str, tuple[str, ...]]
 Proven = tuple[str, tuple[str, ...], str]
 Found = Mapping[Site, Mapping[Key, Conflict]]
 Office = tuple[Margins, Weights, DriveTimes, dict[object, object]]
 """What the office's settings say, and what grounds keep while these stay the same."""
-
-log = logging.getLogger(__name__)
 
 
 class ConflictsChange(msgspec.Struct, frozen=True):
@@ -69,8 +66,8 @@ class Checker:
         self._current: dict[Key, Conflict] = {}
         self._about: dict[str, set[Key]] = {}
         self._network: TimeNetwork | None = None
-        self._looks: dict[Site, Set[Site]] = {}  # which others were looked at from a site
-        self._onlookers: dict[Site, set[Site]] = {}  # the same the other way round
+        self._findings: dict[Site, Findings] = {}  # where rules looked at other sites
+        self._onlookers, self._deeper_onlookers = Onlookers(), Onlookers()
         self._sorted: tuple[Conflict, ...] | None = None
         self._acceptances: dict[Proven, Acceptance] | None = None
         self._plan, self._known = plan, Whereabouts()
@@ -167,12 +164,12 @@ class Checker:
         if step.touches(*MADE_OF):
             self._office = self._office_of(after)
         self._plan, self._known = after, self._known.led_on(before, after, step)
-        touched = self._touched(before, after, step)
+        touched, deeper = self._touched(before, after, step)
         ground = self.ground
         if self._network is not None:
             self._network.update(all_facts(ground, touched))
         self._facts.move_on(ground, touched)
-        return self._renew(ground, self._asked_at(after, touched))
+        return self._renew(ground, self._asked_at(after, touched | deeper), deeper)
 
     def tried(self, before: Plan, after: Plan, step: Step, id: str) -> tuple[Conflict, ...]:
         """The open conflicts that would have this record among their parties after the step.
@@ -204,11 +201,11 @@ class Checker:
         """What would be found where the step may be felt."""
         office = self._office_of(after) if step.touches(*MADE_OF) else self._office
         ground = self._ground(after, office, self._known.led_on(before, after, step))
-        touched = self._touched(before, after, step)
+        touched, deeper = self._touched(before, after, step)
         ground.recall(ShortestFacts, ShortestFacts(ground, self._facts, touched))
         return {
-            site: self._found_at(ground, site, rules)
-            for site, rules in self._asked_at(after, touched)
+            site: self._findings_at(ground, site, rules, deeper).found
+            for site, rules in self._asked_at(after, touched | deeper)
         }
 
     def _after(self, looked: Found, key: Key) -> Conflict | None:
@@ -242,16 +239,19 @@ class Checker:
         return ((site, self._rules.get(kind_at(plan, site), ())) for site in sites)
 
     def _renew(
-        self, ground: Ground, asked: Iterable[tuple[Site, Sequence[Rule]]]
+        self,
+        ground: Ground,
+        asked: Iterable[tuple[Site, Sequence[Rule]]],
+        deeper: Set[Site] = NOWHERE,
     ) -> ConflictsChange:
         self._sorted = self._acceptances = None
         ground.recall(ShortestFacts, self._facts)
         keys: set[Key] = set()
         for site, rules in asked:
-            found = self._found_at(ground, site, rules)
-            if site in ground.looked_at or site in self._looks:
-                self._remember_looks(site, ground.looked_at.get(site, frozenset()))
-            earlier = self._at.get(site, {})
+            findings = self._findings_at(ground, site, rules, deeper)
+            if site in self._findings or findings.looks or findings.deep:
+                self._remember(site, findings)
+            found, earlier = findings.found, self._at.get(site, {})
             if found == earlier:
                 continue
             for key in earlier.keys() - found.keys():
@@ -265,41 +265,27 @@ class Checker:
                 del self._at[site]
         return self._settle(keys)
 
-    def _touched(self, before: Plan, after: Plan, step: Step) -> set[Site]:
-        """Where the step may be felt, and from where a rule had looked there."""
-        touched: set[Site] = set()
+    def _touched(self, before: Plan, after: Plan, step: Step) -> tuple[set[Site], set[Site]]:
+        """Where the step may be felt, or a rule had looked there from; and besides from where only
+        rules had that go deeper than others."""
+        felt: set[Site] = set()
         for change in step.changes:
-            touched |= sites_touched(before, after, change)
-        for site in touched & self._onlookers.keys():
-            touched |= self._onlookers[site]
-        return touched
+            felt |= sites_touched(before, after, change)
+        touched = felt | self._onlookers.of(felt)
+        return touched, self._deeper_onlookers.of(felt) - touched
 
-    def _remember_looks(self, site: Site, looked_at: Set[Site]) -> None:
-        earlier = self._looks.pop(site, frozenset())
-        if looked_at:
-            self._looks[site] = looked_at
-        for other in earlier - looked_at:
-            self._onlookers[other].discard(site)
-        for other in looked_at - earlier:
-            self._onlookers.setdefault(other, set()).add(site)
+    def _findings_at(
+        self, ground: Ground, site: Site, rules: Sequence[Rule], deeper: Set[Site]
+    ) -> Findings:
+        earlier = self._findings[site] if site in deeper else None
+        return findings_at(ground, site, rules, strict=self._strict, earlier=earlier)
 
-    def _found_at(
-        self, ground: Ground, site: Site, rules: Iterable[Rule]
-    ) -> Mapping[Key, Conflict]:
-        found: dict[Key, Conflict] = {}
-        ground.noticed.clear()
-        for rule in rules:
-            if rule.upon and ground.noticed.isdisjoint(rule.upon):
-                continue
-            try:
-                for conflict in rule.find(ground, site.id):
-                    _put(found, conflict)
-            except Exception as error:
-                if self._strict:
-                    raise
-                log.exception("rule %s failed at %s %s", rule.code, *site)
-                _put(found, _bug(rule, site, error))
-        return found
+    def _remember(self, site: Site, now: Findings) -> None:
+        earlier = self._findings.pop(site, NOTHING)
+        if now.looks or now.deep:
+            self._findings[site] = now
+        self._onlookers.look(site, earlier.looks, now.looks)
+        self._deeper_onlookers.look(site, earlier.deeper_looks, now.deeper_looks)
 
     def _settle(self, keys: Iterable[Key]) -> ConflictsChange:
         """Put together anew what the sites say under these keys."""
@@ -326,21 +312,6 @@ class Checker:
                 self._about.setdefault(subject, set()).add(key)
             elif subject in self._about:
                 self._about[subject].discard(key)
-
-
-def _put(found: dict[Key, Conflict], conflict: Conflict) -> None:
-    same = found.get(conflict.key)
-    found[conflict.key] = united((same, conflict)) if same else conflict
-
-
-def _bug(rule: Rule, site: Site, error: Exception) -> Conflict:
-    return Conflict(
-        code=BUG,
-        case=rule.code,
-        severity=Severity.ERROR,
-        subjects=(site.id,),
-        facts=(Fact("rule", rule.code), Fact("error", repr(error))),
-    )
 
 
 def _change(appeared: list[Conflict], vanished: list[Conflict]) -> ConflictsChange:
