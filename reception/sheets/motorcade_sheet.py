@@ -49,6 +49,9 @@ SHARES = {"order": 10, "role": 30, "vehicle": 46, "driver": 44, "seats": 106, "p
 POCKET_MM = (105.0, 74.0)
 """A7, lying: what fits into a breast pocket."""
 
+ROOMY_SEATS = 2
+"""With more in a car what follows is written small, so that it stays on the face of the card."""
+
 
 class Rolling(msgspec.Struct, frozen=True):
     """A motorcade that is printed, with its move."""
@@ -189,7 +192,9 @@ def _facts(request: SheetRequest, rolling: Rolling) -> Iterator[tuple[str, Cell]
     if hospital is not None:
         yield request.both("field-hospital"), _cell([*named(hospital.id), hospital.phone])
     if motorcade.press_pool:
-        yield request.both("field-press_pool"), _cell([motorcade.press_pool])
+        ready = motorcade.press_ready_minutes
+        note = [request.both("motorcade-press-ready", minutes=ready)] if ready else []
+        yield request.both("field-press_pool"), _cell([motorcade.press_pool], note)
 
 
 def _grid(request: SheetRequest, rolling: Rolling) -> Grid:
@@ -279,11 +284,13 @@ def _driver_card(request: SheetRequest, rolling: Rolling, car: MotorcadeCar) -> 
     ]
     if ahead:
         lines.append(_card_line(ahead))
-    for seat in seats_in(plan, car.id):
+    seats = seats_in(plan, car.id)
+    size = CardText.BODY if len(seats) <= ROOMY_SEATS else CardText.SMALL
+    for seat in seats:
         position = words.say(f"choice-SeatPosition-{seat.position}")
-        lines.append(_card_line(f"{position}  {_sitting(plan, seat, words)}"))
+        lines.append(_card_line(f"{position}  {_sitting(plan, seat, words)}", size))
     if car.flagged:
-        lines.append(_card_line(words.say("driver-flags")))
+        lines.append(_card_line(words.say("driver-flags"), size))
     calls = filter(None, (rolling.motorcade.calls, commander.phone if commander else ""))
     called = "  ".join(calls)
     if called:

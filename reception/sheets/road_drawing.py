@@ -38,7 +38,9 @@ LEAST_STEP_MM = 27.0
 MORE_MM = 6.0
 """A road is longer on paper by so much times the root of its kilometres: in proportion, one
 expressway would fill the page."""
-BEFORE_MARK_MM = 3.0
+DASHES = (Dash.SOLID, Dash.DASHED, Dash.DOTTED, Dash.DASHED)
+"""How a route is drawn, the primary first: two alternates are told apart in black and white."""
+BEFORE_MARK_MM = 4.5
 """A row is cut so far before a junction, so that its mark stays whole."""
 
 
@@ -89,8 +91,8 @@ def overview_map(
     height_mm: float,
     title: str,
 ) -> Drawing:
-    """The routes on the roads around them: the first as a full line, alternates dashed, the names
-    of start and end beside them."""
+    """The routes on the roads around them: the first as a full line, alternates dashed or dotted,
+    each called by its name where it runs alone; the names of start and end beside them."""
     lines = [(sign, route_line(stock, route), colour) for sign, route, colour in routes]
     sketch = sketch_around([place for _, line, _ in lines for place in line], width_mm, height_mm)
     shapes: list[Shape] = [
@@ -108,10 +110,11 @@ def overview_map(
                 points=tuple(sketch.at(place) for place in line),
                 width_mm=1.2 if number == 0 else 0.8,
                 ink=colour,
-                dash=Dash.SOLID if number == 0 else Dash.DASHED,
+                dash=DASHES[number % len(DASHES)],
                 arrow=True,
             )
         )
+    shapes += _alternate_names(stock, sketch, routes)
     first = routes[0][1]
     for node in (first.nodes[0], first.nodes[-1]):
         found = stock.nodes[node]
@@ -144,7 +147,7 @@ def overview_map(
                         points=((0, 2), (10, 2)),
                         width_mm=1.0,
                         ink=colour,
-                        dash=Dash.SOLID if number == 0 else Dash.DASHED,
+                        dash=DASHES[number % len(DASHES)],
                     ),
                 ),
             )
@@ -155,6 +158,25 @@ def overview_map(
         scale=sketch.metres_per_mm * 1000,
         scale_note=words.say("route-map-scale", scale="{scale}"),
     )
+
+
+def _alternate_names(
+    stock: RoadStock, sketch: Sketch, routes: Sequence[tuple[str, FoundRoute, Colour]]
+) -> Iterable[Shape]:
+    """The name of each alternate at the middle of the longest stretch that it has for itself."""
+    for number, (sign, route, _) in enumerate(routes):
+        others = {
+            id for other, (_, r, _) in enumerate(routes) if other != number for id in r.stretches
+        }
+        own = [part for part in route.parts if part.stretch not in others]
+        if number == 0 or not own:
+            continue
+        longest = max(own, key=lambda part: part.metres)
+        line = driven_line(stock, stock.stretches[longest.stretch], along=longest.along)
+        (ax, ay), (bx, by) = sketch.at(line[0]), sketch.at(line[-1])
+        yield Label(
+            x=(ax + bx) / 2, y=(ay + by) / 2 - 2.2, text=sign, size_mm=2.6, bold=True, halo=True
+        )
 
 
 def strip_map(
@@ -225,7 +247,7 @@ def _strip_step(
         Disc(x=x, y=14, r=1.2, fill=Ink.PAPER),
         Label(
             x=x + wide / 2,
-            y=8.5,
+            y=7.4,
             text=road_name(step, words),
             size_mm=2.8,
             bold=True,

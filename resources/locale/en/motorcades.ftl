@@ -115,6 +115,7 @@ motorcade-seats = Seats
 motorcade-pass = Pass, call sign
 motorcade-person = { $name }, { $office }
 motorcade-several = { $who } ({ $persons } persons)
+motorcade-press-ready = ready { $minutes } min before
 motorcade-flagged = Both flags
 motorcade-ahead = Leaves { $minutes } min ahead
 driver-title = Drivers’ pocket cards

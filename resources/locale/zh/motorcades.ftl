@@ -115,6 +115,7 @@ motorcade-seats = 座位
 motorcade-pass = 车证、呼号
 motorcade-person = { $name } { $office }
 motorcade-several = { $who }（{ $persons } 人）
+motorcade-press-ready = 提前 { $minutes } 分钟就位
 motorcade-flagged = 悬挂两国国旗
 motorcade-ahead = 提前 { $minutes } 分钟出发
 driver-title = 司机口袋卡
