@@ -43,6 +43,16 @@ def own_template(record: CeremonyTemplate) -> Template:
     return read_template(record.text, file=record.name_zh or record.name_en or record.id)
 
 
+def template_fault(record: CeremonyTemplate) -> BadInput | None:
+    """What is wrong with one of the office's own; None where it can be read, or is still empty."""
+    try:
+        if record.text:
+            own_template(record)
+    except BadInput as fault:
+        return fault
+    return None
+
+
 def template_named(plan: Plan, id: str) -> Template | None:
     """The template with this id: the office's own before a shipped one; None where there is none,
     or none that can be read."""

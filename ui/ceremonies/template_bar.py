@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from reception.actions.ceremony import apply_template
 from reception.ceremonies.cue_times import ceremony_of
 from reception.ceremonies.template import Confidence, Template
-from reception.ceremonies.template_library import templates_for
+from reception.ceremonies.template_library import template_fault, templates_for
+from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.engagement import Engagement
 from reception.plan.zone import local_day
 from ui.desk import Desk
@@ -30,6 +31,9 @@ class TemplateBar(QWidget):
         self.apply_button = QPushButton(self)
         self.apply_button.setAutoDefault(False)
         self.note = QLabel(self)
+        self.faults = QLabel(self)
+        self.faults.setProperty("role", "mistake")
+        self.faults.setWordWrap(True)
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
         self._label = QLabel(self)
@@ -46,6 +50,7 @@ class TemplateBar(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.note)
+        column.addWidget(self.faults)
         self.box.activated.connect(self._say_note)
         self.apply_button.clicked.connect(self.apply)
         self._chosen = self._applied()
@@ -84,6 +89,7 @@ class TemplateBar(QWidget):
         self.apply_button.setToolTip(self._desk.say(f"{key}-help"))
         self.apply_button.setEnabled(self._desk.writable)
         self._say_note()
+        self._say_faults()
 
     def apply(self) -> None:
         """Make the engagement a ceremony after the chosen template: one step."""
@@ -109,6 +115,14 @@ class TemplateBar(QWidget):
     def _applied(self) -> str:
         ceremony = ceremony_of(self._desk.plan, self._engagement)
         return ceremony.template if ceremony else ""
+
+    def _say_faults(self) -> None:
+        """Which of the office's own templates cannot be offered, and why."""
+        own = sorted(self._desk.plan.table(CeremonyTemplate).values(), key=lambda one: one.id)
+        faults = filter(None, map(template_fault, own))
+        said = [self._desk.say(fault.key, **fault.arguments) for fault in faults]
+        self.faults.setText("\n".join(said))
+        self.faults.setVisible(bool(said))
 
     def _say_note(self, *_: object) -> None:
         chosen, desk = self.chosen, self._desk

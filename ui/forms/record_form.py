@@ -38,6 +38,7 @@ from ui.forms.editors import (
 from ui.forms.field import Field
 from ui.forms.field_actions import field_action
 from ui.forms.holdings import HoldingsField
+from ui.forms.kept_faults import kept_fault
 from ui.forms.layouts import FORMS, HOLDINGS, Group
 from ui.forms.offers import offered
 from ui.forms.references import ReferencesField
@@ -100,7 +101,8 @@ class RecordForm(QScrollArea):
         for name, field in self.fields.items():
             if isinstance(field, Field):
                 text, mistake = self._mistakes.get((self._id, name), ("", None))
-                told = self._desk.say(mistake.key, **mistake.arguments) if mistake else ""
+                fault = mistake or kept_fault(record, name)
+                told = self._desk.say(fault.key, **fault.arguments) if fault else ""
                 field.show_text(text if mistake else codec.shown(record, name), told)
             else:
                 field.show_record(record, codec)
