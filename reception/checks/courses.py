@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import TypeVar
@@ -43,7 +43,8 @@ class Courses:
                 there.append(stop)
         programmes: dict[str, list[Stop]] = {track: [] for track in plan.table(Track)}
         for stop in in_order(there):
-            for track in set(stop.item.tracks):
+            tracks = stop.item.tracks
+            for track in tracks if len(tracks) < 2 else set(tracks):
                 if track in programmes:
                     programmes[track].append(stop)
         self._programmes.update((track, tuple(found)) for track, found in programmes.items())
@@ -88,13 +89,14 @@ class Courses:
             stop = self._stops[item.id] = stop_at(self.plan, item, course) if course else None
             return stop
 
-    def stop_of(self, id: str) -> Stop | None:
-        """The engagement or move with this id as a stop."""
+    def stops_of(self, ids: Sequence[str]) -> list[Stop]:
+        """Those of the items with these ids that take place, as stops."""
+        stops = self._stops
         try:
-            return self._stops[id]
+            return [stop for id in ids if (stop := stops[id])]
         except KeyError:
-            item = self.plan.item(id)
-            return self.stop(item) if item else None
+            items = (self.plan.item(id) for id in ids)
+            return [stop for item in items if item and (stop := self.stop(item))]
 
     def programme(self, track: str) -> tuple[Stop, ...]:
         """The stops of a track, in order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 import msgspec
@@ -14,11 +14,12 @@ from reception.checks.ground import Ground
 from reception.entitlements import Feature
 from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.kinds import Item
+from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.room import Room
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.thing import Thing, ThingKind
-from reception.plan.track import TrackKind
+from reception.plan.track import Track, TrackKind
 from reception.plan.vehicle import Vehicle, VehicleKind
 
 OF_KIND = {
@@ -72,11 +73,7 @@ def _given(ground: Ground, stay: Stay) -> Iterator[Given]:
     plan, held = ground.plan, ground.remembered(_held_features)
     tracks = plan.tracks_of(stay.id)
     spouses = {track.id for track in tracks if track.track is TrackKind.SPOUSE}
-    for id, item in {item.id: item for item in stay_items(plan, stay)}.items():
-        kind = item.engagement if isinstance(item, Engagement) else None
-        without_spouse = kind is None or spouses.isdisjoint(item.tracks)
-        if without_spouse and kind not in SAYING and id not in held:
-            continue  # as nearly all of them
+    for id, item in _giving(ground, stay, tracks, spouses).items():
         features: set[Feature] = set()
         if isinstance(item, Engagement):
             if item.engagement is EngagementKind.REHEARSAL:
@@ -89,6 +86,35 @@ def _given(ground: Ground, stay: Stay) -> Iterator[Given]:
             features.update(_of_thing(plan, item, thing))
         if features:
             yield item, frozenset(features)
+
+
+def _giving(
+    ground: Ground, stay: Stay, tracks: Iterable[Track], spouses: Set[str]
+) -> Mapping[str, Item]:
+    """Those items of a stay that may give anything: engagements of some kinds, what is for the
+    spouse, and what holds a thing."""
+    if stay.status is StayStatus.CANCELLED:
+        return {}
+    plan, held = ground.plan, ground.remembered(_held_features)
+    moves = ground.remembered(_moves_with_things)
+    giving: dict[str, Item] = {}
+    for track in tracks:
+        for one in plan.engagements_of(track.id):
+            says = one.engagement in SAYING or one.id in held
+            if (says or not spouses.isdisjoint(one.tracks)) and one.counts:
+                giving[one.id] = one
+        giving.update((move.id, move) for move in moves.get(track.id, ()) if move.counts)
+    return giving
+
+
+def _moves_with_things(ground: Ground) -> Mapping[str, Sequence[Move]]:
+    """By track the moves that hold a thing or motorcycles."""
+    moves: dict[str, list[Move]] = {}
+    for id in ground.remembered(_held_features):
+        if move := ground.plan.get(Move, id):
+            for track in move.tracks:
+                moves.setdefault(track, []).append(move)
+    return moves
 
 
 def stay_items(plan: Plan, stay: Stay) -> Iterator[Item]:

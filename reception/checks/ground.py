@@ -75,7 +75,6 @@ class Ground(Courses):
         self._kept = {} if kept is None else kept
         self._weights = weights
         self._drives = drives
-        self._drives_of_moves: dict[str, Drive | None] = {}
         self.rides: dict[str, Ride | None] = {}
         """What `ride_of` has found."""
         self._travel_margins: dict[int, TravelMargins] = {}
@@ -156,7 +155,7 @@ class Ground(Courses):
         )
         other.suppose(courses)
         other._travel_margins, other._parties = self._travel_margins, self._parties
-        other._drives_of_moves, other.rides = self._drives_of_moves, self.rides
+        other.rides = self.rides
         other.__dict__ |= {"zone": self.zone, "limited": self.limited}
         other.__dict__["holding_limited"] = self.holding_limited
         other.looked_at = self.looked_at  # what is supposed has to be judged again all the same
@@ -218,9 +217,7 @@ class Ground(Courses):
 
     def drive_of(self, move: Move, depart: datetime) -> Drive | None:
         """The way of a move between the places that it names."""
-        if move.id not in self._drives_of_moves:
-            self._drives_of_moves[move.id] = self._drives.drive_of(self.plan, move, depart)
-        return self._drives_of_moves[move.id]
+        return self._drives.drive_of(self.plan, move, depart)
 
     def party(self, track: str) -> Mapping[str, int]:
         """The members of a track that comes, with the number of persons each entry stands for."""

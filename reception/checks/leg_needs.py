@@ -123,12 +123,20 @@ def leg_needs(ground: Ground, leg: Leg, party: Party) -> Iterator[LegNeed]:
         boarding = boarding_minutes(ground.travel_margins(before.end), party.headcount)
         yield LegNeed("boarding", leg, party, boarding, has, boarding)
     if isinstance(before.item, Move):
-        way = way_of(ground, before.item, before.origin, before.destination, before.start)
+        way = _way_before(ground, before, before.item)
         if way is not None:
             margins = ground.travel_margins(before.start)
             reserve = reserve_minutes(margins, way.minutes, way.on_foot)
             has = minutes_between(before.start, after.start) - leg.taken
             yield LegNeed("arrival", leg, party, way.minutes + reserve, has, 0, way, reserve)
+
+
+def _way_before(ground: Ground, before: Stop, move: Move) -> Way | None:
+    """The way of a move between the places where the party is, which its neighbours may tell."""
+    if (before.origin, before.destination) == (move.origin, move.destination):
+        ride = ride_of(ground, move, before.start)
+        return ride.way if ride else None
+    return way_of(ground, move, before.origin, before.destination, before.start)
 
 
 def _gap(ground: Ground, leg: Leg, party: Party, has: int) -> LegNeed:

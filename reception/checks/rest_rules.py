@@ -7,9 +7,7 @@ goes on without a pause: nobody can say whether there was one.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
-from datetime import date, datetime, timedelta
-
-import msgspec
+from datetime import UTC, date, datetime, timedelta
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.features import stay_items
@@ -37,16 +35,14 @@ NO_PROGRAMME = (
     EngagementKind.OTHER,
 )
 HALF_A_DAY = 12 * 60
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 Kinds = Container[EngagementKind]
 
 
-class Stretch(msgspec.Struct):
-    """Stops of a track, one after the other without a pause, while they are gathered."""
-
-    stops: list[Stop]
-    start: datetime
-    end: datetime
+Stretch = tuple[datetime, datetime, int, int]
+"""When stops of a track go on one after the other without a pause, and from the place of which of
+them up to that of which they are."""
 
 
 def no_comfort_stop(ground: Ground, stay: str) -> Iterator[Conflict]:
@@ -107,16 +103,19 @@ def _too_long(
     pause = timedelta(minutes=ground.margin(pause_key, found.arrives))
     told: dict[tuple[str, datetime, datetime], list[str]] = {}
     for track in ground.plan.tracks_of(stay):
+        stops = ground.programme(track.id)
         worst: dict[date, Stretch] = {}
-        for stretch in _stretches(ground.programme(track.id), pause, pauses):
-            if stretch.end - stretch.start > limit:
-                day = ground.day(stretch.start)
+        for stretch in _stretches(stops, pause, pauses):
+            start, end, _, _ = stretch
+            if end - start > limit:
+                day = ground.day(start)
                 other = worst.get(day)
-                if other is None or stretch.end - stretch.start > other.end - other.start:
+                if other is None or end - start > other[1] - other[0]:
                     worst[day] = stretch
-        for stretch in worst.values():
-            begun = [stop for stop in stretch.stops if stop.start <= stretch.start + limit]
-            told.setdefault((begun[-1].item.id, stretch.start, stretch.end), []).append(track.id)
+        for start, end, first, last in worst.values():
+            going_on = (stop for stop in stops[first:last] if not stop.parent)
+            begun = [stop for stop in going_on if stop.start <= start + limit]
+            told.setdefault((begun[-1].item.id, start, end), []).append(track.id)
     for (item, start, end), tracks in told.items():
         yield from ground.found(
             "T6",
@@ -137,27 +136,25 @@ def _too_long(
 def _stretches(stops: Iterable[Stop], pause: timedelta, pauses: Kinds) -> Iterator[Stretch]:
     """What goes on without a gap of so many minutes, cut at what is a pause itself and at what
     has no planned end; sub-items go on with what they are part of."""
-    stretch: Stretch | None = None
-    for stop in stops:
+    start: datetime | None = None
+    end, first, place = NEVER, 0, 0
+    for place, stop in enumerate(stops):
         if stop.parent:
             continue
         item = stop.item
-        if stretch and stop.start - stretch.end >= pause:
-            yield stretch
-            stretch = None
+        if start is not None and stop.start - end >= pause:
+            yield start, end, first, place
+            start = None
         if isinstance(item, Engagement) and (item.end is None or item.engagement in pauses):
-            if stretch:
-                stretch.end = max(stretch.end, stop.start)
-                yield stretch
-                stretch = None
-        elif stretch is None:
-            stretch = Stretch([stop], stop.start, stop.end)
-        else:
-            stretch.stops.append(stop)
-            if stop.end > stretch.end:
-                stretch.end = stop.end
-    if stretch:
-        yield stretch
+            if start is not None:
+                yield start, max(end, stop.start), first, place
+                start = None
+        elif start is None:
+            start, end, first = stop.start, stop.end, place
+        elif stop.end > end:
+            end = stop.end
+    if start is not None:
+        yield start, end, first, place + 1
 
 
 def _zones_apart(moment: datetime, home: str, ground: Ground) -> int:

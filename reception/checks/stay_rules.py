@@ -30,7 +30,7 @@ def outside_of_stay(ground: Ground, stay: str) -> Iterator[Conflict]:
     bounds = bounds_of(ground, found)
     first = found.arrives + bounds.clearance * MINUTE
     last = found.departs - bounds.call * MINUTE
-    for stop in stay_stops(ground, found):
+    for stop in stay_stops(ground, found, until=first, since=last):
         early, late = stop.start < first, stop.end > last
         item = stop.item
         if not (early or late) or not is_bounded(item):

@@ -7,6 +7,7 @@ the shipped table and the office's to change.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from math import ceil
 
 import msgspec
@@ -38,13 +39,18 @@ def bounds_of(ground: Ground, stay: Stay) -> Bounds:
     return Bounds(ceil(clearance), ceil(ground.margin("departure_call", stay.departs)))
 
 
-def stay_stops(ground: Ground, stay: Stay) -> Iterable[Stop]:
-    """What takes place on the tracks of a stay, each once; nothing of one that is cancelled or
-    ends before it begins."""
+def stay_stops(ground: Ground, stay: Stay, *, until: datetime, since: datetime) -> Iterable[Stop]:
+    """What takes place on the tracks of a stay and begins before `until` or ends after `since`,
+    each once; nothing of a stay that is cancelled or ends before it begins."""
     if stay.status is StayStatus.CANCELLED or stay.departs <= stay.arrives:
         return ()
     tracks = ground.plan.tracks_of(stay.id)
-    return {stop.item.id: stop for t in tracks for stop in ground.programme(t.id)}.values()
+    return {
+        stop.item.id: stop
+        for track in tracks
+        for stop in ground.programme(track.id)
+        if stop.start < until or stop.end > since
+    }.values()
 
 
 def is_bounded(item: Item) -> bool:

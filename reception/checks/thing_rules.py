@@ -28,15 +28,12 @@ def vehicle_twice(ground: Ground, vehicle: str) -> Iterator[Conflict]:
 def _gets_around(ground: Ground, vehicle: str) -> bool:
     """Whether at a glance what holds a vehicle is in good order, as nearly always it is: one after
     the other, with no set-up or turn-round, and time enough to drive from place to place."""
-    stops = []
-    for holding in ground.plan.holdings_on(vehicle):
-        if holding.setup_minutes is not None or holding.turn_round_minutes is not None:
+    held = ground.plan.holdings_on(vehicle)
+    for one in held:
+        if one.setup_minutes is not None or one.turn_round_minutes is not None:
             return False
-        stop = ground.stop_of(holding.item)
-        if stop is not None:
-            stops.append(stop)
-    stops.sort(key=_start)
-    for before, after in pairwise(stops):
+    stops = ground.stops_of([one.item for one in held])
+    for before, after in pairwise(sorted(stops, key=_start)):
         overlaps = after.start < before.end
         if overlaps or after.start <= before.start or after.end <= before.end:
             return False

@@ -29,7 +29,7 @@ from reception.checks.time_drafts import (
     lag,
     site_drafts,
 )
-from reception.checks.ways import way_of
+from reception.checks.ways import ride_of
 from reception.graphs.lag import Lag
 from reception.graphs.time_network import ORIGIN, Moment, SiteFacts, TimeFact
 from reception.plan.engagement import Engagement
@@ -130,9 +130,9 @@ def _at(kind: str, id: str, moment: datetime) -> TimeFact:
 def _length_lags(ground: Ground, item: Item, course: Span, shortest: bool) -> Iterator[Lag]:
     fact = TimeFact("lasts", (item.id,), course.minutes, source="source-planned")
     if isinstance(item, Move):
-        way = way_of(ground, item, item.origin, item.destination, course.start)
-        if way is not None:
-            fact = TimeFact("drives", (item.id,), way.minutes, source=way.source)
+        ride = ride_of(ground, item, course.start)
+        if ride is not None:
+            fact = TimeFact("drives", (item.id,), ride.way.minutes, source=ride.way.source)
     elif shortest:
         least, source = item.least_minutes, "source-item"
         if least is None:
@@ -178,7 +178,8 @@ def _stay_facts(ground: Ground, stay: Stay) -> SiteFacts:
         *_pinned(leaves, _at("leaves", stay.id, stay.departs), AIRCRAFT),
     ]
     bounds = bounds_of(ground, stay)
-    for stop in stay_stops(ground, stay):
+    near = {"until": stay.arrives + NEAR, "since": stay.departs - NEAR}
+    for stop in stay_stops(ground, stay, **near):
         after, before = stop.start - stay.arrives < NEAR, stay.departs - stop.end < NEAR
         item = stop.item
         if not (after or before) or not is_bounded(item):

@@ -66,17 +66,15 @@ class Ride(msgspec.Struct, frozen=True, gc=False):
 def ride_of(ground: Ground, move: Move, depart: datetime) -> Ride | None:
     """The ride of a move that departs when it takes place; None where it has no way to judge."""
     rides = ground.rides
-    try:
+    if move.id in rides:
         return rides[move.id]
-    except KeyError:
-        way = way_of(ground, move, move.origin, move.destination, depart)
-        ride = None
-        if way is not None:
-            margins = ground.travel_margins(depart)
-            reserve = reserve_minutes(margins, way.minutes, way.on_foot)
-            ride = Ride(way, (way.minutes + reserve) * MINUTE)
-        rides[move.id] = ride
-        return ride
+    way = way_of(ground, move, move.origin, move.destination, depart)
+    ride = None
+    if way is not None:
+        reserve = reserve_minutes(ground.travel_margins(depart), way.minutes, way.on_foot)
+        ride = Ride(way, (way.minutes + reserve) * MINUTE)
+    rides[move.id] = ride
+    return ride
 
 
 @lru_cache(maxsize=1024)

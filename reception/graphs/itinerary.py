@@ -7,8 +7,9 @@ can be divided, so it goes with each of its tracks and never has to be in one pl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from operator import attrgetter
 
 import msgspec
 
@@ -133,8 +134,10 @@ def pauses(itinerary: Itinerary) -> Iterator[Pause]:
 
     A move that does not say where it starts or ends is taken to connect its neighbours.
     """
-    ids = {stop.item.id for stop in itinerary.stops}
-    chain = [stop for stop in itinerary.stops if stop.parent not in ids]
+    chain: Sequence[Stop] = itinerary.stops
+    if any(stop.parent for stop in chain):
+        ids = {stop.item.id for stop in chain}
+        chain = [stop for stop in chain if stop.parent not in ids]
     before: Stop | None = None
     busy: datetime | None = None
     taken = 0
@@ -143,7 +146,8 @@ def pauses(itinerary: Itinerary) -> Iterator[Pause]:
         if not (stop.origin and stop.destination) and isinstance(stop.item, Move):
             stop = _joined(chain, place)
         overlaps = busy is not None and stop.start < busy
-        busy = max(busy, stop.end) if busy else stop.end
+        if busy is None or stop.end > busy:
+            busy = stop.end
         if overlaps:
             if stop.destination and (before is None or stop.end > before.end):
                 before, taken = stop, 0
@@ -166,7 +170,10 @@ def stop_at(plan: Plan, item: Item, course: Span) -> Stop:
 
 def in_order(stops: Iterable[Stop]) -> tuple[Stop, ...]:
     """Stops by start."""
-    return tuple(sorted(stops, key=lambda stop: (stop.start, stop.end, stop.item.id)))
+    return tuple(sorted(stops, key=_BY_START))
+
+
+_BY_START = attrgetter("start", "end", "item.id")
 
 
 def _own_stops(
@@ -191,7 +198,7 @@ def _held(plan: Plan, person: str, stop_of: StopOf) -> Iterator[Stop]:
             yield stop
 
 
-def _joined(chain: list[Stop], place: int) -> Stop:
+def _joined(chain: Sequence[Stop], place: int) -> Stop:
     """The move at this place, each end that is not known taken from its neighbour."""
     stop = chain[place]
     earlier = (s.destination for s in reversed(chain[:place]) if s.destination)

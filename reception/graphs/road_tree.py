@@ -27,18 +27,23 @@ class RoadTree:
 
     def __init__(self, graph: RoadGraph, costs: Sequence[float], start: int) -> None:
         self._tails = graph.tails
+        self._along: tuple[Sequence[float], list[float]] | None = None
         self.start = start
         self.seconds, self._by = _spread(graph.leaving[start], graph.ahead, costs, start)
 
-    def arcs_to(self, end: int) -> list[int]:
-        """The arcs of the way to a junction, in the order they are driven; none where there is no
-        way, or where one is already there."""
-        arcs = []
-        while end != self.start and self._by[end] != NO_ARC:
-            arcs.append(self._by[end])
-            end = self._tails[self._by[end]]
-        arcs.reverse()
-        return arcs
+    def along(self, lengths: Sequence[float]) -> list[float]:
+        """How long the way to each junction is when its arcs have these lengths; nothing where
+        there is no way, or where one is already there."""
+        if self._along is None or self._along[0] is not lengths:
+            reached = [node for node, by in enumerate(self._by) if by != NO_ARC]
+            reached.sort(key=self.seconds.__getitem__)  # the junction before comes before
+            along = [0.0] * len(self._by)
+            for node in reached:
+                if node != self.start:
+                    by = self._by[node]
+                    along[node] = along[self._tails[by]] + lengths[by]
+            self._along = lengths, along
+        return self._along[1]
 
 
 def _spread(

@@ -137,6 +137,9 @@ class Engagement(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True
     def course(self) -> Span | None:
         """When it takes place as far as is known: actual times where there are any, else planned
         ones, a late start moving the end along. None when it would end before it starts."""
+        if self.actual_start is None and self.actual_end is None:
+            start, end = self.start, self.end or self.planned_end
+            return Span(start, end) if start <= end else None
         start = self.actual_start or self.start
         end = self.actual_end or self.planned_end + (start - self.start)
         return Span(start, end) if start <= end else None

@@ -76,6 +76,8 @@ class Move(Record, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     def course(self) -> Span | None:
         """When it takes place as far as is known, a late start moving the end along. None when
         it would arrive before it departs."""
+        if self.actual_depart is None and self.actual_arrive is None:
+            return Span(self.depart, self.arrive) if self.depart <= self.arrive else None
         start = self.actual_depart or self.depart
         end = self.actual_arrive or self.arrive + (start - self.depart)
         return Span(start, end) if start <= end else None

@@ -21,6 +21,14 @@ def metres_between(one: Position, other: Position) -> float:
     return 2 * EARTH_RADIUS_M * asin(sqrt(half_lat**2 + cos(phi) * cos(psi) * half_lon**2))
 
 
+def are_near(one: Position, other: Position, metres: float) -> bool:
+    """Whether there are no more than so many metres between two positions. Where latitudes alone
+    are farther apart no sine need be reckoned."""
+    if DEGREE_M * abs(one[0] - other[0]) > metres + 1:
+        return False
+    return metres_between(one, other) <= metres
+
+
 def metres_along(points: Sequence[Position]) -> float:
     """The length of a line through the points, in metres."""
     return sum(metres_between(*pair) for pair in pairwise(points))

@@ -6,13 +6,14 @@ then; where they end, the straight line is as good a guess as any. Where one wal
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from bisect import bisect_right
+from datetime import datetime, time, timedelta
 from functools import cached_property, lru_cache
 from math import ceil, inf
 from zoneinfo import ZoneInfo
 
 from reception.graphs.road_search import Window
-from reception.margins import Margins
+from reception.margins import Margins, revisions
 from reception.plan.drive_time import DriveMode, DriveTime
 from reception.plan.junction import Junction
 from reception.plan.move import Move
@@ -23,15 +24,17 @@ from reception.plan.road_network import RoadNetwork
 from reception.plan.route import Route
 from reception.plan.setting import Setting
 from reception.plan.venue import Venue
-from reception.plan.zone import local, local_day
+from reception.plan.zone import instant, local
 from reception.routes.closed_roads import ClosedRoads
-from reception.routes.drive import SAME_PLACE, Drive, StraightLine, straight_metres, venue_position
+from reception.routes.drive import SAME_PLACE, Drive, StraightLine, venue_position
 from reception.routes.drive_mode import drive_mode
+from reception.routes.ground_distance import are_near
 from reception.routes.measured_drives import MeasuredDrives, drive_measured
 from reception.routes.road_speeds import SpeedFigures
 from reception.routes.roads import Roads, RoadsKey, roads_key, roads_with
 from reception.routes.route_answer import FoundRoute, NoRoute, RouteRequest
 from reception.routes.route_finder import RouteFinder
+from reception.routes.rush_hours import rush_revisions
 
 MADE_OF = tuple(
     kind.KIND for kind in (Setting, Venue, Junction, Road, RoadClosure, RoadNetwork, DriveTime)
@@ -45,7 +48,7 @@ Drives = dict[tuple[object, ...], "Drive | None"]
 
 
 class DayFigures:
-    """Of a day the speeds, the minutes to set off, and up to how many metres one walks. Days on
+    """The speeds of a time, the minutes to set off, and up to how many metres one walks. Times in
     which all are the same share them, so that they are told apart by identity."""
 
     __slots__ = ("speeds", "start", "walk_limit")
@@ -69,12 +72,14 @@ class RoadDrives:
     ) -> None:
         self._key = key
         self._closures = closures
-        self._measured = MeasuredDrives(measured)
+        self._measured = MeasuredDrives(measured) if measured else None
         self._margins = margins
         self._zone = zone
         self._straight = StraightLine(margins)
         self._spans = [(_stamp(c.starts, -inf), _stamp(c.ends, inf)) for c in closures]
-        self._days: dict[date, DayFigures] = {}
+        self._revisions = sorted({*revisions(), *rush_revisions()})
+        self._later = [instant(day, time(0), zone) for day in self._revisions[1:]]
+        self._in_force: dict[int, DayFigures] = {}
         self._figures: dict[tuple[SpeedFigures, float, float], DayFigures] = {}
         self._drives: Drives = {}
         self._escorted: dict[DayFigures, Window] = {}
@@ -105,7 +110,8 @@ class RoadDrives:
         if origin.id == destination.id:
             return SAME_PLACE
         steady = mode is DriveMode.ESCORTED and not self._measured
-        steady = steady and not self._may_be_closed(depart)
+        if steady and self._spans:
+            steady = not self._may_be_closed(depart)
         key = (
             origin.id,
             origin.latitude,
@@ -180,10 +186,11 @@ class RoadDrives:
         measured = self._taken(origin, destination, depart, mode)
         if measured is not None:
             return measured
-        metres = straight_metres(origin, destination)
-        if metres is None:
+        here, there = venue_position(origin), venue_position(destination)
+        if here is None or there is None:
             return None
-        if metres <= self._on(depart).walk_limit or not self._on_roads(origin, destination):
+        near = are_near(here, there, self._on(depart).walk_limit)
+        if near or not self._on_roads(origin, destination):
             return self._straight.drive(origin, destination, depart, mode)
         if not self._may_be_closed(depart):
             drive = self._steady(origin, destination, depart, mode)
@@ -197,7 +204,7 @@ class RoadDrives:
     def _taken(
         self, origin: Venue, destination: Venue, depart: datetime, mode: DriveMode
     ) -> Drive | None:
-        if not self._measured:
+        if self._measured is None:
             return None
         at = local(depart, self._zone)
         time = self._measured.at(origin.id, destination.id, mode, at)
@@ -214,8 +221,7 @@ class RoadDrives:
         seconds = tree.seconds[place[destination.id]]
         if seconds > window.ends or seconds == inf:
             return None
-        arcs = tree.arcs_to(place[destination.id])
-        metres = sum(map(self.roads.arc_metres.__getitem__, arcs))
+        metres = tree.along(self.roads.arc_metres)[place[destination.id]]
         return _estimated(figures.start + seconds / 60, metres, mode)
 
     def _window(self, figures: DayFigures, mode: DriveMode, depart: datetime) -> Window:
@@ -238,13 +244,14 @@ class RoadDrives:
         return _estimated(start + answer.takes.total_seconds() / 60, answer.metres, mode)
 
     def _on(self, depart: datetime) -> DayFigures:
-        day = local_day(depart, self._zone)
-        found = self._days.get(day)
+        # asked so often that no calendar is asked for the day of the departure
+        revision = bisect_right(self._later, depart)
+        found = self._in_force.get(revision)
         if found is None:
-            value = self._margins.value
+            day, value = self._revisions[revision], self._margins.value
             speeds = SpeedFigures.on(day, self._margins)
             key = speeds, value("road_start", day), value("walk_limit", day)
-            found = self._days[day] = self._figures.setdefault(key, DayFigures(*key))
+            found = self._in_force[revision] = self._figures.setdefault(key, DayFigures(*key))
         return found
 
     def _may_be_closed(self, depart: datetime) -> bool:

@@ -30,6 +30,11 @@ def shipped_rush_hours() -> tuple[RushHour, ...]:
         return tuple(msgspec.convert(list(csv.DictReader(file)), list[RushHour], strict=False))
 
 
+def rush_revisions() -> frozenset[date]:
+    """The days on which other rush hours come into force."""
+    return frozenset(line.valid_from for line in shipped_rush_hours())
+
+
 @cache
 def rush_hours(on: date) -> tuple[WeekHours, ...]:
     """The rush hours in force on a day: those of the newest date that is not after it; before
