@@ -25,6 +25,7 @@ from reception.sheets.drawing import (
     Shape,
     Stroke,
 )
+from reception.sheets.drawing_geometry import LINE_HEIGHT
 from reception.wording import Wording
 
 NAMED_AT_MOST = 40
@@ -37,6 +38,12 @@ TABLE_EDGE = 0.35
 DOOR_MM = 12.0
 SIDEWAYS = 0.5
 """Who faces so much to a side has the name beside them."""
+NAME_FROM_MM = 3.7
+"""From the middle of a figure to the nearer edge of the name behind it."""
+NAME_SIZES_MM = (2.7, 2.4, 2.1, 1.8)
+LINES_AT_MOST = 3
+LATIN_WIDTH = 0.63
+WIDE_CHARACTER = "\u2e80"
 CAMERA_FORMS = (SeatingForm.PHOTO,)
 
 
@@ -175,19 +182,23 @@ class _Draughtsman:
         angle = math.radians(seat.facing)
         ahead = (math.sin(angle), math.cos(angle))
         sideways = abs(ahead[0]) > SIDEWAYS
+        person = self.plan.find(taken.place.person) if taken.place else None
+        name, room = self.words.name(person) if person else "", PITCH * self.scale - 0.6
+        size, lines = _fitting(name, room)
         away = 0.28 if sideways else 0.0
-        x, y = self._at(seat.x - math.copysign(away, ahead[0]), seat.y - ahead[1] * 0.42)
+        behind = NAME_FROM_MM + lines * size * LINE_HEIGHT / 2
+        x, y = self._at(seat.x - math.copysign(away, ahead[0]), seat.y)
+        y += math.copysign(behind, ahead[1]) if not sideways else ahead[1] * 0.42 * self.scale
         anchor = Anchor.MIDDLE
         if sideways:
             anchor = Anchor.RIGHT if ahead[0] > 0 else Anchor.LEFT
-        person = self.plan.find(taken.place.person) if taken.place else None
         return Label(
             x=x,
             y=y,
-            text=self.words.name(person) if person else "",
-            size_mm=2.7,
+            text=name,
+            size_mm=size,
             anchor=anchor,
-            room_mm=PITCH * self.scale - 0.6,
+            room_mm=room,
             halo=True,
             id=id,
         )
@@ -239,6 +250,33 @@ class _Draughtsman:
     def _told(self) -> str:
         count = sum(one.place is not None for one in self.chart.taken)
         return self.words.say("seating-alt", seats=len(self.chart.taken), taken=count)
+
+
+def _fitting(name: str, room: float) -> tuple[float, int]:
+    """The largest size in which a name takes few lines and no word of letters is broken, and how
+    many lines it takes; the smallest where none does."""
+    for size in NAME_SIZES_MM:
+        lines, whole = _lines(name, room / size)
+        if whole and lines <= LINES_AT_MOST:
+            break
+    return size, lines
+
+
+def _lines(name: str, room: float) -> tuple[int, bool]:
+    """About how many lines a name takes that has so much room, in sizes; and whether every word of
+    letters is on one line. Chinese is broken between any two characters."""
+    lines, left, whole = 1, room, True
+    for word in name.split():
+        chinese = any(sign >= WIDE_CHARACTER for sign in word)
+        unit = 1.0 if chinese else LATIN_WIDTH
+        a_line = max(1, int(room / unit))
+        if len(word) * unit > left and left < room:
+            lines, left = lines + 1, room
+        more = -(-len(word) // a_line) - 1
+        whole = whole and (chinese or more == 0)
+        lines += more
+        left -= (len(word) - more * a_line + 1) * unit
+    return lines, whole
 
 
 def is_host(taken: Taken) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reception.ceremonies.seating_chart import Taken
-from reception.ceremonies.seats import TWO_SIDED
+from reception.ceremonies.seats import TWO_SIDED, SeatPart
 from reception.sheets.blocks import (
     Block,
     Card,
@@ -26,8 +26,8 @@ TABLE_MM = (140.0, 95.0)
 
 
 def place_cards(request: SheetRequest) -> Document:
-    """A folded card for everybody who sits, by table and seat: the name in all languages of the
-    sheet, the same on both sides.
+    """A folded card for everybody who sits at a table, by table and seat: the name in all
+    languages of the sheet, the same on both sides. Who interprets from a chair behind has none.
 
     Raises:
         Trouble: there is no such delegation, no seating, or nobody has a seat yet.
@@ -36,6 +36,7 @@ def place_cards(request: SheetRequest) -> Document:
         card
         for one in furnished(request, standing=False)
         for taken in one.chart.taken
+        if taken.seat.part is not SeatPart.BEHIND
         for card in _place_card(request, taken)
     ]
     if not cards:
@@ -89,7 +90,8 @@ def _table_cards(request: SheetRequest, one: Furnished) -> Iterator[Card]:
     if one.chart.seating.form in TWO_SIDED:
         return
     for table, seats in one.chart.tables.items():
-        persons = [taken.place.person for taken in seats if taken.place]
+        at_table = [one for one in seats if one.seat.part is not SeatPart.BEHIND]
+        persons = [taken.place.person for taken in at_table if taken.place]
         if not persons:
             continue
         named = [words.say("seating-table", table=str(table)) for words in request.wordings]

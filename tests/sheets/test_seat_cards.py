@@ -7,6 +7,7 @@ from io import BytesIO
 import msgspec
 import pytest
 
+from reception.ceremonies.seating_chart import seating_chart
 from reception.exchange.programme_text import plan_from_text
 from reception.paper import print_pdf
 from reception.plan.member import Member
@@ -14,8 +15,11 @@ from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.seating import Seating, SeatingForm
 from reception.sheets import SHEETS
+from reception.sheets.drawing import Figure, Label
+from reception.sheets.drawing_geometry import bounds
 from reception.sheets.plain_text import document_text
 from reception.sheets.request import SheetRequest
+from reception.sheets.seating_drawing import seating_drawing
 from reception.trouble import Trouble
 from reception.wording import wording
 from tests.sheets.cases import NOW
@@ -89,3 +93,42 @@ def test_every_form_is_drawn_and_printed(form: SeatingForm) -> None:
     standing = form in (SeatingForm.PHOTO, SeatingForm.RECEIVING_LINE)
     document = SHEETS["photo-chart" if standing else "seating"](request_for(plan, "zh"))
     assert print_pdf(document, BytesIO()).missing == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "塞拉马维特·贝克勒",
+        "猜瓦立·素叻他尼维瓦他那贡",
+        "Hana Mekonnen",
+        "Chaiwalit Surattanivivatthanakun",
+    ],
+)
+def test_a_long_name_stands_behind_its_person_and_over_nobody(name: str) -> None:
+    """In the middle of a row, where it has a neighbour on either hand and a row behind it."""
+    plan = plan_with()
+    alva, seating = plan.get(Member, "alva"), plan.get(Seating, "S.photo")
+    assert alva is not None
+    assert seating is not None
+    seating = msgspec.structs.replace(seating, tables=2, seats=5)
+    long = msgspec.structs.replace(alva, name_zh=name, name_en=name)
+    plan = plan_with(alva=long, S_photo=seating)
+    drawing = seating_drawing(plan, seating_chart(plan, seating), wording("zh"))
+    figures = [bounds(one) for one in drawing.shapes if isinstance(one, Figure)]
+    (label,) = [one for one in drawing.shapes if isinstance(one, Label) and one.text == name]
+    box = bounds(label)
+    assert not any(
+        box.left < other.right
+        and other.left < box.right
+        and box.top < other.bottom
+        and other.top < box.bottom
+        for other in figures
+    )
+
+
+def test_who_interprets_from_behind_has_no_card() -> None:
+    for sheet in ("place-cards", "table-cards"):
+        text = document_text(SHEETS[sheet](request_for(plan_with())))
+        dinner = text.split("Table 1")[-1] if sheet == "table-cards" else text
+        assert "Alva" in dinner
+        assert ("Chen Mou" in dinner) is (sheet == "place-cards"), "beside at the talks alone"
