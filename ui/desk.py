@@ -14,7 +14,7 @@ from reception.flags.book_flags import KeptFlags
 from reception.flags.flag_book import FlagBook
 from reception.plan.change import Step
 from reception.plan.delegation import Delegation
-from reception.plan.faults import Fault, WrongValue
+from reception.plan.faults import CircularReference, Fault, WrongValue
 from reception.plan.kinds import KINDS
 from reception.plan.plan import Plan
 from reception.plan.zone import local_day
@@ -120,6 +120,9 @@ class Desk(QObject):
             key = field_key(kind, fault.field, self.wording)
             name = self.say(key) if self.wording.has(key) else fault.field
             self.notices.advise("notice-wrong-value", field=name)
+        elif isinstance(fault, CircularReference):
+            what = label(self.plan, fault.id, self.wording)
+            self.notices.advise("notice-circle", what=what)
         else:
             what = label(self.plan, fault.id, self.wording)
             self.notices.advise("notice-impossible", what=what)

@@ -59,7 +59,7 @@ def typed_begin(text: str, cue: Cue, cues: Sequence[Cue]) -> dict[str, Any]:
     """The fields that a typed beginning gives to a cue, written as `shown_begin` does.
 
     Raises:
-        Mistyped: it names no cue of this ceremony and is no time.
+        Mistyped: it names no cue of this ceremony and is no time, or the cue would wait for itself.
     """
     plain = plainly(text)
     fields: dict[str, Any] = {"on_signal": plain.endswith(UNTIL_SIGNAL)}
@@ -70,6 +70,9 @@ def typed_begin(text: str, cue: Cue, cues: Sequence[Cue]) -> dict[str, Any]:
         shift = _SHIFT.fullmatch(rest.removeprefix(WITH_START).strip()) if rest else None
         if rest is None or (rest not in ("", WITH_START) and (shift is None or not shift[1])):
             continue
+        circle = _circle(cue, named[number], cues)
+        if circle:
+            raise Mistyped("typed-cue-circle", text, circle=" → ".join(circle))
         edge = Edge.START if rest.startswith(WITH_START) else Edge.END
         offset = _shift(shift, text) if shift else 0
         begun = CueTrigger.CUE if _by_clock(cue) else cue.begun_by
@@ -93,6 +96,17 @@ def typed_begin(text: str, cue: Cue, cues: Sequence[Cue]) -> dict[str, Any]:
         "offset_seconds": offset,
         "begun_by": begun,
     }
+
+
+def _circle(cue: Cue, after: str, cues: Sequence[Cue]) -> list[str]:
+    """The numbers of the cues that would wait for one another if a cue came after that one; none
+    where there is no circle. Each chain ends, for the book has no circles."""
+    by_id = {one.id: one for one in cues}
+    way, above = [cue], by_id.get(after)
+    while above is not None and above.id != cue.id:
+        way.append(above)
+        above = None if _by_clock(above) else by_id.get(above.after)
+    return [one.number or one.id for one in (*way, cue)] if above is not None else []
 
 
 def _by_clock(cue: Cue) -> bool:

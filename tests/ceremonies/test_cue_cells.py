@@ -115,3 +115,19 @@ def test_a_beginning_shown_is_read_back(
     )
     fields = typed_begin(shown_begin(cue, CUES), cue, CUES)
     assert msgspec.structs.replace(cue, **fields) == cue
+
+
+def test_a_cue_that_would_wait_for_itself_is_refused_with_the_circle() -> None:
+    chain = [
+        Cue(id=f"c{n}", ceremony="c", number=str(n), after=f"c{n - 1}" if n > 1 else "")
+        for n in range(1, 5)
+    ]
+    with pytest.raises(Mistyped) as told:
+        typed_begin("4", chain[1], chain)
+    assert (told.value.key, told.value.arguments["circle"]) == ("typed-cue-circle", "2 → 4 → 3 → 2")
+    assert typed_begin("2", chain[3], chain)["after"] == "c2"
+
+
+def test_behind_a_cue_of_the_clock_no_circle_closes() -> None:
+    clock = Cue(id="c1", ceremony="c", number="1", begun_by=CueTrigger.CLOCK, after="c2")
+    assert typed_begin("1", Cue(id="c2", ceremony="c", number="2"), [clock])["after"] == "c1"

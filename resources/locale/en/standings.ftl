@@ -61,3 +61,7 @@ conflict-C3-elsewhere = { $first }: { $role } was moved on another ground than t
 conflict-C3-idle = { $first }: { $role } was moved by hand at a position that no cue sends them to any more. Correct the cue, or put the figure back in the template's place.
 conflict-C3-upon = { $first }: at cue { $cue } { $role } and { $other_role } stand only { $apart_cm } cm apart. Move one of the two.
 conflict-W1-no_file = { $first } has no wreath file yet: request, leader, ribbons, music, alternate slot. Apply the template of the ceremony to it, or add a wreath-laying in the registers.
+
+# Circles
+typed-cue-circle = “{ $text }” lets the cues wait for one another in a circle: { $circle }. Begin it behind a cue that does not wait for this one.
+notice-circle = “{ $what }” would depend on itself that way. Choose something that does not depend on it.

@@ -61,3 +61,7 @@ conflict-C3-elsewhere = { $first }：{ $role }的站位是在另一张场地图�
 conflict-C3-idle = { $first }：{ $role }的站位手工调整过，但现在没有步骤安排其到该处。请核对步骤，或恢复模板站位。
 conflict-C3-upon = { $first }：第 { $cue } 步，{ $role }与{ $other_role }相距仅 { $apart_cm } 厘米。请移开其中一人。
 conflict-W1-no_file = { $first }还没有敬献花圈事项（提出、市领导、缎带、乐曲、备用时段）。请套用仪式模板，或在登记表中新增一条。
+
+# Circles
+typed-cue-circle = “{ $text }”会使步骤互相等待，成了循环：{ $circle }。请改接在不等待本步的步骤之后。
+notice-circle = 这样“{ $what }”就依赖于它自己了。请改选不依赖它的一项。

@@ -22,6 +22,7 @@ from ui.ceremonies.dialog import CeremonyDialog
 from ui.ceremonies.update_dialog import UpdateDialog
 from ui.dialogs.ask import AskDialog
 from ui.main_window import MainWindow
+from ui.notices import Notice
 from ui.preview import PreviewDialog
 
 
@@ -119,11 +120,15 @@ def test_a_loop_of_triggers_is_refused_in_words(
     window: MainWindow, signing: CeremonyDialog
 ) -> None:
     model = signing.model
-    told: list[str] = []
-    window.desk.notices.told.connect(lambda notice: told.append(notice.key))
+    told: list[Notice] = []
+    window.desk.notices.told.connect(told.append)
     before = said(model, CueColumn.BEGIN)
-    model.setData(model.index(1, CueColumn.BEGIN), "3")
-    assert told == ["notice-impossible"]
+    number, later = said(model, CueColumn.NUMBER)[1], said(model, CueColumn.NUMBER)[3]
+    assert not model.setData(model.index(1, CueColumn.BEGIN), later)
+    (notice,) = told
+    assert notice.key == "typed-cue-circle"
+    circle = notice.arguments["circle"].split(" → ")
+    assert (circle[0], circle[1], circle[-1]) == (number, later, number)
     assert said(model, CueColumn.BEGIN) == before
 
 
