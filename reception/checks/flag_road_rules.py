@@ -13,18 +13,21 @@ from reception.checks.conflict import Conflict, Fact
 from reception.checks.flag_ground import laid_road, moment_of, rides_on, span_of
 from reception.checks.ground import Ground
 from reception.flags.laying import LaidPost, LaidRoad
+from reception.flags.passes import looks_for_flags
 from reception.flags.rides import Ride, Sight
 from reception.flags.windows import Window
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_road import FlagRoad
 from reception.plan.flag_stock import FlagSize
+from reception.plan.stay import Stay
 
 SIZES = tuple(FlagSize)
 
 
 def rides_under_others(ground: Ground, road: str) -> Iterator[Conflict]:
     """F1: a guest passes under the flags of other states where his own do not fly; one conflict
-    for each drive along the road."""
+    for each drive along the road. Who has no flag himself, or comes on no visit of states, does
+    not mind."""
     laid = laid_road(ground, road)
     if laid is None or not laid.windows:
         return
@@ -33,6 +36,9 @@ def rides_under_others(ground: Ground, road: str) -> Iterator[Conflict]:
         if ride.sight is Sight.OTHERS:
             by_drive.setdefault((ride.stay, ride.move), []).append(ride)
     for (stay, move), rides in by_drive.items():
+        guest = ground.plan.get(Stay, stay)
+        if guest is None or not looks_for_flags(ground.plan, guest):
+            continue
         yield from ground.found(
             "F1",
             "others",

@@ -177,14 +177,14 @@ def _choices_by_post(
 def _with_choice(hung: Sequence[Hung], choices: Iterable[Chosen]) -> tuple[Hung, ...]:
     """What a post carries when the choices count for the time of their plans, the later ones
     before the earlier; an arm with the flag of a region stays bare. Where nothing of a plan is
-    shown, nothing can be chosen either."""
+    shown, because it is another guest's turn or day, nothing can be chosen for it either."""
     result = list(hung)
     for choice, up, down in choices:
         flags = tuple("" if flag == BARE or not may_fly(flag) else flag for flag in choice.flags)
         pieces: list[Hung] = []
         for one in result:
             start, end = max(one.start, up), min(one.end, down)
-            if start >= end:
+            if start >= end or choice.plan not in one.scheme.plans:
                 pieces.append(one)
                 continue
             if one.start < start:

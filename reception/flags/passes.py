@@ -18,6 +18,7 @@ from reception.graphs.road_meetings import Pass
 from reception.plan.delegation import Delegation
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.move import Move, MoveMode
+from reception.plan.phase import VisitKind
 from reception.plan.plan import Plan
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.track import Track, TrackKind
@@ -25,6 +26,10 @@ from reception.plan.track import Track, TrackKind
 LONGEST_COLUMN = 3600
 """No tail comes more than an hour after its head."""
 DRIVEN = (MoveMode.MOTORCADE, MoveMode.CAR, MoveMode.COACH)
+
+
+WITHOUT_FLAGS = (VisitKind.SISTER_CITY, VisitKind.PRIVATE, VisitKind.TRANSIT)
+"""Kinds of visit in which no guest looks for his flag."""
 
 
 class MovePasses(Protocol):
@@ -68,6 +73,14 @@ def stay_state(plan: Plan, stay: Stay) -> str:
     """Whose flag is that of a stay; empty where its delegation has none."""
     delegation = plan.get(Delegation, stay.delegation)
     return delegation_state(delegation) if delegation else ""
+
+
+def looks_for_flags(plan: Plan, stay: Stay) -> bool:
+    """Whether a guest minds under whose flags he rides: he has a flag himself, and comes on a
+    visit of states. Sister cities, private visits and transits have national flags nowhere."""
+    phases = plan.phases_of(stay.id)
+    of_states = not phases or any(phase.visit not in WITHOUT_FLAGS for phase in phases)
+    return of_states and bool(stay_state(plan, stay))
 
 
 def principal_moves(plan: Plan, stay: Stay) -> Iterator[Move]:

@@ -149,6 +149,31 @@ def test_a_guest_under_no_flags_or_under_his_own_is_not_told() -> None:
         assert bool(found) == (policy is OverlapPolicy.DAY_OWNER), policy
 
 
+@pytest.mark.parametrize(
+    ("visit", "is_told"),
+    [
+        (VisitKind.STATE, True),
+        (VisitKind.WORKING, True),
+        (VisitKind.MULTILATERAL, True),
+        (VisitKind.SISTER_CITY, False),
+        (VisitKind.PRIVATE, False),
+        (VisitKind.TRANSIT, False),
+    ],
+)
+def test_who_comes_on_no_visit_of_states_does_not_mind_the_flags_of_others(
+    visit: VisitKind, is_told: bool
+) -> None:
+    nepal = guest("NEP", "NP", arrives=2, departs=40, visit=visit)
+    scene = [*BRAZIL, *nepal, road(), *posts(3), flags("BRA", down_after=at(4))]
+    assert bool(told(rides_under_others, "avenue", *scene)) == is_told
+
+
+def test_a_delegation_from_hong_kong_does_not_mind_the_flags_of_a_guest() -> None:
+    home = Delegation(id="NEP", country="HK", jurisdiction=Jurisdiction.SAR)
+    scene = [*BRAZIL, home, *NEPAL[1:], road(), *posts(3), flags("BRA", down_after=at(4))]
+    assert told(rides_under_others, "avenue", *scene) == []
+
+
 # -- F2 and J1 -----------------------------------------------------------------------------
 
 

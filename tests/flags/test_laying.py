@@ -229,6 +229,15 @@ def test_in_mourning_flags_hang_as_was_decided(
 # -- laying again --------------------------------------------------------------------------
 
 
+def test_a_choice_for_one_guest_does_not_count_while_it_is_anothers_turn() -> None:
+    """A post of the host alone while the road is Brazil's; in Nepal's turn it is as laid."""
+    choice = FlagChoice(id="c", plan="BRA.flags", post="avenue/R002", flags=("CN", "CN"))
+    laid = avenue(*two_guests(OverlapPolicy.IN_TURN, choice))
+    (post,) = (one for one in laid.posts if one.post.id == "avenue/R002")
+    shown = {one.scheme.plans: one.flags for one in post.hung}
+    assert shown == {("BRA.flags",): ("CN", "CN"), ("NEP.flags",): ("NP", "CN")}
+
+
 def test_only_posts_about_which_something_changed_are_laid_again() -> None:
     """The plan of flags changes on one stretch alone: a choice for one post."""
     records = [*BRAZIL, road(), *posts(30), flags("BRA")]

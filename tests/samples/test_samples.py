@@ -145,8 +145,6 @@ ELSEWHERE = {
     "acceptance",  # for the officer who reads it
     "ceremony_template",  # a text of many lines
     "road_network",  # another city
-    *("flag_picture", "flag_stock", "flag_crew", "flag_road", "flag_post"),
-    *("half_mast", "flag_plan", "flag_choice"),
 }
 """Kinds that the week does not hold: the plans behind the golden sheets do."""
 
