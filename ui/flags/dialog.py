@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,7 @@ from reception.actions.flag_post import set_out_posts
 from reception.fields.clock import typed_moment
 from reception.fields.labels import record_label, short_moment
 from reception.fields.mistyped import Mistyped
+from reception.flags.book_flags import needs_of_book
 from reception.flags.flag_run import run_of
 from reception.flags.laying import Hung
 from reception.plan.flag_post import FlagPost
@@ -31,6 +33,7 @@ from reception.plan.flag_road import FlagRoad
 from reception.routes.roads import roads_of
 from ui.drawing import DrawingView, Fit
 from ui.flags.asking import adopt_dialog, change_dialog, count_dialog, flags_dialog
+from ui.flags.count_table import CountTable, count_rows
 from ui.flags.own_picture import picture_dialog
 from ui.flags.post_table import PostTable
 from ui.flags.road_strip import hung_at, road_strip
@@ -57,6 +60,8 @@ class FlagRoadsDialog(QDialog):
         self._hung: dict[str, Hung] = {}
         self.roads = QListWidget(self)
         self.table = PostTable(self._desk, self)
+        self.counts = CountTable(self._desk, self)
+        self.tabs = QTabWidget(self)
         self.strip = DrawingView(self)
         self.strip.fit = Fit.HEIGHT
         self.at = TypedLine(self)
@@ -69,7 +74,7 @@ class FlagRoadsDialog(QDialog):
         self._say_names()
         self._spoken.again(self.refresh)
         Toast(self._desk, self)
-        self.resize(1120, 760)
+        self.resize(1200, 760)
 
     @property
     def road(self) -> FlagRoad | None:
@@ -129,10 +134,17 @@ class FlagRoadsDialog(QDialog):
         if drawing is None:
             self.strip.setAccessibleName(self._desk.say("flag-roads-strip-empty"))
         self.strip.chosen = self.table.current
+        self._show_counts()
         flags = sum(1 for one in self._hung.values() for flag in one.flags if flag)
         key = "flag-roads-standing" if road else "flag-roads-none"
         at = short_moment(moment, self._desk.plan.zone, self._desk.wording)
         self.standing.setText(self._desk.say(key, posts=len(posts), flags=flags, at=at))
+
+    def _show_counts(self, *_: object) -> None:
+        """What all flags of the book take; counted only while somebody looks."""
+        if self.tabs.currentWidget() is self.counts:
+            needs = needs_of_book(self._desk.flags)
+            self.counts.counts.show_rows(count_rows(needs, self._hung))
 
     def _moment(self) -> datetime | None:
         """The moment that is typed; None where it is none, and that is said."""
@@ -221,9 +233,11 @@ class FlagRoadsDialog(QDialog):
         left.layout().addLayout(self._row(("picture", self.put_in_picture)))  # type: ignore[union-attr]
         acts = ("set-out", self.set_out), ("count", self.count), ("change", self.change)
         right = _column(self.table, self._row(*acts))
+        self.tabs.addTab(right, "")
+        self.tabs.addTab(self.counts, "")
         across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(left)
-        across.addWidget(right)
+        across.addWidget(self.tabs)
         across.setChildrenCollapsible(False)
         across.setStretchFactor(1, 1)
         across.setSizes([260, 860])
@@ -259,6 +273,7 @@ class FlagRoadsDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.table.selectionModel().currentChanged.connect(self._follow)
         self.table.activated.connect(self.choose_flags)
+        self.tabs.currentChanged.connect(self._show_counts)
         self.strip.chosen_changed.connect(self.table.choose)
         self.strip.opened.connect(self._open)
 
@@ -278,6 +293,9 @@ class FlagRoadsDialog(QDialog):
         put(self.setWindowTitle, "flag-roads-title")
         put(self.roads.setAccessibleName, "kind-flag_road")
         put(self.table.setAccessibleName, "kind-flag_post")
+        put(self.counts.setAccessibleName, "flag-roads-counts")
+        for place, key in enumerate(("kind-flag_post", "flag-roads-counts")):
+            put(partial(self.tabs.setTabText, place), key)
         put(self._at_label.setText, "flag-roads-at")
         put(self.at.setAccessibleName, "flag-roads-at")
         for name, button in self.buttons.items():

@@ -290,3 +290,37 @@ def test_a_file_that_is_no_flag_picture_is_refused_in_a_sentence(
     assert [(notice.key, notice.arguments["file"]) for notice in told] == [(key, "flag.png")]
     assert not [d for d in dialog.findChildren(AskDialog) if d.isVisible()]
     assert not desk_of(dialog).plan.table(FlagPicture)
+
+
+def test_the_count_table_says_what_all_flags_take(dialog: FlagRoadsDialog) -> None:
+    """At nine Brazil's and Nepal's flags are up on three posts of the airport road, two and one;
+    three posts there and two on the other road, and one at the residence, make six of Brazil's."""
+    dialog.at.setText("09:00")
+    dialog.at.editingFinished.emit()
+    assert dialog.counts.counts.rowCount() == 0  # nobody looks at it yet
+    dialog.tabs.setCurrentWidget(dialog.counts)
+    model = dialog.counts.counts
+    shown = {
+        tuple(model.data(model.index(row, column)) for column in (0, 1)): [
+            model.data(model.index(row, column)) for column in range(2, model.columnCount())
+        ]
+        for row in range(model.rowCount())
+    }
+    assert shown["Brazil", "No. 4 (144 × 96 cm)"] == ["2", "6", "2", "40", "", "", ""]
+    missing = shown["Nepal", "No. 4 (144 × 96 cm)"]
+    assert missing == ["1", "4", "2", "1", "2", "3", "Fri 28 June 2024"]
+    assert not model.data(model.index(0, 0), Qt.ItemDataRole.DecorationRole).isNull()
+    tip = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "Most are out from" in tip
+
+
+def test_the_count_table_follows_what_is_done(dialog: FlagRoadsDialog) -> None:
+    dialog.tabs.setCurrentWidget(dialog.counts)
+    desk = desk_of(dialog)
+    before = dialog.counts.counts.rows
+    assert desk.act(partial(change_record, id="SB", amount=0)) is not None
+    rows = {(row.need.state, row.need.size): row.need for row in dialog.counts.counts.rows}
+    was = {(row.need.state, row.need.size): row.need for row in before}
+    changed = [sort for sort in rows if rows[sort] != was[sort]]
+    assert [state for state, _ in changed] == ["BR"]
+    assert rows[changed[0]].missing == was[changed[0]].missing + 8
