@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -20,6 +21,7 @@ from reception.plan.span import Span
 from reception.plan.venue import Venue
 from reception.plan.zone import instant
 from reception.routes.ground_distance import metres_between
+from reception.rules_table import Once, rows_of
 
 SQUARE = "TAM_SQ"
 """The venue of the gazetteer that is the whole Square: what closes it closes the Monument too."""
@@ -32,8 +34,8 @@ NOISY = (EngagementKind.WELCOME,)
 class SquareDay(msgspec.Struct, frozen=True):
     """A day of every year on which the Square is for something else until a decision is made."""
 
-    month: int
-    day: int
+    month: Annotated[int, msgspec.Meta(ge=1, le=12)]
+    day: Annotated[int, msgspec.Meta(ge=1, le=31)]
     from_clock: time
     to_clock: time
     name_zh: str
@@ -46,8 +48,20 @@ class SquareDay(msgspec.Struct, frozen=True):
 @cache
 def square_days() -> Sequence[SquareDay]:
     """The shipped table of such days."""
-    with resources.path("rules", "square_days.csv").open(encoding="utf-8", newline="") as file:
-        return msgspec.convert(list(csv.DictReader(file)), list[SquareDay], strict=False)
+    return square_days_in(resources.path("rules", "square_days.csv"))
+
+
+def square_days_in(file: Path) -> Sequence[SquareDay]:
+    """The days of a table.
+
+    Raises:
+        BadInput: a line cannot be read, or speaks of the same from the same day as another.
+    """
+    days, once = [], Once(file)
+    for line, row in rows_of(file, SquareDay):
+        once.say(line, row.month, row.day, row.from_clock, row.valid_from)
+        days.append(row)
+    return days
 
 
 def is_wreath(engagement: Engagement) -> bool:

@@ -7,9 +7,9 @@ not "visit China" (访华).
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Set
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
@@ -24,6 +24,7 @@ from reception.plan.move import Move
 from reception.plan.phase import VisitKind
 from reception.plan.span import Span
 from reception.plan.stay import Stay, StayStatus
+from reception.rules_table import Once, rows_of
 
 OF_STATES = (VisitKind.STATE, VisitKind.OFFICIAL, VisitKind.WORKING, VisitKind.IMPORTANT)
 """Kinds of visit that only guests of another state make."""
@@ -39,8 +40,20 @@ class ForeignWord(msgspec.Struct, frozen=True):
 @cache
 def foreign_words() -> tuple[ForeignWord, ...]:
     """The words of the table `resources/rules/foreign_words.csv`."""
-    with resources.path("rules", "foreign_words.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(msgspec.convert(list(csv.DictReader(file)), list[ForeignWord]))
+    return foreign_words_in(resources.path("rules", "foreign_words.csv"))
+
+
+def foreign_words_in(file: Path) -> tuple[ForeignWord, ...]:
+    """The words of a table.
+
+    Raises:
+        BadInput: a line cannot be read, or says a word a second time.
+    """
+    words, once = [], Once(file)
+    for line, row in rows_of(file, ForeignWord):
+        once.say(line, row.word)
+        words.append(row)
+    return tuple(words)
 
 
 def foreign_features(ground: Ground, stay: str) -> Iterator[Conflict]:

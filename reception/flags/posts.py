@@ -6,10 +6,10 @@ no survey was found. A counted number replaces them.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from math import cos, radians
+from pathlib import Path
 
 import msgspec
 
@@ -20,6 +20,7 @@ from reception.plan.flag_road import Arrangement, FlagRoad
 from reception.plan.flag_stock import FlagSize
 from reception.plan.road import RoadClass
 from reception.routes.road_stock import RoadStock
+from reception.rules_table import Once, rows_of
 
 MOST = 5_000
 """More posts than this has no road; who asks for them has mistyped a spacing."""
@@ -57,9 +58,20 @@ class PostSpacing(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def post_spacings() -> Mapping[str, PostSpacing]:
     """By class of road."""
-    with resources.path("rules", "post_spacing.csv").open(encoding="utf-8", newline="") as file:
-        rows = msgspec.convert(list(csv.DictReader(file)), list[PostSpacing], strict=False)
-    return {row.road_class: row for row in rows}
+    return post_spacings_in(resources.path("rules", "post_spacing.csv"))
+
+
+def post_spacings_in(file: Path) -> Mapping[str, PostSpacing]:
+    """Those of a table, by class of road.
+
+    Raises:
+        BadInput: a line cannot be read, or speaks of a class a second time.
+    """
+    spacings, once = {}, Once(file)
+    for line, row in rows_of(file, PostSpacing):
+        once.say(line, row.road_class)
+        spacings[row.road_class] = row
+    return spacings
 
 
 def usual_spacing(reach: Reach, stock: RoadStock) -> PostSpacing:

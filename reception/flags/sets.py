@@ -7,10 +7,10 @@ all is then a matter of its kind: the dated table of entitlements says so.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
@@ -27,6 +27,7 @@ from reception.plan.phase import Phase
 from reception.plan.plan import Plan
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.zone import local_day
+from reception.rules_table import Once, rows_of
 
 CAR, RESIDENCE = "car", "residence"
 
@@ -63,9 +64,20 @@ class FlagsOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 @cache
 def set_sizes() -> Mapping[str, SetSize]:
     """By occasion: a kind of engagement, a car, the residence."""
-    with resources.path("rules", "flag_sets.csv").open(encoding="utf-8", newline="") as file:
-        rows = msgspec.convert(list(csv.DictReader(file)), list[SetSize], strict=False)
-    return {row.occasion: row for row in rows}
+    return set_sizes_in(resources.path("rules", "flag_sets.csv"))
+
+
+def set_sizes_in(file: Path) -> Mapping[str, SetSize]:
+    """Those of a table, by occasion.
+
+    Raises:
+        BadInput: a line cannot be read, or speaks of an occasion a second time.
+    """
+    sizes, once = {}, Once(file)
+    for line, row in rows_of(file, SetSize):
+        once.say(line, row.occasion)
+        sizes[row.occasion] = row
+    return sizes
 
 
 def sets_of(plan: Plan, stay: Stay, entitlements: Entitlements) -> Iterator[FlagsOut]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import csv
 from datetime import date, time
 from functools import cache
+from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 import resources
 from reception.plan.road_hours import WeekHours
+from reception.rules_table import Once, rows_of, wrong_line
 
 
 class RushHour(msgspec.Struct, frozen=True):
     """A line of the table: days of the week as ``1-5``, from and to, from when on it holds."""
 
-    weekdays: str
+    weekdays: Annotated[str, msgspec.Meta(pattern="^[1-7](-[1-7])?$")]
     begins: time
     ends: time
     valid_from: date
@@ -26,8 +28,22 @@ class RushHour(msgspec.Struct, frozen=True):
 @cache
 def shipped_rush_hours() -> tuple[RushHour, ...]:
     """All lines of the table."""
-    with resources.path("rules", "rush_hours.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(msgspec.convert(list(csv.DictReader(file)), list[RushHour], strict=False))
+    return rush_hours_in(resources.path("rules", "rush_hours.csv"))
+
+
+def rush_hours_in(file: Path) -> tuple[RushHour, ...]:
+    """All lines of a table.
+
+    Raises:
+        BadInput: a line cannot be read, ends before it begins, or says the same as another.
+    """
+    lines, once = [], Once(file)
+    for number, line in rows_of(file, RushHour):
+        once.say(number, line.weekdays, line.begins, line.valid_from)
+        if line.ends <= line.begins:
+            raise wrong_line(file, number, f"{line.begins}-{line.ends}")
+        lines.append(line)
+    return tuple(lines)
 
 
 def rush_revisions() -> frozenset[date]:

@@ -1,2 +1,2 @@
 # Mistakes in the tables of rules
-rules-table-twice = { $file }, line { $place }: line { $earlier } speaks of the same from the same day. Take one of them out, or give one a later day.
+rules-table-twice = { $file }, line { $place }: line { $earlier } says the same already. Take one of them out; where lines have a day, one may have a later one.
