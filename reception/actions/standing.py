@@ -35,13 +35,20 @@ def move_figure(
         WrongValue: the spot is further off than any ground reaches.
     """
     one = found(plan, Ceremony, ceremony)
-    spot = {"right_m": round(right_m, PRECISION), "up_m": round(up_m, PRECISION)}
+    right_m, up_m = round(right_m, PRECISION), round(up_m, PRECISION)
     if standing:
         before = found(plan, Standing, standing)
-        change = replaced(before, ground=ground, **spot)
+        change = replaced(before, ground=ground, right_m=right_m, up_m=up_m)
         return act("standing.move", before.id, [change], merge_key=f"move {before.id}")
     new = Standing(
-        id=id, ceremony=one.id, role=role, position=position, cue=cue, ground=ground, **spot
+        id=id,
+        ceremony=one.id,
+        role=role,
+        position=position,
+        cue=cue,
+        ground=ground,
+        right_m=right_m,
+        up_m=up_m,
     )
     return act("standing.move", id, [added(new)], merge_key=f"move {id}")
 

@@ -7,6 +7,7 @@ the ground itself; bearings are degrees, clockwise from upwards. `view` says wha
 
 from __future__ import annotations
 
+import math
 from typing import Annotated
 
 import msgspec
@@ -97,6 +98,10 @@ class Ground(_Part, frozen=True, kw_only=True):
             for at, low, length in zip(spot, self.corner, self.size, strict=True)
         )
         return right, up
+
+    def nearest_mark(self, spot: Spot) -> GroundMark | None:
+        """The mark that a spot is told from; None on a ground without any."""
+        return min(self.mark, key=lambda mark: math.dist(mark.at, spot), default=None)
 
     def mark_for(self, role: str, *positions: str) -> GroundMark | None:
         """The mark that a role takes at a position told in one or several languages: one of its own

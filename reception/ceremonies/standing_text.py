@@ -18,14 +18,22 @@ LEAST_M = 0.05
 
 def moved_text(place: RolePlace, ground: Ground, words: Wording) -> str:
     """Where somebody was put: from their mark to the left or right and ahead or back as they face
-    there, or as the ground is drawn where they face no way or have no mark."""
+    there; as the ground is drawn where they face no way, and from the nearest mark where they have
+    none."""
     if place.standing is None or place.spot is None:
         return ""
     mark = place.mark
     if mark is None:
-        said = words.say("field-comma").join(_sides((0.0, 0.0), place.spot, None, words))
-        view = words.pick(ground.view_zh, ground.view_en)
-        return words.say("standing-at", where=said or words.say("standing-zero"), view=view)
+        near = ground.nearest_mark(place.spot)
+        said = words.say("field-comma").join(
+            _sides(near.at if near else (0.0, 0.0), place.spot, None, words)
+        )
+        return words.say(
+            "standing-at",
+            near=words.pick(near.name_zh, near.name_en) if near else words.say("standing-zero"),
+            where=said or words.say("standing-there"),
+            frame=words.say("standing-frame-drawn"),
+        )
     said = words.say("field-comma").join(_sides(mark.at, place.spot, mark.faces, words))
     if not said:
         return words.say("standing-unmoved")

@@ -218,6 +218,10 @@ record cue W7; ceremony WC; order 7; number 6; begun-by call; after W6; actors g
   ; trigger “请” | “please”; action 默哀 | stand in silence
 record cue W8; ceremony WC; order 8; number 7; after W7; usual-seconds 60
 record ceremony PC; engagement P
+record standing WS1; ceremony WC; role guest; position 碑座北侧; ground monument; right-m -1.5
+  ; up-m 22; facing-degrees 170; reason 避开台阶
+record standing WS2; ceremony WC; role interpreter; ground monument; right-m -6; up-m 30
+record standing WS3; ceremony WC; role band; position 城楼; ground monument; right-m 30; up-m 52
 record wreath WW; engagement W; leader wang; wreaths 2; size-cm 150; supplier 首都花店
   ; flowers 白菊、黄菊 | white and yellow chrysanthemums
   ; ribbons [{"text": "人民英雄永垂不朽", "language": "zh", "side": "left", "frame": "viewer", \
