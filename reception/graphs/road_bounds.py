@@ -9,7 +9,7 @@ fastest speeds hold for all slower ones, closures and penalties.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import inf
 
 from reception.graphs.road_graph import RoadGraph
@@ -20,7 +20,29 @@ LANDMARKS = 16
 USED = 3
 """Of the landmarks, those that say most of a pair; asking more costs more than it saves."""
 
-Bound = Callable[[int], float]
+
+class Bound(dict[int, float]):
+    """How many seconds it takes at least from a junction, by its number, to one end.
+
+    Each is reckoned when first asked for, and kept: the searches for alternates ask about the same
+    junctions again and again.
+    """
+
+    def __init__(self, offers: Sequence[tuple[Sequence[float], float, int]] = ()) -> None:
+        """`offers` are seconds by junction, what they are at the end, and with which sign the
+        difference counts."""
+        super().__init__()
+        self._offers = offers
+
+    def __missing__(self, node: int) -> float:
+        least = 0.0
+        for seconds, at_end, sign in self._offers:
+            gap = (seconds[node] - at_end) * sign
+            if gap > least:
+                least = gap
+        self[node] = least
+        return least
+
 
 
 class RoadBounds:
@@ -46,22 +68,11 @@ class RoadBounds:
         offers = [(to[start] - to[end], to, to[end], 1) for to in self._to]
         offers += [(by[end] - by[start], by, by[end], -1) for by in self._from]
         best = sorted((o for o in offers if 0 < o[0] < inf), key=lambda o: -o[0])[:USED]
-        chosen = [(seconds, at_end, sign) for _, seconds, at_end, sign in best]
-
-        def bound(node: int) -> float:
-            least = 0.0
-            for seconds, at_end, sign in chosen:
-                gap = (seconds[node] - at_end) * sign
-                if gap > least:
-                    least = gap
-            return least
-
-        return bound
+        return Bound([(seconds, at_end, sign) for _, seconds, at_end, sign in best])
 
 
-def nothing(node: int) -> float:
-    """The bound that knows nothing: with it, a search is Dijkstra's."""
-    return 0.0
+NOTHING = Bound()
+"""The bound that knows nothing: with it, a search is Dijkstra's."""
 
 
 def _farthest(seconds: Sequence[float]) -> int:

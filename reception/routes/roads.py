@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
-from reception.graphs.road_bounds import Bound, RoadBounds, nothing
+from reception.graphs.road_bounds import NOTHING, Bound, RoadBounds
 from reception.graphs.road_graph import RoadGraph
 from reception.graphs.road_tree import RoadTree
 from reception.plan.junction import Junction
@@ -27,6 +27,9 @@ SMALL = 2_000
 """In networks of fewer junctions a search without landmarks is as quick."""
 TREES = 256
 SPEEDS = 8
+WAYS = 16
+"""Bounds are kept for so many pairs: while alternates are looked for, and when they are asked for
+again."""
 
 R = TypeVar("R", bound=Record)
 Places = tuple[tuple[str, float, float], ...]
@@ -48,6 +51,7 @@ class Roads:
         )
         self._speeds: OrderedDict[SpeedFigures, RoadSpeeds] = OrderedDict()
         self._bounds: OrderedDict[int, tuple[Costs, RoadBounds]] = OrderedDict()
+        self._towards: OrderedDict[tuple[int, int, int], tuple[Costs, Bound]] = OrderedDict()
         self._trees: OrderedDict[tuple[int, int], tuple[Costs, RoadTree]] = OrderedDict()
 
     @cached_property
@@ -74,14 +78,24 @@ class Roads:
     def bound(self, costs: Costs, start: int, end: int) -> Bound:
         """A lower bound on the seconds to a node when no arc takes less than this."""
         if len(self.graph) < SMALL:
-            return nothing
+            return NOTHING
+        key = id(costs), start, end
+        found = self._towards.get(key)
+        if found is None:
+            bound = self._landmarks(costs).towards(start, end)
+            # the costs are kept along, so that no others can come to have their identity
+            found = self._towards[key] = costs, bound
+            if len(self._towards) > WAYS:
+                self._towards.popitem(last=False)
+        return found[1]
+
+    def _landmarks(self, costs: Costs) -> RoadBounds:
         found = self._bounds.get(id(costs))
         if found is None:
-            # the costs are kept along, so that no others can come to have their identity
             found = self._bounds[id(costs)] = costs, RoadBounds(self.graph, costs)
             if len(self._bounds) > SPEEDS:
                 self._bounds.popitem(last=False)
-        return found[1].towards(start, end)
+        return found[1]
 
     def tree(self, costs: Costs, start: int) -> RoadTree:
         """All fastest ways from a node at steady speeds."""

@@ -14,7 +14,6 @@ from itertools import pairwise
 from math import inf
 from zoneinfo import ZoneInfo
 
-from reception.graphs.road_bounds import Bound
 from reception.graphs.road_search import (
     Passage,
     Profile,
@@ -36,7 +35,7 @@ from reception.routes.route_answer import Answer, FoundRoute, NoRoute, NoWay, Ro
 
 ALWAYS = ((-inf, inf),)
 HURRY = 1.8
-"""Times as far as bounds go."""
+"""Among ways that look slower than they are, nobody asks for the very fastest."""
 Barred = Mapping[int, Sequence[tuple[float, float]]]
 
 
@@ -152,9 +151,8 @@ class _Asking:
         place = self._roads.graph.place
         start, end = place[request.origin], place[request.destination]
         bound = self._roads.bound(window.costs, start, end)
-        if self._penalties:
-            bound = _hurried(bound)
-        arcs = steady_way(self._roads.graph, costs, start, end, bound)
+        hurry = HURRY if self._penalties else 1.0
+        arcs = steady_way(self._roads.graph, costs, start, end, bound, hurry=hurry)
         if arcs is None:
             return None
         passages = driven(self._true, arcs)
@@ -240,12 +238,6 @@ class _Asking:
         if self._through and self._legs({}, ()) is not None:
             return NoRoute(reason=NoWay.MUST_PASS, subjects=request.must_pass)
         return cut_answer(self._roads.graph, (request.origin, *request.via, request.destination))
-
-
-def _hurried(bound: Bound) -> Bound:
-    """A bound under which a search runs straighter ahead. Among ways that look slower than they
-    are, nobody asks for the very fastest."""
-    return lambda node: HURRY * bound(node)
 
 
 def _barred(costs: Costs, barred: Iterable[int]) -> Costs:

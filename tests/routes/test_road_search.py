@@ -93,7 +93,7 @@ def test_bounds_never_exceed_what_it_takes(seed: int) -> None:
     for start in range(len(graph)):
         tree = RoadTree(graph, costs, start)
         for end in range(len(graph)):
-            assert bounds.towards(start, end)(start) <= tree.seconds[end]
+            assert bounds.towards(start, end)[start] <= tree.seconds[end]
 
 
 @given(SEEDS, st.sampled_from((0.0, 1.5)))
