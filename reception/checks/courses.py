@@ -33,21 +33,19 @@ class Courses:
     def survey(self) -> None:
         """Reckon the courses and stops of all items and the programmes of all tracks in one go:
         one by one, as they are asked for, it takes several times as long."""
-        plan, courses, stops = self.plan, self._courses, self._stops
-        there: list[Stop] = []
+        plan, idle, courses, stops = self.plan, self._idle, self._courses, self._stops
+        programmes: dict[str, list[Stop]] = {track: [] for track in plan.table(Track)}
         items: Iterable[Item] = chain(plan.table(Engagement).values(), plan.table(Move).values())
         for item in items:
-            course = courses[item.id] = item.course if self.takes_place(item) else None
-            stop = stops[item.id] = stop_at(plan, item, course) if course else None
+            id, tracks = item.id, item.tracks
+            counts = item.counts if idle.isdisjoint(tracks) else plan.takes_place(item)
+            course = courses[id] = item.course if counts else None
+            stop = stops[id] = stop_at(plan, item, course) if course else None
             if stop is not None:
-                there.append(stop)
-        programmes: dict[str, list[Stop]] = {track: [] for track in plan.table(Track)}
-        for stop in in_order(there):
-            tracks = stop.item.tracks
-            for track in tracks if len(tracks) < 2 else set(tracks):
-                if track in programmes:
-                    programmes[track].append(stop)
-        self._programmes.update((track, tuple(found)) for track, found in programmes.items())
+                for track in tracks if len(tracks) < 2 else set(tracks):
+                    if track in programmes:
+                        programmes[track].append(stop)
+        self._programmes.update((track, in_order(found)) for track, found in programmes.items())
 
     def suppose(self, courses: Mapping[str, Span | None]) -> None:
         """From now on these items take place at these times; None, not at all."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
@@ -323,14 +324,13 @@ class Plan:
         index = self._indexes.get((kind, field))
         if index is None:
             gathered: defaultdict[str, list[Record]] = defaultdict(list)
-            for record in self._tables[kind].values():
-                named = getattr(record, field)
-                if not named:
-                    continue
+            records = self._tables[kind].values()
+            for named, record in zip(map(attrgetter(field), records), records, strict=True):
                 if isinstance(named, str):
-                    gathered[named].append(record)
+                    if named:
+                        gathered[named].append(record)
                 else:
-                    for target in dict.fromkeys(named):
+                    for target in named if len(named) < 2 else dict.fromkeys(named):
                         gathered[target].append(record)
             index = {target: tuple(records) for target, records in gathered.items()}
             self._indexes[kind, field] = index

@@ -44,6 +44,9 @@ MADE_OF = tuple(
 LONGEST = timedelta(hours=6)
 """Nobody is on the road for longer: closures that begin later do not matter to a departure."""
 
+SOURCES = {mode: f"source-road-{mode.value}" for mode in DriveMode}
+"""Where the minutes of roads come from, as keys of the catalogue."""
+
 Drives = dict[tuple[object, ...], "Drive | None"]
 
 
@@ -261,9 +264,9 @@ class RoadDrives:
         last = first + LONGEST.total_seconds()
         return any(starts < last and ends > first for starts, ends in self._spans)
 
-    def _on_roads(self, *venues: Venue) -> bool:
-        """Whether the venues are on the roads where these have them, and roads lead there."""
-        return all(self._is_on_roads(venue) for venue in venues)
+    def _on_roads(self, origin: Venue, destination: Venue) -> bool:
+        """Whether both are on the roads where these have them, and roads lead there."""
+        return self._is_on_roads(origin) and self._is_on_roads(destination)
 
     def _is_on_roads(self, venue: Venue) -> bool:
         key = venue.id, venue.latitude, venue.longitude
@@ -324,7 +327,7 @@ def route_request(
 
 
 def _estimated(minutes: float, metres: float, mode: DriveMode) -> Drive:
-    return Drive(ceil(minutes), round(metres), f"source-road-{mode.value}", estimate=True)
+    return Drive(ceil(minutes), round(metres), SOURCES[mode], estimate=True)
 
 
 def _stamp(moment: datetime | None, otherwise: float) -> float:
