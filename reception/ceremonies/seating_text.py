@@ -1,10 +1,12 @@
-"""Seats in words: what a seat is called, and why it is whose."""
+"""Seats in words: what a seat is called, why it is whose, and what to care for there."""
 
 from __future__ import annotations
 
 from reception.ceremonies.seating_plan import Seated, SeatGround
 from reception.ceremonies.seats import GUEST_TABLE, TWO_SIDED, Seat, SeatPart
 from reception.fields.labels import label
+from reception.fields.tags import tag_text
+from reception.plan.member import Member
 from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.seating import Seating, SeatingForm
@@ -56,3 +58,16 @@ def place_text(
     if seated is not None and seated.seat.key == (place.table, place.seat):
         return seated_text(plan, seating, seated, words)
     return words.say("seated-by-hand")
+
+
+def care_lines(person: object, words: Wording) -> list[str]:
+    """What a waiter must know of somebody at the table: what is avoided, the diet, steps."""
+    if not isinstance(person, Member):
+        return []
+    tags = [tag_text(tag, words) for tag in person.avoids]
+    lines = [words.say("field-comma").join(tags)] if tags else []
+    if person.diet:
+        lines.append(person.diet)
+    if person.step_free:
+        lines.append(words.say("field-step_free"))
+    return lines

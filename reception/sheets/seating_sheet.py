@@ -7,10 +7,9 @@ from collections.abc import Iterator
 import msgspec
 
 from reception.ceremonies.seating_chart import SeatingChart, Taken, seating_chart
-from reception.ceremonies.seating_text import place_text
+from reception.ceremonies.seating_text import care_lines, place_text
 from reception.ceremonies.seats import GUEST_TABLE, TWO_SIDED, SeatPart
 from reception.fields.labels import delegation_sign
-from reception.fields.tags import tag_text
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson
@@ -183,7 +182,7 @@ def _row(request: SheetRequest, chart: SeatingChart, taken: Taken) -> Row:
         "name": _cell(person_lines(request, place.person)),
         "title": _cell(title_lines(request, place.person)),
         "party": _cell([_party(request, person)]),
-        "care": _cell(_care(request, person)),
+        "care": _cell(care_lines(person, request.lead)),
         "why": _cell([why]),
     }
     return Row(tuple(cells[key] for key in SHARES))
@@ -194,19 +193,6 @@ def _party(request: SheetRequest, person: object) -> str:
         delegation = request.plan.get(Delegation, person.delegation)
         return delegation_sign(delegation, request.lead) if delegation else ""
     return request.lead.say("seating-host-side")
-
-
-def _care(request: SheetRequest, person: object) -> list[str]:
-    """What a waiter must know at the table."""
-    if not isinstance(person, Member):
-        return []
-    tags = [tag_text(tag, request.lead) for tag in person.avoids]
-    lines = [request.lead.say("field-comma").join(tags)] if tags else []
-    if person.diet:
-        lines.append(person.diet)
-    if person.step_free:
-        lines.append(request.lead.say("field-step_free"))
-    return lines
 
 
 def _table_name(request: SheetRequest, chart: SeatingChart, table: int) -> str:

@@ -122,9 +122,14 @@ class OrderDialog(QDialog):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text)
                 self.table.setItem(row, column, cell)
+        self._fit_rows()
         self.hint.setText(desk.say("order-how" if order else "order-none"))
         self.choose(kept)
         self._enable()
+
+    def _fit_rows(self, *_: object) -> None:
+        """Every reason is read whole, however wide the window is."""
+        self.table.resizeRowsToContents()
 
     def _enable(self) -> None:
         row, writable = self.table.currentRow(), self._desk.writable
@@ -185,8 +190,9 @@ class OrderDialog(QDialog):
         self.table.setWordWrap(True)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._fit_rows)
         self._reason_label.setBuddy(self.reason)
         self.hint.setWordWrap(True)
         head, foot = QHBoxLayout(), QHBoxLayout()
@@ -206,7 +212,7 @@ class OrderDialog(QDialog):
         split.addWidget(self.settings)
         split.addWidget(self.table)
         split.setStretchFactor(1, 1)
-        split.setSizes([330, 730])
+        split.setSizes([380, 680])
         rows = QVBoxLayout(self)
         rows.addLayout(head)
         rows.addWidget(split, 1)

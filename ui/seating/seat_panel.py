@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reception.ceremonies.seating_chart import SeatingChart, Taken
-from reception.ceremonies.seating_text import place_text, seat_label
+from reception.ceremonies.seating_text import care_lines, place_text, seat_label
 from reception.fields.labels import label
 from reception.plan.place import Place
 from ui.desk import Desk
@@ -33,7 +33,7 @@ class SeatPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._place: Place | None = None
-        self.seat, self.person, self.why = (QLabel(self) for _ in range(3))
+        self.seat, self.person, self.why, self.care = (QLabel(self) for _ in range(4))
         self.pinned = QCheckBox(self)
         self.reason = TypedLine(self)
         self.free = QPushButton(self)
@@ -62,7 +62,7 @@ class SeatPanel(QWidget):
         """Show a seat, or none; and who waits for one."""
         desk = self._desk
         place = self._place = taken.place if taken else None
-        texts = ["", "", ""]
+        texts = ["", "", "", ""]
         if chart is not None and taken is not None:
             texts[0] = seat_label(chart.seating, taken.seat, desk.wording)
             texts[1] = desk.say("seating-nobody")
@@ -70,13 +70,21 @@ class SeatPanel(QWidget):
             texts[1] = label(desk.plan, place.person, desk.wording)
             by_rule = taken.by_rule if taken else None
             texts[2] = place_text(desk.plan, chart.seating, place, by_rule, desk.wording)
-        for shown, text in zip((self.seat, self.person, self.why), texts, strict=True):
+            texts[3] = self._care_of(place)
+        told = (self.seat, self.person, self.why, self.care)
+        for shown, text in zip(told, texts, strict=True):
             shown.setText(text)
+        self.care.setVisible(bool(texts[3]))
         self.pinned.setChecked(bool(place and place.pinned))
         self.reason.setText(place.reason if place else "")
         for widget in (self.pinned, self.reason, self.free):
             widget.setEnabled(place is not None and desk.writable)
         self._show_waiting(chart)
+
+    def _care_of(self, place: Place) -> str:
+        desk = self._desk
+        lines = care_lines(desk.plan.find(place.person), desk.wording)
+        return "\n".join((desk.say("seating-column-care"), *lines)) if lines else ""
 
     def _show_waiting(self, chart: SeatingChart | None) -> None:
         sitters = chart.waiting if chart else ()
@@ -108,7 +116,7 @@ class SeatPanel(QWidget):
         font = self.person.font()
         font.setBold(True)
         self.person.setFont(font)
-        for shown in (self.seat, self.person, self.why):
+        for shown in (self.seat, self.person, self.why, self.care):
             shown.setWordWrap(True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._reason_label.setBuddy(self.reason)
@@ -116,7 +124,7 @@ class SeatPanel(QWidget):
         self.free.setAutoDefault(False)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 0, 0, 0)
-        for widget in (self.seat, self.person, self.why, self.pinned):
+        for widget in (self.seat, self.person, self.why, self.care, self.pinned):
             rows.addWidget(widget)
         rows.addWidget(self._reason_label)
         rows.addWidget(self.reason)

@@ -48,6 +48,15 @@ def test_every_place_says_why_it_is_whose(photograph: OrderDialog) -> None:
     assert all(why)
 
 
+def test_a_reason_is_read_whole_however_narrow_the_window(photograph: OrderDialog) -> None:
+    photograph.resize(760, 500)
+    table = photograph.table
+    for row, why in enumerate(cells(photograph, 2)):
+        wide = table.fontMetrics().horizontalAdvance(why)
+        lines = wide // table.columnWidth(2) + 1
+        assert table.rowHeight(row) >= lines * table.fontMetrics().lineSpacing()
+
+
 def test_nobody_moves_without_a_reason(photograph: OrderDialog) -> None:
     photograph.choose("alva")
     assert not photograph.earlier.isEnabled()

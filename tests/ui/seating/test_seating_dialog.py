@@ -201,3 +201,12 @@ def test_the_editor_speaks_the_other_language(banquet: SeatingDialog) -> None:
 def test_the_editor_closes_with_its_engagement(qtbot: QtBot, banquet: SeatingDialog) -> None:
     banquet._desk.act(partial(remove_record, id="D"))
     assert not banquet.isVisible()
+
+
+def test_the_panel_tells_a_waiter_what_to_care_for(banquet: SeatingDialog) -> None:
+    """Rosa has no pork; the host keeps no diet, and nothing is shown of one."""
+    banquet.view.chosen = seat_id(1, 3)
+    assert banquet.panel.care.isVisible()
+    assert "pork" in banquet.panel.care.text()
+    banquet.view.chosen = seat_id(1, 1)
+    assert not banquet.panel.care.isVisible()
