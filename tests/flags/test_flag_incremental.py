@@ -27,13 +27,15 @@ from reception.plan.flag_stock import FlagSize, FlagStock
 from reception.plan.forecast import Forecast
 from reception.plan.half_mast import HalfMast
 from reception.plan.lane_permit import LanePermit, LaneSide
+from reception.plan.member import Member, MemberRole
 from reception.plan.move import Move, MoveMode
 from reception.plan.phase import Phase, VisitKind
 from reception.plan.plan import Plan
+from reception.plan.rank_class import RankClass
 from reception.plan.record import Record
 from reception.plan.road_closure import RoadClosure
 from reception.plan.route import Route
-from reception.plan.stay import Stay, StayStatus
+from reception.plan.stay import StandardWish, Stay, StayStatus
 from tests.checks.book import plan_of_text
 from tests.checks.flag_cases import FLAG_CASES
 
@@ -155,6 +157,20 @@ def pictures(plan: Plan, dice: Random) -> Change:
     return added(picture)
 
 
+def hears_of_a_standard(plan: Plan, dice: Random) -> Change:
+    return replaced(any_of(plan, Stay, dice), standard=dice.choice(list(StandardWish)))
+
+
+def enters_a_principal(plan: Plan, dice: Random) -> Change:
+    """A guest's rank, which decides whether he has a standard."""
+    guest = any_of(plan, Delegation, dice)
+    rank = dice.choice((RankClass.UNKNOWN, RankClass.HEAD_OF_STATE, RankClass.MINISTER))
+    id = f"head-{guest.id}"
+    head = Member(id=id, delegation=guest.id, role=MemberRole.PRINCIPAL, rank_class=rank)
+    there = plan.get(Member, id)
+    return Change(Member.KIND, id, there, head) if there != head else replaced(guest)
+
+
 def changes_a_stay(plan: Plan, dice: Random) -> Change:
     stay = any_of(plan, Stay, dice)
     by = timedelta(hours=dice.choice((-5, 0, 5)))
@@ -241,6 +257,8 @@ CHANGES: tuple[Callable[[Plan, Random], Change], ...] = (
     mourns,
     pictures,
     changes_a_stay,
+    hears_of_a_standard,
+    enters_a_principal,
     changes_a_phase,
     changes_a_country,
     routes,
