@@ -44,7 +44,6 @@ class Bound(dict[int, float]):
         return least
 
 
-
 class RoadBounds:
     """The landmarks of a graph under one list of seconds by arc: far from each other, each where
     the ways to all before it are longest."""
