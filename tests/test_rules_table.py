@@ -1,20 +1,26 @@
 """Tables of rules that somebody has spoiled: one sentence with the file and the line."""
 
-from collections.abc import Callable, Sized
+import shutil
+from collections.abc import Callable, Iterator, Sized
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import resources
+from reception.checks.checker import Checker
+from reception.checks.rule_tables import rule_tables_read
 from reception.checks.rules import RULES
-from reception.checks.square import square_days_in
-from reception.checks.standing_rules import foreign_words_in
-from reception.checks.weights import weights_in
-from reception.flags.posts import post_spacings_in
-from reception.flags.sets import set_sizes_in
-from reception.margins import margins_in
-from reception.routes.rush_hours import rush_hours_in
-from reception.taboos import taboos_in
+from reception.checks.square import square_days, square_days_in
+from reception.checks.standing_rules import foreign_words, foreign_words_in
+from reception.checks.weights import shipped_weights, weights_in
+from reception.entitlements import shipped_entitlements
+from reception.flags.posts import post_spacings, post_spacings_in
+from reception.flags.sets import set_sizes, set_sizes_in
+from reception.margins import margins_in, shipped_margins
+from reception.plan.plan import Plan
+from reception.routes.rush_hours import rush_hours_in, shipped_rush_hours
+from reception.taboos import shipped_taboos, taboos_in
 from reception.trouble import BadInput
 from reception.wording import LANGUAGES, wording
 
@@ -33,6 +39,18 @@ SET = "occasion,host,guest,size,valid_from,source,confidence\nwelcome,1,1,no_1,2
 SPACING = (
     "road_class,spacing_m,least_m,most_m,height_m,arms,arrangement,access,largest,source,"
     "confidence\nring,38,35,40,12,2,both_sides,lane,no_3,planning value,assumed\n"
+)
+READ: tuple[Any, ...] = (
+    rule_tables_read,
+    shipped_margins,
+    shipped_entitlements,
+    shipped_taboos,
+    shipped_weights,
+    shipped_rush_hours,
+    square_days,
+    foreign_words,
+    post_spacings,
+    set_sizes,
 )
 CODES = {rule.code for rule in RULES}
 
@@ -104,6 +122,63 @@ def test_the_nearest_table_without_a_mistake_is_read(
     file = tmp_path / "table.csv"
     file.write_text(table, encoding="utf-8")
     assert len(read(file)) > 0
+
+
+@pytest.fixture
+def spoil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, str], int]]:
+    """What adds a line to a copy of a shipped table, and gives its number; the copies are read in
+    place of the shipped tables as long as the test goes on."""
+    shutil.copytree(resources.path("rules"), tmp_path / "rules")
+    shipped = resources.path
+
+    def path(*parts: str) -> Path:
+        return tmp_path.joinpath(*parts) if parts[0] == "rules" else shipped(*parts)
+
+    def add(name: str, line: str) -> int:
+        table = tmp_path / "rules" / name
+        lines = table.read_text(encoding="utf-8").splitlines()
+        table.write_text("\n".join([*lines, line or lines[1], ""]), encoding="utf-8")
+        return len(lines) + 1
+
+    def read_afresh() -> None:
+        for read in READ:
+            read.cache_clear()
+
+    monkeypatch.setattr(resources, "path", path)
+    read_afresh()
+    yield add
+    read_afresh()
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("rules.csv", "Z9,overlap,error,who knows,certain"),
+        ("rules.csv", ""),
+        ("margins.csv", ""),
+        ("entitlements.csv", ""),
+        ("taboos.csv", ""),
+        ("rush_hours.csv", ""),
+        ("square_days.csv", ""),
+        ("foreign_words.csv", ""),
+        ("post_spacing.csv", ""),
+        ("flag_sets.csv", ""),
+    ],
+)
+def test_a_spoiled_table_is_told_before_any_rule_counts_with_it(
+    name: str, line: str, spoil: Callable[[str, str], int]
+) -> None:
+    """Of a book to which no rule has anything to say; an empty line stands for the first one told
+    a second time."""
+    number = spoil(name, line)
+    with pytest.raises(BadInput) as told:
+        Checker(Plan())
+    assert told.value.arguments["file"] == name
+    assert told.value.arguments["place"] == str(number)
+
+
+def test_tables_as_they_are_shipped_are_read(spoil: Callable[[str, str], int]) -> None:
+    assert not Checker(Plan()).conflicts
 
 
 def test_the_shipped_severities_are_of_rules_that_there_are() -> None:

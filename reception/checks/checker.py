@@ -12,6 +12,7 @@ from reception.checks.conflict import Conflict, united
 from reception.checks.findings import NOTHING, NOWHERE, Findings, Key, Onlookers, findings_at
 from reception.checks.ground import Ground
 from reception.checks.rule import Rule
+from reception.checks.rule_tables import rule_tables_read
 from reception.checks.rules import RULES
 from reception.checks.shortest_facts import ShortestFacts
 from reception.checks.site import Site, all_sites, kind_at
@@ -57,6 +58,7 @@ class Checker:
         `strict` a rule that fails raises in place of being reported as a conflict. What was over at
         `as_of` is not told where it could only have been put right before; it stays the same
         moment for as long as the checker lives, so that every step is judged alike."""
+        rule_tables_read()
         self._rules = rules_by_kind(rules)
         self._drives_of = drives_of
         self._strict = strict
