@@ -43,7 +43,7 @@ from reception.sheets.positions_drawing import cue_numbers, positions_drawing
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
-SHARES = {"number": 12, "who": 62, "mark": 62, "cues": 44}
+SHARES = {"number": 12, "who": 48, "mark": 90, "cues": 30}
 """Widths of the columns in millimetres."""
 
 
@@ -117,8 +117,15 @@ def _rows(request: SheetRequest, cued: Cued, positions: Positions) -> Iterator[R
         first, last = place.number != last, place.number
         who = _who(request, cued, place.role) if first else Cell()
         number = Cell(((Run(str(place.number), Mark.STRONG),),)) if first else Cell()
-        cues = Cell(((Run(cue_numbers(place, request.lead)),),))
+        cues = Cell(((Run(_cues(request, place)),),))
         yield Row((number, who, _where(request, positions, place), cues))
+
+
+def _cues(request: SheetRequest, place: RolePlace) -> str:
+    """The cues that have somebody there; who was put there by hand is there at every one."""
+    if place.cues or place.idle:
+        return cue_numbers(place, request.lead)
+    return request.both("positions-on-the-spot")
 
 
 def _who(request: SheetRequest, cued: Cued, role: str) -> Cell:
