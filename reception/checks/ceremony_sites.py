@@ -62,13 +62,15 @@ def standing_felt(plan: Plan, standing: Standing, other: Standing | None) -> Ite
 
 
 def half_mast_felt(plan: Plan, half_mast: HalfMast, other: HalfMast | None) -> Iterator[Site]:
-    """By every wreath-laying: mourning concerns all of them."""
-    return all_wreaths(plan)
+    """By itself, and by every wreath-laying: mourning concerns all of them."""
+    yield Site("half_mast", half_mast.id)
+    yield from all_wreaths(plan)
 
 
 def forecast_felt(plan: Plan, forecast: Forecast, other: Forecast | None) -> Iterator[Site]:
-    """By every ceremony: rain may fall on any."""
-    return (Site("ceremony", id) for id in plan.table(Ceremony))
+    """By itself, and by every ceremony: rain may fall on any."""
+    yield Site("forecast", forecast.id)
+    yield from (Site("ceremony", id) for id in plan.table(Ceremony))
 
 
 def venue_felt(plan: Plan, venue: Venue) -> Iterator[Site]:

@@ -79,6 +79,7 @@ from reception.checks.setup_rules import (
     setup_in_taken_room,
     setup_too_short,
 )
+from reception.checks.spell_rules import spell_times, window_times
 from reception.checks.square_rules import square_not_free
 from reception.checks.standing_rules import foreign_features
 from reception.checks.stay_rules import outside_of_stay
@@ -112,6 +113,10 @@ RULES: tuple[Rule, ...] = (
     Rule("T2", Family.TIME, "delegation", worst_breaks_gap, where=delegations_measured),
     Rule("T3", Family.TIME, "stay", stay_times),
     Rule("T3", Family.TIME, "road_closure", closure_times),
+    Rule("T3", Family.TIME, "forecast", spell_times),
+    Rule("T3", Family.TIME, "half_mast", spell_times),
+    Rule("T3", Family.TIME, "flag_crew", window_times),
+    Rule("T3", Family.TIME, "lane_permit", window_times),
     Rule("T4", Family.TIME, "stay", outside_of_stay),
     Rule("T5", Family.TIME, "thing", setup_too_short),
     Rule("T5", Family.TIME, "thing", setup_in_closed_place),

@@ -8,12 +8,16 @@ from typing import Literal, NamedTuple, TypeAlias
 from reception.plan.ceremony import Ceremony
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement, EngagementKind
+from reception.plan.flag_crew import FlagCrew
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_road import FlagRoad
+from reception.plan.forecast import Forecast
 from reception.plan.gate import Gate
+from reception.plan.half_mast import HalfMast
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
 from reception.plan.keep_apart import KeepApart
+from reception.plan.lane_permit import LanePermit
 from reception.plan.motorcade import Motorcade
 from reception.plan.move import Move
 from reception.plan.named_order import NamedOrder
@@ -42,6 +46,10 @@ SiteKind: TypeAlias = Literal[
     "motorcade",
     "gate",
     "road_closure",
+    "forecast",
+    "half_mast",
+    "flag_crew",
+    "lane_permit",
     "flag_road",
     "flag_plan",
     "ceremony",
@@ -74,6 +82,10 @@ TABLES: tuple[tuple[SiteKind, type[Record]], ...] = (
     ("motorcade", Motorcade),
     ("gate", Gate),
     ("road_closure", RoadClosure),
+    ("forecast", Forecast),
+    ("half_mast", HalfMast),
+    ("flag_crew", FlagCrew),
+    ("lane_permit", LanePermit),
     ("flag_road", FlagRoad),
     ("flag_plan", FlagPlan),
     ("ceremony", Ceremony),

@@ -33,6 +33,7 @@ from reception.plan.delegation import Delegation
 from reception.plan.displacement import Displacement
 from reception.plan.drive_time import DriveTime
 from reception.plan.engagement import Engagement
+from reception.plan.flag_crew import FlagCrew
 from reception.plan.forecast import Forecast
 from reception.plan.gate import Gate
 from reception.plan.half_mast import HalfMast
@@ -41,6 +42,7 @@ from reception.plan.hospital import Hospital
 from reception.plan.host_person import HostPerson
 from reception.plan.keep_apart import KeepApart
 from reception.plan.kinds import Item
+from reception.plan.lane_permit import LanePermit
 from reception.plan.link import Link
 from reception.plan.member import Member
 from reception.plan.motorcade import Motorcade
@@ -319,6 +321,8 @@ FELT: dict[str, Felt] = {
     CarSeat.KIND: motorcade_sites.seat_felt,
     Hospital.KIND: motorcade_sites.hospital_felt,
     Gate.KIND: _itself_felt,
+    FlagCrew.KIND: _itself_felt,
+    LanePermit.KIND: _itself_felt,
     HostPerson.KIND: _host_felt,
     Ceremony.KIND: _ceremony_felt,
     Cue.KIND: _ceremony_felt,

@@ -54,6 +54,9 @@ record flag-post FR5/R1; road FR5; number 1; chainage-m 50; access lane
 record flag-plan FL1; serves G.1; name 辛方案 | Plan Eight; roads FR5; crews FCR
   ; up-by 2023-04-14 08:00; down-after 2023-04-14 14:00
 record forecast FW1; starts 2023-04-13 21:30; ends 2023-04-14 15:00; wind-force 8; source 气象台
+record forecast FW2; starts 2023-04-13 21:30; ends 2023-04-13 21:30; sky rain
+record lane-permit FP1; road FR3
+  ; windows [{"starts": "2023-04-13T22:00:00+08:00", "ends": "2023-04-13T21:00:00+08:00"}]
 record flag-stock FK1; state BR; amount 1
 record half-mast HM2; state CN; starts 2023-04-14 00:00; ends 2023-04-15 00:00
 """

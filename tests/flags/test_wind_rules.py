@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from reception.checks.flag_wind_rules import crews_in_wind, flags_in_gale
+from reception.checks.spell_rules import spell_times, window_times
 from reception.checks.telling import conflict_text
 from reception.checks.weather_rules import rain_undecided
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
 from reception.plan.engagement import Engagement
+from reception.plan.flag_crew import FlagCrew
 from reception.plan.forecast import Forecast, Sky
+from reception.plan.half_mast import HalfMast
+from reception.plan.lane_permit import LanePermit
 from reception.plan.record import Record
 from reception.plan.setting import Setting
 from reception.wording import LANGUAGES, wording
 from tests.flags.scene import at, flags, guest, posts, road
-from tests.flags.test_crew_work import crew, forecast, scene
+from tests.flags.test_crew_work import crew, forecast, scene, windowed
 from tests.flags.test_flag_rules import ground_of, told
 
 BRAZIL = guest("BRA", "BR", arrives=0, departs=30)
@@ -88,3 +93,24 @@ def test_cues_that_hold_only_without_rain_want_a_decision_too() -> None:
     assert told(rain_undecided, "c", *ceremony(cue="!rain !slow"), wet(0.5, 3)) == [
         "C2 rain: e f0.5"
     ]
+
+
+def test_a_forecast_or_mourning_typed_backwards_is_told() -> None:
+    right, wrong = forecast(1, 2), forecast(2, 2)
+    assert told(spell_times, wrong.id, wrong) == ["T3 spell_reversed: f2"]
+    assert told(spell_times, right.id, right) == []
+    mourning = HalfMast(id="m", state="BR", starts=at(2), ends=at(1))
+    assert told(spell_times, "m", mourning) == ["T3 spell_reversed: m"]
+    assert told(spell_times, "m", msgspec.structs.replace(mourning, ends=at(3))) == []
+
+
+def test_windows_typed_backwards_are_told_of_crews_lifts_and_lanes() -> None:
+    good, bad = windowed((0, 1)), windowed((0, 1), (3, 2))
+    for holder in (
+        FlagCrew(id="x", windows=bad),
+        FlagCrew(id="x", windows=good, lift_windows=bad),
+        LanePermit(id="x", road="avenue", windows=bad),
+    ):
+        assert told(window_times, "x", road(), holder) == ["T3 window_reversed: x"]
+    fine = FlagCrew(id="x", windows=good, lift_windows=good)
+    assert told(window_times, "x", fine) == []

@@ -13,6 +13,7 @@ field-lane_permit-side = Beside the posts
 field-lane_permit-windows = Lane free for the lift
 field-lane_permit-number = Number of the permit
 field-lane_permit-unit = Granted by
+form-add-places = Add a venue or flag road…
 field-places = Where (empty: the whole city)
 field-wind_force = Wind (force 0–17)
 field-gust_force = Gusts (force 0–17)
@@ -61,3 +62,5 @@ conflict-F9-hanging = Flags of “{ $flag_plan }” hang on { $posts ->
    *[other] { $posts } posts
 } of { $flag_road } when a wind of { $wind } m/s, force { $force }, is forecast from { $from } to { $until } ({ $forecast }). From { $limit } m/s, force { $limit_force }, they are to be down ({ $limit_source }). Take them down before, or hang them later.
 conflict-F9-window = “{ $crew }” was to work for “{ $flag_plan }” on { $flag_road } from { $opens } to { $closes }; from { $from } to { $until } a wind of { $wind } m/s, force { $force }, is forecast ({ $forecast }). From { $limit } m/s, force { $limit_force }, nobody works at height ({ $limit_source }). These hours are not counted; enter others.
+conflict-T3-spell_reversed = “{ $subject }” ends ({ $ends }) no later than it starts ({ $starts }), so nothing counts with it. Correct one of the times.
+conflict-T3-window_reversed = A window of “{ $subject }” ends ({ $ends }) no later than it opens ({ $starts }), so nobody can work in it. Correct one of the times.
