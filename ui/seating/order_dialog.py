@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -35,6 +36,8 @@ from ui.spoken import Spoken
 from ui.toast import Toast
 
 COLUMNS = ("place", "name", "why")
+WRAPPED = (1, 2)
+CELL_MARGIN = 4
 
 
 class OrderDialog(QDialog):
@@ -53,6 +56,9 @@ class OrderDialog(QDialog):
         self.table = QTableWidget(0, len(COLUMNS), self)
         self.reason = TypedLine(self)
         self._reason_label, self.hint = QLabel(self), QLabel(self)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit_rows)
         self._lay_out()
         self._connect()
         spoken = Spoken(desk, self)
@@ -127,9 +133,23 @@ class OrderDialog(QDialog):
         self.choose(kept)
         self._enable()
 
-    def _fit_rows(self, *_: object) -> None:
-        """Every reason is read whole, however wide the window is."""
-        self.table.resizeRowsToContents()
+    def _columns_moved(self, *_: object) -> None:
+        self._fitting.start()  # once both have their new width
+
+    def _fit_rows(self) -> None:
+        """Every name and reason is read whole, however wide the window is. The table itself counts
+        lines of Chinese among English as too low."""
+        text = QTextDocument()
+        text.setDefaultFont(self.table.font())
+        text.setDocumentMargin(CELL_MARGIN)
+        for row in range(self.table.rowCount()):
+            heights = [self.table.verticalHeader().defaultSectionSize()]
+            for column in WRAPPED:
+                cell = self.table.item(row, column)
+                text.setPlainText(cell.text() if cell else "")
+                text.setTextWidth(self.table.columnWidth(column) - CELL_MARGIN)
+                heights.append(round(text.size().height()))
+            self.table.setRowHeight(row, max(heights))
 
     def _enable(self) -> None:
         row, writable = self.table.currentRow(), self._desk.writable
@@ -188,11 +208,12 @@ class OrderDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.setWordWrap(True)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        for column in (1, 2):
+        for column in WRAPPED:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.sectionResized.connect(self._fit_rows)
+        header.sectionResized.connect(self._columns_moved)
         self._reason_label.setBuddy(self.reason)
         self.hint.setWordWrap(True)
         head, foot = QHBoxLayout(), QHBoxLayout()
