@@ -9,7 +9,9 @@ from reception.ceremonies.ground import Bearing, Ground, Spot
 from reception.ceremonies.positions import RolePlace
 from reception.ceremonies.standing_fit import Misfit
 from reception.fields.roles import role_text
-from reception.plan.side import Frame
+from reception.plan.cue import Cue
+from reception.plan.roles import GUEST_SIDE, HOST_SIDE
+from reception.plan.side import Frame, Side
 from reception.wording import Wording
 
 LEAST_M = 0.05
@@ -39,6 +41,20 @@ def moved_text(place: RolePlace, ground: Ground, words: Wording) -> str:
         return words.say("standing-unmoved")
     frame = words.say(f"standing-frame-{Frame.OWN if mark.faces is not None else 'drawn'}")
     return words.say("standing-moved", where=said, frame=frame)
+
+
+def side_text(cue: Cue, words: Wording) -> str:
+    """On which side, never without the frame in which it is meant; empty where none is told."""
+    if cue.side is Side.NONE:
+        return ""
+    actors = set(cue.actors)
+    both = actors & GUEST_SIDE and actors & HOST_SIDE
+    return words.say(
+        "positions-side-both" if both else "positions-side-own",
+        cue=cue.number or str(cue.order),
+        side=words.say(f"choice-Side-{cue.side.value}"),
+        frame=words.say(f"positions-frame-{cue.frame.value}"),
+    )
 
 
 def misfit_text(misfit: Misfit, words: Wording) -> str:

@@ -15,7 +15,7 @@ from reception.sheets.ground_scale import GroundScale
 
 APART_MM = 7.4
 """From figure to figure of those who stand abreast."""
-CLEAR_MM = 6.4
+CLEAR_MM = 7.2
 """Figures nearer than this would cover each other."""
 EDGE_MM = 3.2
 """So far from the edge of the drawing a figure stands at the least."""

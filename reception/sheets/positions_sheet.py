@@ -12,11 +12,8 @@ from reception.ceremonies.positions import (
     standings_of,
 )
 from reception.ceremonies.standing_fit import misfits
-from reception.ceremonies.standing_text import misfit_text, moved_text
+from reception.ceremonies.standing_text import misfit_text, moved_text, side_text
 from reception.fields.roles import role_text
-from reception.plan.cue import Cue
-from reception.plan.roles import GUEST_SIDE, HOST_SIDE
-from reception.plan.side import Side
 from reception.sheets.blocks import (
     Align,
     Block,
@@ -41,7 +38,6 @@ from reception.sheets.ceremony_words import (
 )
 from reception.sheets.positions_drawing import cue_numbers, positions_drawing
 from reception.sheets.request import SheetRequest
-from reception.wording import Wording
 
 SHARES = {"number": 12, "who": 48, "mark": 90, "cues": 30}
 """Widths of the columns in millimetres."""
@@ -149,7 +145,7 @@ def _where(request: SheetRequest, positions: Positions, place: RolePlace) -> Cel
         (Run(text, Mark.MUTED),)
         for cue in place.cues
         for words in request.wordings
-        if (text := _side_text(cue, words))
+        if (text := side_text(cue, words))
     ]
     return Cell(tuple(lines))
 
@@ -167,17 +163,3 @@ def _place_texts(request: SheetRequest, place: RolePlace) -> Iterator[str]:
             for words in request.wordings
         ]
     yield from dict.fromkeys(texts)
-
-
-def _side_text(cue: Cue, words: Wording) -> str:
-    """On which side, never without the frame in which it is meant; empty where none is told."""
-    if cue.side is Side.NONE:
-        return ""
-    actors = set(cue.actors)
-    both = actors & GUEST_SIDE and actors & HOST_SIDE
-    return words.say(
-        "positions-side-both" if both else "positions-side-own",
-        cue=cue.number or str(cue.order),
-        side=words.say(f"choice-Side-{cue.side.value}"),
-        frame=words.say(f"positions-frame-{cue.frame.value}"),
-    )

@@ -53,6 +53,11 @@ class CueColumn(IntEnum):
 
 RECKONED = (CueColumn.T, CueColumn.CLOCK)
 """Nobody types these: they follow."""
+SHOWING = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.EditRole,
+    Qt.ItemDataRole.ToolTipRole,  # the whole of what is cut in its column
+)
 TIMING = (CueColumn.BEGIN, CueColumn.USUAL, CueColumn.LEAST, CueColumn.BRANCH)
 NOTHING = CueCourse((), 0, on_signal=False)
 Fields = dict[str, Any]
@@ -153,7 +158,7 @@ class CueModel(HeadedModel):
         column = CueColumn(index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (*RECKONED, *TIMING[1:3]):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role not in SHOWING:
             return None
         return self._reckoned(cue, column) if column in RECKONED else self._shown(cue, column)
 

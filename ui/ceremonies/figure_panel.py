@@ -103,7 +103,7 @@ class FigurePanel(QWidget):
             turns.addWidget(button)
         self.back.setAutoDefault(False)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(8, 0, 0, 0)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         for widget in (self.who, self.where, self.only_now):
             rows.addWidget(widget)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reception.ceremonies.cue_times import ceremony_of, cue_course, cues_of
 from reception.ceremonies.positions import Positions, ground_for, positions_of, standings_of
 from reception.ceremonies.standing_fit import misfits
-from reception.ceremonies.standing_text import misfit_text
+from reception.ceremonies.standing_text import misfit_text, side_text
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
 from reception.plan.engagement import Engagement
@@ -64,8 +64,8 @@ class PositionsDialog(QDialog):
         self._desk, self._appearance, self._engagement = desk, appearance, engagement
         self._revision = revision
         self._cue = ""
-        self.head, self.legend, self.left_out, self.unfit, self.hint = (
-            QLabel(self) for _ in range(5)
+        self.head, self.sight, self.legend, self.left_out, self.unfit, self.hint = (
+            QLabel(self) for _ in range(6)
         )
         self.view = DrawingView(self)
         self.panel = FigurePanel(desk, self)
@@ -124,7 +124,9 @@ class PositionsDialog(QDialog):
         if ground is None:
             self.view.show_drawing(None)
             self.legend.setText("")
+            self.sight.setText("")
             return
+        self.sight.setText(words.pick(ground.view_zh, ground.view_en))
         acting = frozenset(cue.actors if cue else ())
         drawing = positions_drawing(
             positions,
@@ -156,11 +158,12 @@ class PositionsDialog(QDialog):
         words = self._desk.wording
         if cue is None:
             return words.say("positions-all-cues")
-        return words.say(
+        said = words.say(
             "positions-at-cue",
             number=cue.number or str(cue.order),
             action=words.pick(cue.action_zh, cue.action_en),
         )
+        return "\n".join(filter(None, (said, side_text(cue, words))))
 
     def _left_out(self, positions: Positions) -> str:
         """Who is not on the drawing, and why."""
@@ -221,14 +224,14 @@ class PositionsDialog(QDialog):
     # -- how it is built -------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        for shown in (self.head, self.legend, self.left_out, self.unfit, self.hint):
+        for shown in (self.head, self.sight, self.legend, self.left_out, self.unfit, self.hint):
             shown.setWordWrap(True)
-        for muted in (self.left_out, self.hint, self.legend):
+        for muted in (self.sight, self.left_out, self.hint, self.legend):
             muted.setProperty("role", "muted")
         self.unfit.setProperty("role", "mistake")
         aside = QWidget(self)
         column = QVBoxLayout(aside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.panel)
         column.addWidget(self.add)
@@ -249,7 +252,7 @@ class PositionsDialog(QDialog):
         head.addWidget(self.head, 1)
         rows.addLayout(head)
         rows.addWidget(split, 1)
-        for shown in (self.unfit, self.left_out, self.hint):
+        for shown in (self.sight, self.unfit, self.left_out, self.hint):
             rows.addWidget(shown)
         for button in (self.add, self.restore_all, self.print_button):
             button.setAutoDefault(False)

@@ -177,3 +177,12 @@ def test_two_on_one_spot_are_told_below(window: MainWindow) -> None:
     figures = standing(shown)
     both = [figures[key] for key in ("guest@behind", "host@behind")]
     assert math.dist(*((one.x, one.y) for one in both)) > both[0].r * 2  # numbers can be read
+
+
+def test_the_side_of_a_cue_is_told_with_its_frame_above_the_drawing(window: MainWindow) -> None:
+    dialog, shown = opened(window)
+    at_cue(dialog, "2")
+    assert "guest's side on the host's right (as they face)" in shown.head.text()
+    assert "camera is below" in shown.sight.text()
+    at_cue(dialog, "1")
+    assert "right" not in shown.head.text()
