@@ -127,19 +127,40 @@ route-assumed = Times are on the road, from assumed speeds; getting started is n
 
 argument-datum = of a map, what its positions are: wgs84 (as without this), gcj02 or bd09 as Chinese online maps have them, which are converted
 import-no-map = { $place } is for maps (.osm, .osm.pbf, .geojson); { $file } is none.
-roads-unreadable = { $file } cannot be read as a map: { $reason } Fetch it again, or take another extract.
+roads-unreadable = { $file } cannot be read as a map ({ $reason }). Fetch it again, or take another extract.
 roads-too-many = { $file } holds the roads of more than a province. Cut an extract of the city first, for example with osmium extract.
 roads-no-collection = { $file } is no GeoJSON FeatureCollection. Export the roads as one.
 roads-not-wgs84 = { $file } has positions in “{ $crs }”. Export it in WGS-84 (EPSG:4326), or as RFC 7946 asks without a crs.
 roads-none = { $file } has no roads that a motorcade uses and that hang together, among { $lines } lines of roads. Lines need the tag highway = motorway, trunk, primary, secondary or tertiary.
 roads-import-kept = Of { $lines } lines of roads there are now { $junctions } junctions and { $stretches } stretches between them. Speeds are those of the map where it has any, else assumptions. The book uses these roads from now on.
-roads-import-minor = { $count } lines dropped: minor roads, which motorcades do not use
-roads-import-no-cars = { $count } lines dropped: closed to general traffic
-roads-import-unbuilt = { $count } lines dropped: not built yet
-roads-import-broken = { $count } points dropped: the file has no position for them; roads were cut there
-roads-import-short = { $count } lines dropped: nothing is left of them but a point
-roads-import-apart = { $count } stretches dropped: one cannot get there and back, islands and one-way traps
-roads-import-zero-speed = { $count } roads with a speed of 0: taken in with the usual speed
+roads-import-minor = { $count ->
+    [one] One line dropped: minor roads, which motorcades do not use
+   *[other] { $count } lines dropped: minor roads, which motorcades do not use
+}
+roads-import-no-cars = { $count ->
+    [one] One line dropped: closed to general traffic
+   *[other] { $count } lines dropped: closed to general traffic
+}
+roads-import-unbuilt = { $count ->
+    [one] One line dropped: not built yet
+   *[other] { $count } lines dropped: not built yet
+}
+roads-import-broken = { $count ->
+    [one] One point dropped: the file has no position for it; roads were cut there
+   *[other] { $count } points dropped: the file has no position for them; roads were cut there
+}
+roads-import-short = { $count ->
+    [one] One line dropped: nothing is left of it but a point
+   *[other] { $count } lines dropped: nothing is left of them but a point
+}
+roads-import-apart = { $count ->
+    [one] One stretch dropped: one cannot get there and back, islands and one-way traps
+   *[other] { $count } stretches dropped: one cannot get there and back, islands and one-way traps
+}
+roads-import-zero-speed = { $count ->
+    [one] One road with a speed of 0: taken in with the usual speed
+   *[other] { $count } roads with a speed of 0: taken in with the usual speed
+}
 roads-import-looks-like = Warning: the junctions lie much nearer to those that are known when they are taken for { $datum }. If the map came from a Chinese online map, import it again with --datum { $datum }.
 road-ring-words = ring road|orbital
 verb-road_closure-shift = Close roads at another time: “{ $name }”

@@ -127,7 +127,7 @@ route-assumed = 时间为路上行驶时间，按假定车速估算，不含起�
 
 argument-datum = 地图坐标系：wgs84（不写即此），或国内网络地图的 gcj02、bd09，导入时自动转换
 import-no-map = { $place } 只用于地图文件（.osm、.osm.pbf、.geojson），{ $file } 不是地图。
-roads-unreadable = { $file } 不能作为地图读取：{ $reason } 请重新下载或换一份摘录。
+roads-unreadable = { $file } 不能作为地图读取（{ $reason }）。请重新下载或换一份摘录。
 roads-too-many = { $file } 的道路超过一个省的范围。请先截取本市范围，例如用 osmium extract。
 roads-no-collection = { $file } 不是 GeoJSON 的 FeatureCollection。请重新导出道路。
 roads-not-wgs84 = { $file } 的坐标系是“{ $crs }”。请按 WGS-84（EPSG:4326）导出，或按 RFC 7946 不写 crs。
