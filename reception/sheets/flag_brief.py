@@ -183,10 +183,20 @@ def _set_rows(request: SheetRequest, sets: Sequence[FlagsOut]) -> Iterator[Row]:
             "occasion": [*what, place if engagement and engagement.venue else ""],
             "when": [lead_span(request, one.start.timestamp(), one.end.timestamp())],
             "host": [str(one.host)],
-            "guest": [str(one.guest)],
+            "guest": [str(one.guest), *_standard(request, one)],
             "size": chosen_words(request, "FlagSize", one.size.value),
         }
         yield Row(tuple(lines_of(cells[key]) for key in SETS))
+
+
+def _standard(request: SheetRequest, one: FlagsOut) -> Sequence[str]:
+    """The guest's personal standard, where it flies too."""
+    if not one.standard:
+        return ()
+    return once(
+        words.say("flag-brief-standard", standard=state_name(one.standard, words))
+        for words in request.wordings
+    )
 
 
 # -- what is open ------------------------------------------------------------------------------

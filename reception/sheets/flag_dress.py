@@ -1,16 +1,22 @@
-"""Flag dress: how the flags of a plan look on a day, for every sheet that shows them."""
+"""Flag dress: how the flags of a plan look on a day, for every sheet and window that shows them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+
+import msgspec
 
 from reception.flags.cloths import general_cloths, partner_cloth
 from reception.flags.designs import Design, Designs, picture_of
 from reception.flags.laying import Hung
+from reception.flags.states import state_name
 from reception.plan.flag_plan import AreaPolicy, FlagPlan
 from reception.plan.flag_stock import FlagSize
 from reception.plan.plan import Plan
+from reception.sheets.blocks import Cell, Inset, Line, Mark, Run
 from reception.sheets.picture_source import PictureSource
+from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
 
@@ -57,3 +63,21 @@ class FlagDress:
         if cloth is None:
             return words.say("sheet-tbc")
         return words.say("flags-cloth", length=f"{cloth.length:.1f}", height=f"{cloth.height:.1f}")
+
+
+def flag_cell(
+    request: SheetRequest,
+    dress: FlagDress,
+    state: str,
+    height_mm: float,
+    more: Iterable[Line] = (),
+) -> Cell:
+    """Whose flag it is, with its picture; that it is missing where we have none. `more` is said
+    below the name."""
+    names = dict.fromkeys(state_name(state, words) for words in request.wordings)
+    lines = (*((Run(name),) for name in names), *more)
+    picture = dress.picture(state)
+    if picture is None:
+        return Cell((*lines, (Run(request.both("flags-picture-missing"), Mark.TBC),)))
+    told = msgspec.structs.replace(picture, name=next(iter(names)))
+    return Cell(lines, inset=Inset(told, height_mm))

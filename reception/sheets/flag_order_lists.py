@@ -9,8 +9,8 @@ from itertools import groupby
 from reception.flags.laying import Hung
 from reception.flags.states import state_name
 from reception.flags.works import Job, WorkKind
-from reception.sheets.blocks import Align, Cell, Column, Grid, Inset, Mark, Row, Run
-from reception.sheets.flag_dress import FlagDress
+from reception.sheets.blocks import Align, Cell, Column, Grid, Mark, Row, Run
+from reception.sheets.flag_dress import FlagDress, flag_cell
 from reception.sheets.request import SheetRequest
 
 HANGING = {"post": 26, "left": 44, "right": 44, "cloth": 36, "hung": 12, "second": 12, "photo": 16}
@@ -107,15 +107,8 @@ def _staying(job: Job) -> frozenset[int]:
 def _flag_cell(request: SheetRequest, dress: FlagDress, state: str, *, stays: bool = False) -> Cell:
     if not state:
         return Cell()
-    names = [state_name(state, words) for words in request.wordings]
-    lines = [(Run(name),) for name in dict.fromkeys(names)]
-    if stays:
-        lines.append((Run(request.both("flag-orders-stays"), Mark.MUTED),))
-    picture = dress.picture(state)
-    if picture is None:
-        lines.append((Run(request.both("flags-picture-missing"), Mark.TBC),))
-        return Cell(tuple(lines))
-    return Cell(tuple(lines), inset=Inset(picture, FLAG_HEIGHT_MM))
+    kept = [(Run(request.both("flag-orders-stays"), Mark.MUTED),)] if stays else []
+    return flag_cell(request, dress, state, FLAG_HEIGHT_MM, kept)
 
 
 def _loading_rows(request: SheetRequest, dress: FlagDress, jobs: Sequence[Job]) -> Iterator[Row]:

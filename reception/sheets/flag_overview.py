@@ -7,8 +7,6 @@ from datetime import UTC, date, datetime
 
 from reception.fields.labels import label, record_label, short_moment, stay_sign
 from reception.flags.book_flags import flags_of, needs_of_book
-from reception.flags.cloths import partner_cloth
-from reception.flags.designs import Design, Designs, picture_of
 from reception.flags.flag_book import FlagBook
 from reception.flags.laying import LaidRoad
 from reception.flags.needs import Need
@@ -16,7 +14,6 @@ from reception.flags.ride_rows import PolicyView, RideRow, policy_views, rows_on
 from reception.flags.rides import Sight
 from reception.flags.states import state_name
 from reception.flags.windows import Window
-from reception.plan.flag_plan import AreaPolicy
 from reception.plan.flag_post import FlagPost
 from reception.plan.plan import Plan
 from reception.plan.stay import Stay
@@ -28,7 +25,6 @@ from reception.sheets.blocks import (
     Document,
     Grid,
     Heading,
-    Inset,
     Line,
     Mark,
     Note,
@@ -38,7 +34,7 @@ from reception.sheets.blocks import (
     Run,
     Title,
 )
-from reception.sheets.picture_source import PictureSource
+from reception.sheets.flag_dress import FlagDress, flag_cell
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
@@ -86,8 +82,7 @@ def _tables(request: SheetRequest, book: FlagBook, roads: Sequence[LaidRoad]) ->
     yield Heading(request.both("flags-roads"))
     yield Grid(_columns(request, ROADS), tuple(rows))
     yield Heading(request.both("flags-needs"))
-    designs = Designs.of(request.plan)
-    needs = [_need_row(request, designs, need) for need in needs_of_book(book)]
+    needs = [_need_row(request, need) for need in needs_of_book(book)]
     yield Grid(_columns(request, NEEDS), tuple(needs))
     yield Heading(request.both("flags-rides"))
     rides = [row for road in roads for row in rows_on(book, road)]
@@ -126,37 +121,23 @@ def _road_row(request: SheetRequest, road: LaidRoad, window: Window) -> Row:
     return Row(tuple(_cell(cells[key]) for key in ROADS))
 
 
-def _need_row(request: SheetRequest, designs: Designs, need: Need) -> Row:
-    design = designs.on(need.state, need.at.date())
+def _need_row(request: SheetRequest, need: Need) -> Row:
+    dress = FlagDress(request.plan, "", need.at.date())
+    known = dress.design(need.state) is not None
     cells = {
         "size": _said(request, lambda words: words.say(f"choice-FlagSize-{need.size.value}")),
-        "cloth": [_cloth(request, need, design if isinstance(design, Design) else None)],
+        "cloth": [dress.cloth_of_size(need.state, need.size, request.lead) if known else ""],
         "out": [str(need.out)],
         "spares": [str(need.spares)],
         "here": [str(need.here + need.coming)],
         "order": [_day(request, need.order_by)],
     }
-    named = _said(request, lambda words: state_name(need.state, words))
-    state = _cell(named)
-    if isinstance(design, Design):
-        picture = picture_of(design, request.plan)
-        if picture:
-            shown = Inset(PictureSource(name=named[0], data=picture), FLAG_HEIGHT_MM)
-            state = Cell(state.lines, inset=shown)
-    else:
-        lacking = Run(request.both("flags-picture-missing"), Mark.TBC)
-        state = Cell((*state.lines, (lacking,)))
     missing = Run(str(need.missing), Mark.TBC if need.missing else Mark.PLAIN)
-    marked = {"state": state, "missing": Cell(((missing,),))}
+    marked = {
+        "state": flag_cell(request, dress, need.state, FLAG_HEIGHT_MM),
+        "missing": Cell(((missing,),)),
+    }
     return Row(tuple(marked.get(key) or _cell(cells[key]) for key in NEEDS))
-
-
-def _cloth(request: SheetRequest, need: Need, design: Design | None) -> str:
-    cloth = partner_cloth(need.size, design, AreaPolicy.EQUAL_AREA) if design else None
-    if cloth is None:
-        return ""
-    length, height = f"{cloth.length:.1f}", f"{cloth.height:.1f}"
-    return request.lead.say("flags-cloth", length=length, height=height)
 
 
 def _ride_row(request: SheetRequest, row: RideRow) -> Row:

@@ -69,6 +69,7 @@ def _asking(desk: Desk, parent: QWidget, name: str, content: bytes) -> AskDialog
     offered = flags_offered(desk)
 
     def state(text: str, _: dict[str, Any]) -> str:
+        """The code of whose flag it is; neither a region's nor anything that is no code."""
         code = text.strip().upper()
         if code in states() and not may_fly(code):
             raise Mistyped("typed-no-own-flag", text)
@@ -81,6 +82,7 @@ def _asking(desk: Desk, parent: QWidget, name: str, content: bytes) -> AskDialog
             raise
 
     def proportions(text: str, _: dict[str, Any]) -> tuple[int, int]:
+        """Length and height such as 3:2; both 0 where they are not known."""
         if not text.strip():
             return 0, 0
         found = _PROPORTIONS.fullmatch(plainly(text))
@@ -90,9 +92,11 @@ def _asking(desk: Desk, parent: QWidget, name: str, content: bytes) -> AskDialog
         return length, height
 
     def day(text: str, _: dict[str, Any]) -> Any:
+        """From which day on it is the right one; None for always."""
         return typed_day(text, near=desk.day) if text.strip() else None
 
     def do(answers: dict[str, Any]) -> bool:
+        """Put the picture into the book; whether that could be done."""
         length, height = answers["proportions"]
         record = FlagPicture(
             id=desk.session.new_id(FlagPicture.KIND),

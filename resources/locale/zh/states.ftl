@@ -11,4 +11,5 @@ choice-StandardWish-unasked = 未询问
 choice-StandardWish-wished = 对方要求悬挂
 choice-StandardWish-declined = 对方不要求
 conflict-F8-standard = “{ $flag_plan }”（{ $stay }）：来访国元首有元首旗（{ $flags }），尚未询问是否要求在车辆和住地悬挂。请询问使馆，并在来访中登记。
+flag-brief-standard = 另{ $standard }1面
 margin-anthem-pause = 两首国歌之间的停顿（秒）
