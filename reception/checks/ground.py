@@ -79,6 +79,7 @@ class Ground(Courses):
         """What `ride_of` has found."""
         self._travel_margins: dict[int, TravelMargins] = {}
         self._parties: dict[str, dict[str, int]] = {}
+        self._party_sizes: dict[str, int] = {}
         self._made: dict[tuple[object, ...], object] = {}
         self.noticed: set[tuple[str, str]] = set()
         """Code and case of all that was found at a site so far, switched off or not."""
@@ -232,7 +233,10 @@ class Ground(Courses):
 
     def party_size(self, track: str) -> int:
         """How many persons are on a track that comes."""
-        return self.remembered(_party_size, track)
+        size = self._party_sizes.get(track)
+        if size is None:
+            size = self._party_sizes[track] = sum(self.party(track).values())
+        return size
 
     @cached_property
     def limited(self) -> frozenset[str]:
@@ -279,10 +283,6 @@ class Ground(Courses):
                 facts=tuple(facts),
             ),
         )
-
-
-def _party_size(ground: Ground, track: str) -> int:
-    return sum(ground.party(track).values())
 
 
 def _is_limited(place: Venue | Room) -> bool:

@@ -89,11 +89,11 @@ def _nobody_between(
 ) -> Iterator[Conflict]:
     """Where all who could interpret are taken at that time, that is what is told: nobody can be
     assigned before one of the items that hold them gives way."""
-    gaps = {(guest.tongues, host.tongues): (guest, host) for guest, host in unbridged}
+    gaps = {(guest.tongues, host.tongues) for guest, host in unbridged}
     able = sorted(
         one.id
         for one in ground.interpreters
-        if any(bridges(tongues_of(one.languages), *gap) for gap in gaps.values())
+        if any(bridges(tongues_of(one.languages), *gap) for gap in gaps)
     )
     guests = {tongue for guest, _ in unbridged for tongue in guest.tongues}
     ground.look(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import timedelta
 
 import msgspec
 
 from reception.checks.ground import Ground
 from reception.checks.ways import UNBOARDED, Way, boarding_minutes, reserve_minutes, ride_of, way_of
-from reception.graphs.itinerary import Leg, Stop, host_itinerary, pauses
+from reception.graphs.itinerary import Itinerary, Leg, Stop, in_order, pauses
 from reception.plan.host_person import HostPerson
 from reception.plan.move import Move
 from reception.plan.span import MINUTE, minutes_between
@@ -75,7 +76,8 @@ def host_legs(ground: Ground, person: str, *, tight: bool = False) -> Iterator[t
     if ground.plan.get(HostPerson, person) is None:
         return
     is_tight = tightness(ground, 1) if tight else _always
-    for before, after, taken in pauses(host_itinerary(ground.plan, person, ground.stop)):
+    stops = ground.stops_of([holding.item for holding in ground.plan.holdings_on(person)])
+    for before, after, taken in pauses(Itinerary((person,), 1, in_order(stops))):
         apart = set(before.item.tracks).isdisjoint(after.item.tracks)
         if apart and is_tight(before, after, taken):
             yield Leg(before, after, taken), Party((person,), 1)
@@ -83,6 +85,11 @@ def host_legs(ground: Ground, person: str, *, tight: bool = False) -> Iterator[t
 
 def _always(before: Stop, after: Stop, taken: int) -> bool:
     return True
+
+
+def _most_boarding(_: Ground) -> dict[int, timedelta]:
+    """By number of persons the longest that boarding takes on any day."""
+    return {}
 
 
 def headcount_of(ground: Ground, delegation: str) -> int:
@@ -93,8 +100,11 @@ def headcount_of(ground: Ground, delegation: str) -> int:
 def tightness(ground: Ground, headcount: int) -> Tightness:
     """Whether the time between two stops may not suffice for so many persons at most: a glance at
     the clock, which spares reckoning needs and parties of the many legs that have time enough."""
-    margins = ground.all_travel_margins
-    boarding = max(boarding_minutes(one, headcount) for one in margins) * MINUTE
+    most = ground.remembered(_most_boarding)
+    if headcount not in most:
+        margins = ground.all_travel_margins
+        most[headcount] = max(boarding_minutes(one, headcount) for one in margins) * MINUTE
+    boarding = most[headcount]
 
     def is_tight(before: Stop, after: Stop, taken: int) -> bool:
         if taken or before.destination != after.origin:

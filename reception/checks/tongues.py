@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import product
 
 import msgspec
 
@@ -28,10 +29,6 @@ class Speaker(msgspec.Struct, frozen=True):
     id: str
     tongues: Tongues
 
-    def understands(self, other: Speaker) -> bool:
-        """Whether both share a language."""
-        return not self.tongues.isdisjoint(other.tongues)
-
 
 class Talk(msgspec.Struct, frozen=True):
     """Who is there to talk: guests, hosts, and interpreters with the holdings that say so. Guests
@@ -44,21 +41,28 @@ class Talk(msgspec.Struct, frozen=True):
     def unbridged(self) -> list[tuple[Speaker, Speaker]]:
         """The guests and hosts who share no language, and no interpreter is there for both. One
         of whom no language is known may be for anybody."""
-        return [
-            (guest, host)
-            for guest in self.guests
+        spoken = {guest.tongues for guest in self.guests}  # by many guests the same
+        gaps = {
+            (tongues, host.tongues)
+            for tongues in spoken
             for host in self.hosts
-            if not guest.understands(host)
-            and not any(
-                not interpreter.tongues or bridges(interpreter.tongues, guest, host)
-                for interpreter, _ in self.interpreters
-            )
-        ]
+            if tongues.isdisjoint(host.tongues) and not self._is_bridged(tongues, host.tongues)
+        }
+        if not gaps:
+            return []
+        pairs = product(self.guests, self.hosts)
+        return [(guest, host) for guest, host in pairs if (guest.tongues, host.tongues) in gaps]
+
+    def _is_bridged(self, guest: Tongues, host: Tongues) -> bool:
+        return any(
+            not interpreter.tongues or bridges(interpreter.tongues, guest, host)
+            for interpreter, _ in self.interpreters
+        )
 
 
-def bridges(tongues: Tongues, guest: Speaker, host: Speaker) -> bool:
+def bridges(tongues: Tongues, guest: Tongues, host: Tongues) -> bool:
     """Whether somebody with these languages can interpret between both."""
-    return not (tongues.isdisjoint(guest.tongues) or tongues.isdisjoint(host.tongues))
+    return not (tongues.isdisjoint(guest) or tongues.isdisjoint(host))
 
 
 @lru_cache(maxsize=4096)

@@ -40,7 +40,7 @@ def hurried_moves(ground: Ground) -> Collection[str]:
         course = ground.course(move)
         if course is not None:
             ride = ride_of(ground, move, course.start)
-            if ride is None or course.minutes < ride.way.minutes:
+            if ride is None or course.end - course.start < ride.lasts:
                 hurried.append(move.id)
     return hurried
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
@@ -22,7 +23,10 @@ def uses_of(ground: Ground, id: str) -> list[Use]:
         found = thing_uses(plan, thing, course_of)
     else:
         found = uses(plan, id, course_of)
-    return sorted(found, key=lambda use: (use.course.start, use.item.id))
+    return sorted(found, key=_BY_START)
+
+
+_BY_START = attrgetter("course.start", "item.id")
 
 
 def pairs_twice(ground: Ground, id: str) -> Iterator[tuple[Use, Use]]:

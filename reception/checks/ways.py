@@ -56,10 +56,11 @@ def way_of(
 
 
 class Ride(msgspec.Struct, frozen=True, gc=False):
-    """The way of a move between the places that it names, and how long it is from wheels rolling
-    until one can count on having arrived, with the reserve."""
+    """The way of a move between the places that it names, how long it lasts, and how long it is
+    from wheels rolling until one can count on having arrived, with the reserve."""
 
     way: Way
+    lasts: timedelta
     least: timedelta
 
 
@@ -72,7 +73,8 @@ def ride_of(ground: Ground, move: Move, depart: datetime) -> Ride | None:
     ride = None
     if way is not None:
         reserve = reserve_minutes(ground.travel_margins(depart), way.minutes, way.on_foot)
-        ride = Ride(way, (way.minutes + reserve) * MINUTE)
+        lasts = way.minutes * MINUTE
+        ride = Ride(way, lasts, lasts + reserve * MINUTE)
     rides[move.id] = ride
     return ride
 

@@ -119,11 +119,6 @@ def itineraries(
     return tuple(groups.values())
 
 
-def host_itinerary(plan: Plan, person: str, stop_of: StopOf) -> Itinerary:
-    """The itinerary of a person of the host side: whatever holds it."""
-    return Itinerary((person,), 1, in_order(_held(plan, person, stop_of)))
-
-
 def legs(itinerary: Itinerary) -> Iterator[Leg]:
     """The legs of an itinerary; see `pauses`."""
     return (Leg(*pause) for pause in pauses(itinerary))

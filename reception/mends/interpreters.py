@@ -110,7 +110,7 @@ def _added(bench: Bench, one: Engagement, able: list[str]) -> Iterator[Idea]:
 
 def _able(bench: Bench, talk: Talk) -> list[HostPerson]:
     """Who could interpret for most of those who do not understand each other, the ablest first."""
-    gaps = talk.unbridged()
+    gaps = [(guest.tongues, host.tongues) for guest, host in talk.unbridged()]
     served = {
         person.id: sum(bridges(tongues_of(person.languages), *gap) for gap in gaps)
         for person in bench.ground.interpreters

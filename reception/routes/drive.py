@@ -17,7 +17,7 @@ from reception.routes.ground_distance import Position, metres_between
 from reception.routes.route_answer import NoRoute
 
 
-class Drive(msgspec.Struct, frozen=True):
+class Drive(msgspec.Struct, frozen=True, gc=False):
     """A way between two venues: whole minutes (rounded up), metres, and where that comes from.
 
     `source` is a key of the catalogue, `note` what else is known of it, such as who measured it

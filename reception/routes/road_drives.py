@@ -28,7 +28,7 @@ from reception.plan.zone import instant, local
 from reception.routes.closed_roads import ClosedRoads
 from reception.routes.drive import SAME_PLACE, Drive, StraightLine, venue_position
 from reception.routes.drive_mode import drive_mode
-from reception.routes.ground_distance import are_near
+from reception.routes.ground_distance import Position, are_near
 from reception.routes.measured_drives import MeasuredDrives, drive_measured
 from reception.routes.road_speeds import SpeedFigures
 from reception.routes.roads import Roads, RoadsKey, roads_key, roads_with
@@ -86,7 +86,7 @@ class RoadDrives:
         self._figures: dict[tuple[SpeedFigures, float, float], DayFigures] = {}
         self._drives: Drives = {}
         self._escorted: dict[DayFigures, Window] = {}
-        self._reached: dict[tuple[str, float | None, float | None], bool] = {}
+        self._reached: dict[tuple[str, Position | None], bool] = {}
 
     @cached_property
     def roads(self) -> Roads:
@@ -193,7 +193,7 @@ class RoadDrives:
         if here is None or there is None:
             return None
         near = are_near(here, there, self._on(depart).walk_limit)
-        if near or not self._on_roads(origin, destination):
+        if near or not (self._is_on_roads(origin, here) and self._is_on_roads(destination, there)):
             return self._straight.drive(origin, destination, depart, mode)
         if not self._may_be_closed(depart):
             drive = self._steady(origin, destination, depart, mode)
@@ -266,13 +266,13 @@ class RoadDrives:
 
     def _on_roads(self, origin: Venue, destination: Venue) -> bool:
         """Whether both are on the roads where these have them, and roads lead there."""
-        return self._is_on_roads(origin) and self._is_on_roads(destination)
+        ends = ((venue, venue_position(venue)) for venue in (origin, destination))
+        return all(self._is_on_roads(*end) for end in ends)
 
-    def _is_on_roads(self, venue: Venue) -> bool:
-        key = venue.id, venue.latitude, venue.longitude
-        known = self._reached.get(key)
+    def _is_on_roads(self, venue: Venue, position: Position | None) -> bool:
+        known = self._reached.get((venue.id, position))
         if known is None:
-            known = self._reached[key] = self.roads.has(venue.id, venue_position(venue))
+            known = self._reached[venue.id, position] = self.roads.has(venue.id, position)
         return known
 
 
