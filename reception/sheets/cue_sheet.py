@@ -10,10 +10,8 @@ from reception.ceremonies.template_library import template_named
 from reception.plan.side import Side
 from reception.plan.zone import local
 from reception.sheets.blocks import (
-    Align,
     Block,
     Cell,
-    Column,
     Document,
     Facts,
     Grid,
@@ -22,7 +20,6 @@ from reception.sheets.blocks import (
     Mark,
     Note,
     Orientation,
-    PageBreak,
     Row,
     RowLook,
     Run,
@@ -36,6 +33,7 @@ from reception.sheets.ceremony_words import (
     roles_text,
 )
 from reception.sheets.request import SheetRequest
+from reception.sheets.sheet_pages import paged
 from reception.wording import Wording
 
 SHARES = {
@@ -62,18 +60,8 @@ def cue_sheet(request: SheetRequest) -> Document:
         Trouble: there is no such delegation, or no ceremony.
     """
     title = request.both("cue-sheet-title")
-    blocks: list[Block] = []
-    for cued in cued_engagements(request):
-        if blocks:
-            blocks.append(PageBreak())
-        blocks += _ceremony_blocks(request, cued, title)
-    return Document(
-        title=title,
-        language=request.language_tag,
-        orientation=Orientation.LANDSCAPE,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
-    )
+    parts = (_ceremony_blocks(request, cued, title) for cued in cued_engagements(request))
+    return paged(request, title, parts, orientation=Orientation.LANDSCAPE)
 
 
 def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[Block]:
@@ -83,11 +71,13 @@ def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[
     yield Title(title, tuple(engagement_headings(request, cued.engagement)))
     yield Facts(tuple(_facts(request, cued)))
     counted = [time for time in cued.course.times if time.counts]
-    yield Grid(_columns(request), tuple(_rows(request, cued, counted)))
+    yield Grid(request.columns("cue-sheet", SHARES, NUMBERS), tuple(_rows(request, cued, counted)))
     others = [time for time in cued.course.times if not time.counts]
     if others:
         yield Heading(request.both("cue-sheet-others"), level=2)
-        yield Grid(_columns(request), tuple(_rows(request, cued, others)))
+        yield Grid(
+            request.columns("cue-sheet", SHARES, NUMBERS), tuple(_rows(request, cued, others))
+        )
     for text in unsettled:
         yield Note(text)
 
@@ -118,18 +108,6 @@ def _facts(request: SheetRequest, cued: Cued) -> Iterator[tuple[str, Cell]]:
     ]
     if any(remarks):
         yield request.both("sheet-column-remarks"), _cell(remarks)
-
-
-def _columns(request: SheetRequest) -> tuple[Column, ...]:
-    return tuple(
-        Column(
-            key,
-            tuple(w.say(f"cue-sheet-column-{key}") for w in request.wordings),
-            share,
-            Align.END if key in NUMBERS else Align.START,
-        )
-        for key, share in SHARES.items()
-    )
 
 
 def _rows(request: SheetRequest, cued: Cued, times: list[CueTime]) -> Iterator[Row]:

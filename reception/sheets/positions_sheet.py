@@ -15,16 +15,13 @@ from reception.ceremonies.standing_fit import misfits
 from reception.ceremonies.standing_text import misfit_text, moved_text, side_text
 from reception.fields.roles import role_text
 from reception.sheets.blocks import (
-    Align,
     Block,
     Cell,
-    Column,
     Document,
     Grid,
     Line,
     Mark,
     Note,
-    PageBreak,
     Row,
     Run,
     Title,
@@ -38,6 +35,7 @@ from reception.sheets.ceremony_words import (
 )
 from reception.sheets.positions_drawing import cue_numbers, positions_drawing
 from reception.sheets.request import SheetRequest
+from reception.sheets.sheet_pages import paged
 
 SHARES = {"number": 12, "who": 48, "mark": 90, "cues": 30}
 """Widths of the columns in millimetres."""
@@ -53,17 +51,8 @@ def positions_sheet(request: SheetRequest) -> Document:
         Trouble: there is no such delegation, or no ceremony.
     """
     title = request.both("positions-title")
-    blocks: list[Block] = []
-    for cued in cued_engagements(request):
-        if blocks:
-            blocks.append(PageBreak())
-        blocks += _ceremony_blocks(request, cued, title)
-    return Document(
-        title=title,
-        language=request.language_tag,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
-    )
+    parts = (_ceremony_blocks(request, cued, title) for cued in cued_engagements(request))
+    return paged(request, title, parts)
 
 
 def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[Block]:
@@ -91,19 +80,7 @@ def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[
             yield Note(words.say("positions-roaming", roles=roles_text(positions.roaming, words)))
     rows = tuple(_rows(request, cued, positions))
     if rows:
-        yield Grid(_columns(request), rows)
-
-
-def _columns(request: SheetRequest) -> tuple[Column, ...]:
-    return tuple(
-        Column(
-            key,
-            tuple(words.say(f"positions-column-{key}") for words in request.wordings),
-            share,
-            Align.END if key == "number" else Align.START,
-        )
-        for key, share in SHARES.items()
-    )
+        yield Grid(request.columns("positions", SHARES, ("number",)), rows)
 
 
 def _rows(request: SheetRequest, cued: Cued, positions: Positions) -> Iterator[Row]:

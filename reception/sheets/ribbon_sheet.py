@@ -19,13 +19,13 @@ from reception.sheets.blocks import (
     Heading,
     Mark,
     Note,
-    PageBreak,
     Run,
     Title,
 )
 from reception.sheets.ceremony_words import engagement_headings, is_wanted
 from reception.sheets.drawing import Area, Drawing, Ink, Label, rectangle
 from reception.sheets.request import SheetRequest
+from reception.sheets.sheet_pages import paged
 from reception.trouble import Trouble
 from reception.wording import Wording
 
@@ -53,17 +53,11 @@ def ribbon_sheet(request: SheetRequest) -> Document:
     if not wreaths:
         raise Trouble("sheet-no-wreaths")
     title = request.both("ribbon-title")
-    blocks: list[Block] = []
-    for engagement, wreath in sorted(wreaths, key=lambda one: (one[0].start, one[1].id)):
-        if blocks:
-            blocks.append(PageBreak())
-        blocks += _wreath_blocks(request, engagement, wreath, title)
-    return Document(
-        title=title,
-        language=request.language_tag,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
+    parts = (
+        _wreath_blocks(request, engagement, wreath, title)
+        for engagement, wreath in sorted(wreaths, key=lambda one: (one[0].start, one[1].id))
     )
+    return paged(request, title, parts)
 
 
 def _wreath_blocks(

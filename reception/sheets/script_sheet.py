@@ -10,16 +10,13 @@ from reception.fields.roles import role_text
 from reception.plan.side import Side
 from reception.plan.zone import local
 from reception.sheets.blocks import (
-    Align,
     Block,
     Cell,
-    Column,
     Document,
     Grid,
     Line,
     Mark,
     Note,
-    PageBreak,
     Row,
     RowLook,
     Run,
@@ -36,6 +33,7 @@ from reception.sheets.ceremony_words import (
     roles_text,
 )
 from reception.sheets.request import SheetRequest
+from reception.sheets.sheet_pages import paged
 from reception.wording import Wording
 
 SHARES = {"when": 22, "cue": 44, "act": 104}
@@ -51,18 +49,12 @@ def script_sheet(request: SheetRequest) -> Document:
         Trouble: there is no such delegation, or no ceremony.
     """
     title = request.both("script-title")
-    blocks: list[Block] = []
-    for cued in cued_engagements(request):
-        for role in acting_roles(cued.course):
-            if blocks:
-                blocks.append(PageBreak())
-            blocks += _script(request, cued, role)
-    return Document(
-        title=title,
-        language=request.language_tag,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
+    parts = (
+        _script(request, cued, role)
+        for cued in cued_engagements(request)
+        for role in acting_roles(cued.course)
     )
+    return paged(request, title, parts)
 
 
 def _script(request: SheetRequest, cued: Cued, role: str) -> Iterator[Block]:
@@ -82,21 +74,9 @@ def _script(request: SheetRequest, cued: Cued, role: str) -> Iterator[Block]:
         if place in own or not time.cue.outside
     ]
     rows = tuple(_row(request, cued, role, time) for time in shown)
-    yield Grid(_columns(request), rows)
+    yield Grid(request.columns("script", SHARES, ("when",)), rows)
     for words in request.wordings:
         yield Note(words.say("script-note"))
-
-
-def _columns(request: SheetRequest) -> tuple[Column, ...]:
-    return tuple(
-        Column(
-            key,
-            tuple(words.say(f"script-column-{key}") for words in request.wordings),
-            share,
-            Align.END if key == "when" else Align.START,
-        )
-        for key, share in SHARES.items()
-    )
 
 
 def _row(request: SheetRequest, cued: Cued, role: str, time: CueTime) -> Row:

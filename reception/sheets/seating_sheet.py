@@ -16,17 +16,14 @@ from reception.plan.host_person import HostPerson
 from reception.plan.member import Member
 from reception.plan.seating import Seating, SeatingForm
 from reception.sheets.blocks import (
-    Align,
     Block,
     Cell,
-    Column,
     Document,
     Facts,
     Grid,
     Line,
     Mark,
     Note,
-    PageBreak,
     Row,
     RowLook,
     Run,
@@ -35,6 +32,7 @@ from reception.sheets.blocks import (
 from reception.sheets.ceremony_words import engagement_headings, is_wanted
 from reception.sheets.request import SheetRequest
 from reception.sheets.seating_drawing import seating_drawing
+from reception.sheets.sheet_pages import paged
 from reception.trouble import Trouble
 from reception.wording import Wording
 
@@ -108,17 +106,8 @@ def title_lines(request: SheetRequest, person: str) -> list[str]:
 
 def _document(request: SheetRequest, *, standing: bool) -> Document:
     title = request.both("photo-chart-title" if standing else "seating-sheet-title")
-    blocks: list[Block] = []
-    for one in furnished(request, standing=standing):
-        if blocks:
-            blocks.append(PageBreak())
-        blocks += _seating_blocks(request, one, title)
-    return Document(
-        title=title,
-        language=request.language_tag,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
-    )
+    parts = (_seating_blocks(request, one, title) for one in furnished(request, standing=standing))
+    return paged(request, title, parts)
 
 
 def _seating_blocks(request: SheetRequest, one: Furnished, title: str) -> Iterator[Block]:
@@ -127,7 +116,7 @@ def _seating_blocks(request: SheetRequest, one: Furnished, title: str) -> Iterat
     yield Title(f"{title} {draft}".rstrip(), tuple(engagement_headings(request, one.engagement)))
     yield Facts(tuple(_facts(request, chart)))
     yield seating_drawing(request.plan, chart, request.lead)
-    yield Grid(_columns(request), tuple(_rows(request, chart)))
+    yield Grid(request.columns("seating", SHARES, ("seat",)), tuple(_rows(request, chart)))
     if chart.waiting:
         yield Note(_waiting(request, chart))
 
@@ -145,18 +134,6 @@ def _facts(request: SheetRequest, chart: SeatingChart) -> Iterator[tuple[str, Ce
     yield request.both("field-agreed_by"), _open(request, said)
     day = request.lead.full_day(seating.inspected_on) if seating.inspected_on else ""
     yield request.both("field-inspected_on"), _open(request, day)
-
-
-def _columns(request: SheetRequest) -> tuple[Column, ...]:
-    return tuple(
-        Column(
-            key,
-            tuple(words.say(f"seating-column-{key}") for words in request.wordings),
-            share,
-            Align.END if key == "seat" else Align.START,
-        )
-        for key, share in SHARES.items()
-    )
 
 
 def _rows(request: SheetRequest, chart: SeatingChart) -> Iterator[Row]:
