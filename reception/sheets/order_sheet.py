@@ -12,10 +12,8 @@ from reception.plan.engagement import Engagement
 from reception.plan.member import Member
 from reception.plan.named_order import NamedOrder
 from reception.sheets.blocks import (
-    Align,
     Block,
     Cell,
-    Column,
     Document,
     Facts,
     Grid,
@@ -79,15 +77,7 @@ def _order_blocks(
         ("field-alphabet", request.both(f"choice-Alphabet-{order.alphabet.value}")),
     )
     yield Facts(tuple((request.both(key), _cell([said])) for key, said in facts))
-    columns = tuple(
-        Column(
-            key,
-            tuple(words.say(f"order-column-{key}") for words in request.wordings),
-            share,
-            Align.END if key == "place" else Align.START,
-        )
-        for key, share in SHARES.items()
-    )
+    columns = request.columns("order", SHARES, ("place",))
     standings = order_of(request.plan, order).standings
     yield Grid(columns, tuple(_row(request, one) for one in standings))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from datetime import date, datetime
 
 import msgspec
 
 from reception.plan.plan import Plan
-from reception.sheets.blocks import PageFrame
+from reception.sheets.blocks import Align, Column, PageFrame
 from reception.wording import Wording, wording
 
 
@@ -51,6 +52,21 @@ class SheetRequest(msgspec.Struct, frozen=True, kw_only=True):
             page_of=self.lead.say("sheet-page-of", page="{page}", pages="{pages}"),
             marking=self.both("sheet-marking"),
             footer=self.both("sheet-footer"),
+        )
+
+    def columns(
+        self, area: str, shares: Mapping[str, float], numbers: Container[str] = ()
+    ) -> tuple[Column, ...]:
+        """The columns of a grid: `shares` of the width by key, headed ``AREA-column-KEY``, those of
+        `numbers` to the right."""
+        return tuple(
+            Column(
+                key,
+                tuple(words.say(f"{area}-column-{key}") for words in self.wordings),
+                share,
+                Align.END if key in numbers else Align.START,
+            )
+            for key, share in shares.items()
         )
 
     def both(self, key: str, **arguments: object) -> str:

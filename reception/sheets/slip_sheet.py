@@ -19,7 +19,6 @@ from reception.plan.zone import local_day
 from reception.sheets.blocks import (
     Block,
     Cell,
-    Column,
     Document,
     Facts,
     Grid,
@@ -91,9 +90,9 @@ def _test_blocks(request: SheetRequest, test: SlipTest) -> Iterator[Block]:
             yield Paragraph((Run(said, Mark.TBC),))
     shifted = [(shift, item) for shift in test.shifts if (item := request.plan.item(shift.id))]
     rows = tuple(_moved_row(request, shift, item) for shift, item in shifted)
-    yield Grid(_columns(request, MOVED), rows)
+    yield Grid(request.columns("slip", MOVED), rows)
     yield Heading(request.both("slip-tell"), level=2)
-    yield Grid(_columns(request, HEARERS), tuple(_hearers(request, [i for _, i in shifted])))
+    yield Grid(request.columns("slip", HEARERS), tuple(_hearers(request, [i for _, i in shifted])))
 
 
 def _moved_row(request: SheetRequest, shift: Shift, item: Item) -> Row:
@@ -138,13 +137,6 @@ def _hearers(request: SheetRequest, items: Sequence[Item]) -> Iterator[Row]:
             "when": [request.lead.clock(first.begins, plan.zone)],
         }
         yield Row(tuple(_cell(cells[key]) for key in HEARERS))
-
-
-def _columns(request: SheetRequest, shares: dict[str, int]) -> tuple[Column, ...]:
-    return tuple(
-        Column(key, tuple(words.say(f"slip-column-{key}") for words in request.wordings), share)
-        for key, share in shares.items()
-    )
 
 
 def _clocks(request: SheetRequest, item: Item, shift: Shift) -> str:

@@ -20,7 +20,6 @@ from reception.plan.zone import local_day
 from reception.sheets.blocks import (
     Block,
     Cell,
-    Column,
     Document,
     Facts,
     Grid,
@@ -116,10 +115,7 @@ def _counts(request: SheetRequest, found: Iterable[Outlook]) -> Iterator[tuple[s
 
 
 def _grid(request: SheetRequest, found: list[Outlook]) -> Grid:
-    columns = tuple(
-        Column(key, tuple(words.say(f"tasks-column-{key}") for words in request.wordings), share)
-        for key, share in SHARES.items()
-    )
+    columns = request.columns("tasks", SHARES)
     rows = []
     for state, ones in groupby(found, key=lambda one: one.state):
         heading = request.both(f"tasks-state-{_key(state)}")
