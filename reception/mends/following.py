@@ -1,7 +1,8 @@
 """Following: when one item moves, what has to move with it, found by asking the checks.
 
 A shift is tried; where it leaves too little time before or after it, the neighbour is pushed on by
-what is lacking, in the same direction, until a gap takes it up. Where a neighbour must stay, what
+what is lacking, in the same direction, until a gap takes it up. What it would run into by the clock
+is pushed on before the checks are asked. Where a neighbour must stay, what
 pushes against it is shortened as far as it may be. Only the parties' own programmes are pushed:
 another delegation never moves for them.
 """
@@ -17,6 +18,7 @@ from reception.actions.engagement import resize_engagement
 from reception.actions.item import nudge_item
 from reception.actions.move import resize_move
 from reception.checks.conflict import Conflict, Severity
+from reception.graphs.time_order import successions
 from reception.mends.bench import Bench, Outcome, Verb, minutes
 from reception.mends.lengths import least_minutes
 from reception.mends.mend import MendKind
@@ -37,6 +39,7 @@ class Slide(msgspec.Struct, frozen=True):
     end: int
 
 
+STILL = Slide(0, 0)
 Slides = Mapping[str, Slide]
 
 
@@ -64,6 +67,7 @@ def followed(
     held = set[str]()
     reached: Step | None = None
     for _ in range(MOST_ROUNDS):
+        _run_into(bench, sliding, held, later=later)
         if not all(_may_slide(bench, id, slide) for id, slide in sliding.items()):
             return reached
         step = bench.step(kind, subject, *base, *_verbs(bench.plan, sliding))
@@ -124,13 +128,40 @@ def _pushed(
     pushed, pusher = bench.root(ahead), bench.root(behind)
     if pushed.id == pusher.id or not (pushed.id in sliding or _go_together(bench, pushed, sliding)):
         return False
-    if pushed.id not in held and bench.is_movable(pushed):
-        so_far = sliding.get(pushed.id, Slide(0, 0))
-        by = fitting(bench, pushed, abs(so_far.start) + lack, later=later)
-        if by is not None:
-            sliding[pushed.id] = Slide(by, so_far.end + by - so_far.start)
-            return True
+    if pushed.id not in held and _pushed_on(bench, pushed, lack, sliding, later=later):
+        return True
     return _held_back(pusher, lack if later else -lack, sliding, held)
+
+
+def _run_into(bench: Bench, sliding: dict[str, Slide], held: set[str], *, later: bool) -> None:
+    """Push on whatever those that slide would run into on the programmes of their parties, and what
+    that runs into. What cannot be pushed is left for the checks to tell of."""
+    found = (bench.plan.item(id) for id in sliding)
+    for track in sorted({track for item in found if item for track in item.tracks}):
+        stops = [stop for stop in bench.ground.programme(track) if not stop.parent]
+        pairs = [(a.item, b.item) for a, b in successions(stops, lambda stop: stop)]
+        for first, second in pairs if later else reversed(pairs):
+            one, other = (sliding.get(item.id, STILL) for item in (first, second))
+            gap = minutes_between(first.planned_end, second.begins)
+            lack = one.end - other.start - gap
+            pushed, pusher = (second, first) if later else (first, second)
+            if lack > 0 and pusher.id in sliding and pushed.id not in held:
+                _pushed_on(bench, pushed, on_mark(lack), sliding, later=later)
+
+
+def _pushed_on(
+    bench: Bench, item: Item, lack: int, sliding: dict[str, Slide], *, later: bool
+) -> bool:
+    """Push an item further by so many minutes or a few more; False where it cannot be."""
+    so_far = sliding.get(item.id, STILL)
+    by = (
+        fitting(bench, item, abs(so_far.start) + lack, later=later)
+        if bench.is_movable(item)
+        else None
+    )
+    if by is not None:
+        sliding[item.id] = Slide(by, so_far.end + by - so_far.start)
+    return by is not None
 
 
 def _held_back(pusher: Item, lack: int, sliding: dict[str, Slide], held: set[str]) -> bool:
@@ -152,7 +183,7 @@ def _held_back(pusher: Item, lack: int, sliding: dict[str, Slide], held: set[str
 def _drawn_out(
     bench: Bench, move: Move, lack: int, sliding: dict[str, Slide], *, later: bool
 ) -> bool:
-    earlier = sliding.get(move.id, Slide(0, 0))
+    earlier = sliding.get(move.id, STILL)
     if later:
         sliding[move.id] = Slide(earlier.start, earlier.end + lack)
     else:
