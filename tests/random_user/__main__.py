@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
-from tests.random_user.gestures import GESTURES
+from tests.random_user.hand import GESTURES
 from tests.random_user.user import RandomUser
 
 LOOK_EVERY = 100

@@ -21,7 +21,7 @@ from reception.plan.link import Edge
 from reception.plan.side import Side
 from reception.plan.standing import Standing
 from reception.plan.wreath import Music, MusicPart, Ribbon, Settled, Wreath
-from tests.random_user.gestures import WORDS, Hand, gesture
+from tests.random_user.hand import WORDS, Hand, gesture
 
 BRANCHES = ("rain", "slow", "spouse", "office")
 

@@ -20,7 +20,7 @@ from reception.plan.forecast import Forecast, Sky
 from reception.plan.half_mast import HalfMast
 from reception.plan.lane_permit import LanePermit, LaneSide
 from reception.plan.stay import StandardWish, Stay
-from tests.random_user.gestures import Hand, gesture
+from tests.random_user.hand import Hand, gesture
 
 STATES = ("CN", "BR", "NP", "ID", "PL", "HK", "TW", "XX", BARE, "")
 

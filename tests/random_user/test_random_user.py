@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.random_user.__main__ import play
-from tests.random_user.gestures import GESTURES
+from tests.random_user.hand import GESTURES
 from tests.random_user.user import RandomUser
 
 DICE = st.randoms(use_true_random=False)

@@ -7,8 +7,6 @@ from itertools import count
 from pathlib import Path
 from random import Random
 
-import tests.random_user.ceremony_gestures
-import tests.random_user.flag_gestures  # noqa: F401 - both put their gestures among them
 from db.book_file import create_book, open_book
 from db.store import replayed
 from reception.checks.checker import Checker
@@ -19,7 +17,17 @@ from reception.plan.history import History
 from reception.plan.integrity import plan_faults, record_faults
 from reception.plan.plan import Plan
 from reception.session import Session
-from tests.random_user.gestures import GESTURES, Hand, NothingThere
+from tests.random_user import (  # noqa: F401 - each puts its gestures among them
+    book_gestures,
+    ceremony_gestures,
+    flag_gestures,
+    precedence_gestures,
+    programme_gestures,
+    resource_gestures,
+    road_gestures,
+    visit_gestures,
+)
+from tests.random_user.hand import GESTURES, Hand, NothingThere
 
 MORNING = datetime(2026, 8, 1, 1, 0, tzinfo=UTC)
 SMALL = Size(delegations=2, items=80, members=16, rooms=34, vehicles=12, days=6)
