@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reception.actions.flag_plan import plan_flags
 from reception.fields.labels import record_label, short_moment
 from reception.flags.flag_book import FlagBook
-from reception.flags.passes import stay_state
+from reception.flags.passes import looks_for_flags
 from reception.plan.engagement import Engagement
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_road import FlagRoad
@@ -71,7 +71,7 @@ def _options(desk: Desk) -> list[tuple[str, str]]:
     stays = [
         stay
         for stay in plan.table(Stay).values()
-        if stay.status is not StayStatus.CANCELLED and stay_state(plan, stay)
+        if stay.status is not StayStatus.CANCELLED and looks_for_flags(plan, stay)
     ]
     shared = [item for item in plan.table(Engagement).values() if _is_shared(desk, item)]
     named = [(one.id, one.arrives, record_label(plan, one, words)) for one in stays]

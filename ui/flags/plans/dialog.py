@@ -173,7 +173,8 @@ class FlagPlansDialog(QDialog):
     # -- how it is built -------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.plans.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.plans.setWordWrap(True)
+        self.plans.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QWidget()
         listed = QVBoxLayout(left)
         listed.setContentsMargins(0, 0, 0, 0)

@@ -38,6 +38,10 @@ class LookPage(QWidget):
         self.view = DrawingView(self)
         self.arms = {name: PickEditor(self._arm_words) for name in ("upper_in", "upper_out")}
         spoken = Spoken(desk, self)
+        note = QLabel(self)
+        note.setWordWrap(True)
+        note.setProperty("role", "muted")
+        spoken.put(note.setText, "flag-view-note")
         below = QGridLayout()
         below.setHorizontalSpacing(16)
         for place, (name, editor) in enumerate(self.arms.items()):
@@ -53,6 +57,7 @@ class LookPage(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self.patterns)
         column.addWidget(self.view, 1)
+        column.addWidget(note)
         column.addLayout(below)
 
     def show_plan(self, looked: Looked, colours: Colours) -> None:
