@@ -38,11 +38,26 @@ def square_not_free(ground: Ground, engagement: str) -> Iterator[Conflict]:
         yield from find(ground, one, course)
 
 
+def _told(
+    ground: Ground, case: str, subjects: tuple[str, ...], span: Span, *facts: Fact
+) -> Iterator[Conflict]:
+    return ground.found("W2", case, subjects=subjects, span=span, facts=facts)
+
+
+def _lacking(needs: int, has: int) -> tuple[Fact, ...]:
+    """How many minutes apart they ought to be, are, and so lack."""
+    return (
+        Fact("needs", needs, "source-margin"),
+        Fact("has", has),
+        Fact("lacks", needs - has),
+    )
+
+
 def _too_short(ground: Ground, one: Engagement, course: Span) -> Iterator[Conflict]:
     needs = int(ground.margin("wreath_guest", course.start))
     if course.minutes < needs and one.least_minutes is None:
         facts = (Fact("needs", needs, "source-margin"), Fact("has", course.minutes))
-        yield from ground.found("W2", "short", subjects=(one.id,), span=course, facts=facts)
+        yield from _told(ground, "short", (one.id,), course, *facts)
 
 
 def _closed(ground: Ground, one: Engagement, course: Span) -> Iterator[Conflict]:
@@ -59,19 +74,17 @@ def _closed(ground: Ground, one: Engagement, course: Span) -> Iterator[Conflict]
             told_already = place is venue and closed.overlaps(course)
             shared = closed.intersection(block)
             if shared is not None and not told_already:
-                yield from ground.found(
-                    "W2",
+                yield from _told(
+                    ground,
                     "closed",
-                    subjects=(one.id, place.id),
-                    span=shared,
-                    facts=(
-                        Fact("closed_from", closure.starts),
-                        Fact("closed_until", closure.ends),
-                        Fact("clock_from", block.start, "source-margin"),
-                        Fact("clock_until", block.end),
-                        Fact("reason_zh", closure.reason_zh),
-                        Fact("reason_en", closure.reason_en),
-                    ),
+                    (one.id, place.id),
+                    shared,
+                    Fact("closed_from", closure.starts),
+                    Fact("closed_until", closure.ends),
+                    Fact("clock_from", block.start, "source-margin"),
+                    Fact("clock_until", block.end),
+                    Fact("reason_zh", closure.reason_zh),
+                    Fact("reason_en", closure.reason_en),
                 )
                 break
 
@@ -87,17 +100,15 @@ def _flag_ceremony(ground: Ground, one: Engagement, course: Span) -> Iterator[Co
         shared = crowd.intersection(block)
         if shared is not None:
             by = crowd.end - block.start if case == "flag_up" else block.end - crowd.start
-            yield from ground.found(
-                "W2",
+            yield from _told(
+                ground,
                 case,
-                subjects=(one.id,),
-                span=shared,
-                facts=(
-                    Fact("clock_sun", moment),
-                    Fact("clock_from", crowd.start, "source-margin"),
-                    Fact("clock_until", crowd.end, "source-margin"),
-                    Fact("lacks", -(-by // MINUTE)),
-                ),
+                (one.id,),
+                shared,
+                Fact("clock_sun", moment),
+                Fact("clock_from", crowd.start, "source-margin"),
+                Fact("clock_until", crowd.end, "source-margin"),
+                Fact("lacks", -(-by // MINUTE)),
             )
 
 
@@ -111,16 +122,12 @@ def _other_wreath(ground: Ground, one: Engagement, course: Span) -> Iterator[Con
         has = (course.start - its.start) // MINUTE
         same_party = not set(one.tracks).isdisjoint(other.tracks)
         if has < needs and ground.plan.venue_of(other) == venue and not same_party:
-            yield from ground.found(
-                "W2",
+            yield from _told(
+                ground,
                 "wreath",
-                subjects=(other.id, one.id),
-                span=Span(its.start, course.end),
-                facts=(
-                    Fact("needs", needs, "source-margin"),
-                    Fact("has", has),
-                    Fact("lacks", needs - has),
-                ),
+                (other.id, one.id),
+                Span(its.start, course.end),
+                *_lacking(needs, has),
             )
 
 
@@ -132,17 +139,7 @@ def _plaza(ground: Ground, one: Engagement, course: Span) -> Iterator[Conflict]:
         has = max(0, course.gap(its) // MINUTE)
         if has < needs and can_be_heard(ground, one, other):
             first, second = sorted((one, other), key=lambda each: (each.start, each.id))
-            yield from ground.found(
-                "W2",
-                "plaza",
-                subjects=(first.id, second.id),
-                span=course,
-                facts=(
-                    Fact("needs", needs, "source-margin"),
-                    Fact("has", has),
-                    Fact("lacks", needs - has),
-                ),
-            )
+            yield from _told(ground, "plaza", (first.id, second.id), course, *_lacking(needs, has))
 
 
 def _occupied(ground: Ground, one: Engagement, course: Span) -> Iterator[Conflict]:
@@ -154,16 +151,14 @@ def _occupied(ground: Ground, one: Engagement, course: Span) -> Iterator[Conflic
         shared = its.intersection(block)
         if shared is None or not set(one.tracks).isdisjoint(other.tracks):
             continue
-        yield from ground.found(
-            "W2",
+        yield from _told(
+            ground,
             "occupied",
-            subjects=(one.id, other.id),
-            span=shared,
-            facts=(
-                Fact("overlap", shared.minutes),
-                Fact("clock_from", block.start, "source-margin"),
-                Fact("clock_until", block.end),
-            ),
+            (one.id, other.id),
+            shared,
+            Fact("overlap", shared.minutes),
+            Fact("clock_from", block.start, "source-margin"),
+            Fact("clock_until", block.end),
         )
 
 
@@ -173,34 +168,30 @@ def _reserved(ground: Ground, one: Engagement, course: Span) -> Iterator[Conflic
     if wreath is not None and wreath.closure_state is Settled.AGREED:
         return
     for day, taken in reserved_times(ground, block_of(ground, course)):
-        yield from ground.found(
-            "W2",
+        yield from _told(
+            ground,
             "reserved",
-            subjects=(one.id,),
-            span=taken,
-            facts=(
-                Fact("reason_zh", day.name_zh),
-                Fact("reason_en", day.name_en),
-                Fact("clock_from", taken.start),
-                Fact("clock_until", "24:00" if day.to_clock == time(0) else taken.end),
-            ),
+            (one.id,),
+            taken,
+            Fact("reason_zh", day.name_zh),
+            Fact("reason_en", day.name_en),
+            Fact("clock_from", taken.start),
+            Fact("clock_until", "24:00" if day.to_clock == time(0) else taken.end),
         )
 
 
 def _mourning(ground: Ground, one: Engagement, course: Span) -> Iterator[Conflict]:
     for half_mast in mournings(ground, course):
-        yield from ground.found(
-            "W2",
+        yield from _told(
+            ground,
             "half_mast",
-            subjects=(one.id, half_mast.id),
-            span=course,
-            facts=(
-                Fact("state", half_mast.state),
-                Fact("mourned_from", half_mast.starts),
-                Fact("mourned_until", half_mast.ends),
-                Fact("reason_zh", half_mast.reason_zh),
-                Fact("reason_en", half_mast.reason_en),
-            ),
+            (one.id, half_mast.id),
+            course,
+            Fact("state", half_mast.state),
+            Fact("mourned_from", half_mast.starts),
+            Fact("mourned_until", half_mast.ends),
+            Fact("reason_zh", half_mast.reason_zh),
+            Fact("reason_en", half_mast.reason_en),
         )
 
 

@@ -15,7 +15,6 @@ from reception.sheets.drawing import (
     Dash,
     Disc,
     Figure,
-    Form,
     Image,
     Ink,
     Label,
@@ -23,18 +22,17 @@ from reception.sheets.drawing import (
     Point,
     Shape,
     Stroke,
-    rectangle,
 )
 from reception.sheets.drawing_geometry import (
     DASHES,
     DOT_MM,
-    FIGURE_EDGE_MM,
     HALO,
     HATCH_APART,
     HATCH_MM,
     LINE_HEIGHT,
     arrow_head,
     bounds,
+    figure_body,
     figure_number,
     hatching,
     nose,
@@ -163,12 +161,8 @@ class Board:
         tip = nose(figure)
         if tip:
             self._pen.draw(f"{filling(figure.edge)} {self._path(tip)} f")
-        if figure.form is Form.ROUND:
-            self._disc(Disc(figure.x, figure.y, figure.r, figure.fill, figure.edge, FIGURE_EDGE_MM))
-        else:
-            side = figure.r * 2
-            corners = rectangle(figure.x - figure.r, figure.y - figure.r, side, side)
-            self._area(Area(corners, figure.fill, figure.edge, FIGURE_EDGE_MM))
+        body = figure_body(figure)
+        self._paint[type(body)](body)
         self._label(figure_number(figure))
 
     def _image(self, image: Image) -> None:

@@ -17,6 +17,7 @@ from reception.sheets.drawing import (
     Dash,
     Disc,
     Figure,
+    Form,
     Image,
     Ink,
     Label,
@@ -24,6 +25,7 @@ from reception.sheets.drawing import (
     Point,
     Shape,
     Stroke,
+    rectangle,
 )
 
 DASHES = {Dash.DASHED: (4.0, 2.4), Dash.DOTTED: (0.0, 2.4)}
@@ -261,6 +263,15 @@ def _is_inside(points: Sequence[Point], x: float, y: float) -> bool:
 def direction_between(start: Point, end: Point) -> float:
     """The way from one point to another in degrees clockwise from the top, 0 to below 360."""
     return degrees(atan2(end[0] - start[0], start[1] - end[1])) % 360
+
+
+def figure_body(figure: Figure) -> Disc | Area:
+    """What a figure stands on the ground with: a circle or a square."""
+    x, y, r = figure.x, figure.y, figure.r
+    if figure.form is Form.ROUND:
+        return Disc(x, y, r, figure.fill, figure.edge, FIGURE_EDGE_MM)
+    corners = rectangle(x - r, y - r, r * 2, r * 2)
+    return Area(corners, figure.fill, figure.edge, FIGURE_EDGE_MM)
 
 
 def figure_number(figure: Figure) -> Label:

@@ -14,7 +14,6 @@ from reception.sheets.drawing import (
     Dash,
     Disc,
     Figure,
-    Form,
     Image,
     Ink,
     Label,
@@ -22,17 +21,16 @@ from reception.sheets.drawing import (
     Point,
     Shape,
     Stroke,
-    rectangle,
 )
 from reception.sheets.drawing_geometry import (
     DASHES,
     DOT_MM,
-    FIGURE_EDGE_MM,
     HALO,
     HATCH_APART,
     HATCH_MM,
     arrow_head,
     bounds,
+    figure_body,
     figure_number,
     hatching,
     nose,
@@ -149,13 +147,8 @@ class Painting:
         tip = nose(figure)
         if tip:
             self._fill(_closed(tip), line_colour(figure.edge, self._colours))
-        if figure.form is Form.ROUND:
-            disc = Disc(figure.x, figure.y, figure.r, figure.fill, figure.edge, FIGURE_EDGE_MM)
-            self._disc(disc)
-        else:
-            corner = figure.x - figure.r, figure.y - figure.r
-            corners = rectangle(*corner, figure.r * 2, figure.r * 2)
-            self._area(Area(corners, figure.fill, figure.edge, FIGURE_EDGE_MM))
+        body = figure_body(figure)
+        self._paint[type(body)](body)
         number = figure_number(figure)
         words = set_label(number, self._font, self._scale, self._painter.device())
         self._words(words, number, area_colour(number.ink, self._colours))
