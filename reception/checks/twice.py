@@ -31,7 +31,8 @@ _BY_START = attrgetter("course.start", "item.id")
 
 def pairs_twice(ground: Ground, id: str) -> Iterator[tuple[Use, Use]]:
     """The pairs of uses of a room, a thing … that collide, each in the order of their courses."""
-    for one, other in collisions(ground.plan, ground.remembered(uses_of, id)):
+    found = ground.remembered(uses_of, id)
+    for one, other in collisions(ground.plan, found) if len(found) > 1 else ():
         if (other.course.start, other.item.id) < (one.course.start, one.item.id):
             one, other = other, one
         yield one, other

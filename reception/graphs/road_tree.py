@@ -31,6 +31,16 @@ class RoadTree:
         self.start = start
         self.seconds, self._by = _spread(graph.leaving[start], graph.ahead, costs, start)
 
+    def arcs_to(self, end: int) -> list[int]:
+        """The arcs of the way to a junction, in the order they are driven; none where there is no
+        way, or where one is already there."""
+        arcs = []
+        while end != self.start and self._by[end] != NO_ARC:
+            arcs.append(self._by[end])
+            end = self._tails[self._by[end]]
+        arcs.reverse()
+        return arcs
+
     def along(self, lengths: Sequence[float]) -> list[float]:
         """How long the way to each junction is when its arcs have these lengths; nothing where
         there is no way, or where one is already there."""
@@ -68,5 +78,6 @@ def _spread(
             then = at + costs[arc]
             if then < seconds[other]:
                 seconds[other], by[other] = then, arc
-                heappush(ahead, (then, other))
+                if onward[other]:  # from a terminal one does not go on
+                    heappush(ahead, (then, other))
     return seconds, by

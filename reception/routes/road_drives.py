@@ -47,7 +47,8 @@ LONGEST = timedelta(hours=6)
 SOURCES = {mode: f"source-road-{mode.value}" for mode in DriveMode}
 """Where the minutes of roads come from, as keys of the catalogue."""
 
-Drives = dict[tuple[object, ...], "Drive | None"]
+Found = tuple[Venue, Venue, Drive | None]
+"""A drive, and the venues as they were when it was found: one may be put elsewhere."""
 
 
 class DayFigures:
@@ -84,7 +85,8 @@ class RoadDrives:
         self._later = [instant(day, time(0), zone) for day in self._revisions[1:]]
         self._in_force: dict[int, DayFigures] = {}
         self._figures: dict[tuple[SpeedFigures, float, float], DayFigures] = {}
-        self._drives: Drives = {}
+        self._drives: dict[tuple[str, str, DriveMode, DayFigures | datetime], Found] = {}
+        self._on_routes: dict[tuple[Route, str, str, DriveMode, datetime], Drive | None] = {}
         self._escorted: dict[DayFigures, Window] = {}
         self._reached: dict[tuple[str, Position | None], bool] = {}
 
@@ -115,22 +117,14 @@ class RoadDrives:
         steady = mode is DriveMode.ESCORTED and not self._measured
         if steady and self._spans:
             steady = not self._may_be_closed(depart)
-        key = (
-            origin.id,
-            origin.latitude,
-            origin.longitude,
-            destination.id,
-            destination.latitude,
-            destination.longitude,
-            mode,
-            # under escort it takes as long at any hour
-            self._on(depart) if steady else depart,
-        )
-        try:
-            return self._drives[key]
-        except KeyError:
-            drive = self._drives[key] = self._found(origin, destination, depart, mode)
-            return drive
+        # under escort it takes as long at any hour
+        when = self._on(depart) if steady else depart
+        way = origin.id, destination.id, mode, when
+        known = self._drives.get(way)
+        if known is None or known[0] is not origin or known[1] is not destination:
+            drive = self._found(origin, destination, depart, mode)
+            known = self._drives[way] = origin, destination, drive
+        return known[2]
 
     def drive_of(self, plan: Plan, move: Move, depart: datetime) -> Drive | None:
         """The way of a move: on its primary route where it has one, else the fastest."""
@@ -147,10 +141,10 @@ class RoadDrives:
         if not self._on_roads(origin, destination):
             return self._straight.drive(origin, destination, depart, mode)
         key = (route, origin.id, destination.id, mode, depart)
-        if key not in self._drives:
+        if key not in self._on_routes:
             answer = self.finder.find(route_request(route, move, depart, mode))
-            self._drives[key] = self._drive(answer, depart, mode)
-        return self._drives[key]
+            self._on_routes[key] = self._drive(answer, depart, mode)
+        return self._on_routes[key]
 
     def no_way(
         self,
