@@ -83,7 +83,8 @@ def number(line: Line, text: str, at: Clause | None = None, *, signed: bool = Fa
     """
     digits = text.removeprefix("-") if signed else text
     if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
-        raise line.wrong("number", at=at, text=text)
+        below = re.fullmatch(r"-\d+", text, re.ASCII) is not None
+        raise line.wrong("below-zero" if below else "number", at=at, text=text)
     return int(text)
 
 

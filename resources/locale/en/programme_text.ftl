@@ -15,6 +15,7 @@ programme-text-too-long = { $file }, line { $place }: the text for “{ $field }
 programme-text-limits = { $file }, line { $place }: the value for “{ $field }” is not possible. It must be { $limit }.
 programme-text-names = { $file }, line { $place }: there are too many names in “{ $text }”. Write at most: { $languages }
 programme-text-choice = { $file }, line { $place }: “{ $text }” is none of: { $choices }
+programme-text-below-zero = { $file }, line { $place }: “{ $text }” is below zero; it must be 0 or more here.
 programme-text-number = { $file }, line { $place }: “{ $text }” is not a whole number, such as 45.
 programme-text-decimal = { $file }, line { $place }: “{ $text }” is not a decimal number, such as 39.9035.
 programme-text-yes-no = { $file }, line { $place }: “{ $clause }” takes yes, no or nothing, not “{ $text }”.

@@ -15,6 +15,7 @@ programme-text-too-long = { $file } 第 { $place } 行：“{ $field }”的内�
 programme-text-limits = { $file } 第 { $place } 行：“{ $field }”的值超出范围，应 { $limit }。
 programme-text-names = { $file } 第 { $place } 行：“{ $text }”中的名称过多，最多写：{ $languages }
 programme-text-choice = { $file } 第 { $place } 行：“{ $text }”不在可选范围内，可选：{ $choices }
+programme-text-below-zero = { $file } 第 { $place } 行：“{ $text }”小于零，此处应为 0 或以上的整数。
 programme-text-number = { $file } 第 { $place } 行：“{ $text }”不是整数，应写成 45 这样。
 programme-text-decimal = { $file } 第 { $place } 行：“{ $text }”不是小数，应写成 39.9035 这样。
 programme-text-yes-no = { $file } 第 { $place } 行：“{ $clause }”后只能写 yes、no 或不写，不能写“{ $text }”。
