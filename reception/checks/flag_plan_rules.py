@@ -33,6 +33,7 @@ from reception.plan.flag_choice import BARE, FlagChoice
 from reception.plan.flag_plan import FlagPattern, FlagPlan
 from reception.plan.flag_post import FlagPost
 from reception.plan.phase import VisitKind
+from reception.plan.span import Span
 from reception.plan.stay import Stay
 
 ON_ROADS = (VisitKind.STATE, VisitKind.OFFICIAL)
@@ -77,18 +78,24 @@ def choices_wrong(ground: Ground, id: str) -> Iterator[Conflict]:
             continue
         hung = [flag for flag in choice.flags if flag != BARE]
         told = (Fact("post", post.id), Fact("flags", tuple(hung)))
+        code, case = "", ""
         if len(choice.flags) > post.arms:
-            arms = Fact("arms", post.arms)
-            yield from ground.found(
-                "F5", "arms", subjects=(id, post.id), span=None, facts=(*told, arms)
-            )
+            code, case = "F5", "arms"
+            told = (*told, Fact("arms", post.arms))
         elif hung and HOST not in hung and post.arms > 1 and any(map(_is_foreign, hung)):
             if flags.pattern is not FlagPattern.ALTERNATE:
-                yield from ground.found(
-                    "F2", "host_missing", subjects=(id, post.id), span=None, facts=told
-                )
+                code, case = "F2", "host_missing"
         elif _is_turned(ground, flags, choice, post):
-            yield from ground.found("F3", "turned", subjects=(id, post.id), span=None, facts=told)
+            code, case = "F3", "turned"
+        if code:
+            span = _up_on(ground, flags, post.road)
+            yield from ground.found(code, case, subjects=(id, post.id), span=span, facts=told)
+
+
+def _up_on(ground: Ground, flags: FlagPlan, road: str) -> Span | None:
+    """When the flags of a plan are up on a road; None where they never are."""
+    windows = (window for laid, window in windows_of(ground, flags) if laid.road.id == road)
+    return next((span_of(window.up, window.down) for window in windows), None)
 
 
 def areas_differ(ground: Ground, id: str) -> Iterator[Conflict]:

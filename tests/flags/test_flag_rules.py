@@ -256,6 +256,33 @@ def test_an_officers_choice_is_judged(chosen: tuple[str, ...], found: list[str])
     assert told(choices_wrong, "BRA.flags", *scene) == found
 
 
+def test_a_wrong_choice_is_told_for_the_time_in_which_it_hangs() -> None:
+    """Up from midnight before the first pass at 13 o'clock, down at 20."""
+    choice = FlagChoice(id="c", plan="BRA.flags", post="avenue/R001", flags=("CN", "BR"))
+    plan = flags("BRA", down_after=at(8))
+    (one,) = choices_wrong(ground_of([*BRAZIL, road(), *posts(1), plan, choice]), "BRA.flags")
+    assert one.span is not None
+    assert (one.span.start, one.span.end) == (at(1 - 12), at(8))
+
+
+def test_a_wrong_pair_on_a_single_post_is_told_with_post_and_minute() -> None:
+    """Russia's flag in place of Romania's, out of the next drawer: on post 2 of 3, which the guest
+    passes on the second stretch."""
+    romania = guest("ROU", "RO", arrives=0, departs=30)
+    choice = FlagChoice(id="c", plan="ROU.flags", post="avenue/R002", flags=("RU", "CN"))
+    scene = [*romania, road(), *posts(3), flags("ROU"), choice]
+    ways = {"ROU.in": WAYS["BRA.in"]}
+    assert told(rides_under_others, "avenue", *scene, ways=ways) == [
+        "F1 others: ROU.in ROU.stay avenue"
+    ]
+    (one,) = rides_under_others(ground_of(scene, ways), "avenue")
+    found = {fact.name: fact.value for fact in one.facts}
+    assert (found["post"], found["count"], found["flags"]) == ("avenue/R002", 1, ("RU",))
+    assert found["clock_pass"] == at(1 + 1 / 30 + 1 / 60)
+    right = msgspec.structs.replace(choice, flags=("RO", "CN"))
+    assert told(rides_under_others, "avenue", *scene[:-1], right, ways=ways) == []
+
+
 def test_two_states_never_share_the_pole_of_one_arm() -> None:
     choice = FlagChoice(id="c", plan="BRA.flags", post="avenue/R001", flags=("BR", "CN"))
     scene = [*BRAZIL, road(), *posts(1, arms=1), flags("BRA"), choice]
