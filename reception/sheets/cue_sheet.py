@@ -7,6 +7,8 @@ from datetime import timedelta
 
 from reception.ceremonies.cue_times import CueTime, clock_text, zero_of
 from reception.ceremonies.template_library import template_named
+from reception.ceremonies.template_parts import sets_of_engagement
+from reception.plan.flag_set import FlagSet
 from reception.plan.side import Side
 from reception.plan.zone import local
 from reception.sheets.blocks import (
@@ -103,11 +105,26 @@ def _facts(request: SheetRequest, cued: Cued) -> Iterator[tuple[str, Cell]]:
         ]
         none = [words.say("cue-sheet-no-branch") for words in request.wordings]
         yield request.both("cue-sheet-branches"), _cell(said if in_force else none)
+    flags = sets_of_engagement(plan, cued.engagement.id)
+    if flags:
+        lines = [_flag_text(one, words) for words in request.wordings for one in flags]
+        yield request.both("cue-sheet-flags"), _cell(lines)
     remarks = [
         words.pick(cued.ceremony.remarks_zh, cued.ceremony.remarks_en) for words in request.wordings
     ]
     if any(remarks):
         yield request.both("sheet-column-remarks"), _cell(remarks)
+
+
+def _flag_text(flags: FlagSet, words: Wording) -> str:
+    where = words.pick(flags.name_zh, flags.name_en)
+    return words.say(
+        "cue-sheet-flag-set",
+        where=where or words.say(f"choice-FlagPlace-{flags.place.value}"),
+        host=flags.host,
+        guest=flags.guest,
+        size=words.say(f"choice-FlagSize-{flags.size.value}"),
+    )
 
 
 def _rows(request: SheetRequest, cued: Cued, times: list[CueTime]) -> Iterator[Row]:

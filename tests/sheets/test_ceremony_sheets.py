@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
-from reception.actions.record import change_record
+from reception.actions.record import add_record, change_record
 from reception.exchange.programme_text import plan_from_text
+from reception.plan.ceremony import Ceremony
+from reception.plan.flag_set import FlagPlace, FlagSet
 from reception.plan.plan import Plan
-from reception.sheets.blocks import Document, Grid, Mark, Note, Title
+from reception.sheets.blocks import Document, Facts, Grid, Mark, Note, Title
 from reception.sheets.cue_sheet import cue_sheet
 from reception.sheets.drawing import Drawing, Label
 from reception.sheets.request import SheetRequest
@@ -47,6 +49,14 @@ def test_a_cue_on_signal_is_printed_so_and_so_is_what_follows(plan: Plan) -> Non
     assert by_number["6"].cells[7].text == "until signal"
     cell = by_number["7"].cells[1]
     assert (cell.text, cell.lines[0][0].mark) == ("on signal", Mark.TBC)
+
+
+def test_the_flags_of_a_ceremony_are_told_above_its_cues(plan: Plan) -> None:
+    ceremony = min(plan.table(Ceremony).values(), key=lambda one: one.id)
+    flags = FlagSet(id="F", engagement=ceremony.engagement, place=FlagPlace.TABLE, host=2, guest=1)
+    sheet = cue_sheet(asked(plan.apply(add_record(plan, record=flags))))
+    facts = [value.text for one in sheet.blocks if isinstance(one, Facts) for _, value in one.pairs]
+    assert "Table: 2 of the host, 1 of each guest, No. 4 (144 × 96 cm)" in facts
 
 
 def test_an_unfinished_ceremony_is_printed_as_a_draft_and_says_why(plan: Plan) -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolBar
 
+from reception.actions.record import add_record
+from reception.plan.task import Task, TaskSheet
+from reception.plan.zone import local_day
 from reception.wording import LANGUAGES, wording
 from ui.deeds.table import BAR_LEFT, BAR_RIGHT, DEEDS, MENUS
 from ui.main_window import MainWindow
+from ui.preview import PreviewDialog
 
 IDS = [deed.id for deed in DEEDS]
 
@@ -62,6 +67,20 @@ def test_deeds_that_need_something_chosen_wait_for_it(window: MainWindow) -> Non
     window.desk.chosen = "MEETING"
     window.deeds.refresh()
     assert window.deeds["duplicate"].isEnabled()
+
+
+def test_printing_with_a_document_chosen_shows_that_document(window: MainWindow) -> None:
+    """The task to draw up the seating leads to the seating plan of its day."""
+    item = window.desk.plan.item("MEETING")
+    assert item is not None
+    task = Task(id="T.seats", title_en="Seats", serves="MEETING", sheet=TaskSheet.PHOTO_CHART)
+    window.desk.act(partial(add_record, record=task))
+    window.desk.chosen = "T.seats"
+    window.deeds.do("print")
+    dialog = next(one for one in window.findChildren(PreviewDialog) if one.isVisible())
+    assert dialog.choices.sheets.chosen == "photo-chart"
+    assert dialog.choices.days.chosen == local_day(item.begins, window.desk.plan.zone)
+    dialog.close()
 
 
 def test_undo_says_what_it_would_take_back(window: MainWindow) -> None:

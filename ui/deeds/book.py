@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reception.bookcase import BOOK_ENDING
+from reception.plan.task import Task, TaskSheet
+from reception.plan.zone import local_day
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from ui.deeds.deed import stay_looked_at
@@ -84,11 +87,29 @@ def give_out(window: MainWindow) -> None:
 
 
 def preview(window: MainWindow) -> None:
-    """Show the run-sheet before it is printed."""
+    """Show the run-sheet before it is printed; of a chosen task the document that it is about."""
     from ui.preview import PreviewDialog
 
     book = window.book
-    PreviewDialog(window.desk, window, revision=(lambda: book.revision) if book else None).show()
+    sheet, day = _document(window)
+    PreviewDialog(
+        window.desk,
+        window,
+        sheet=sheet,
+        day=day,
+        revision=(lambda: book.revision) if book else None,
+    ).show()
+
+
+def _document(window: MainWindow) -> tuple[str, date | None]:
+    """The sheet that the chosen task is about, and the day it is for; empty where it is none."""
+    plan = window.desk.plan
+    task = plan.get(Task, window.desk.chosen)
+    if task is None or task.sheet is TaskSheet.NONE:
+        return "", None
+    item = plan.item(task.serves)
+    day = local_day(item.begins, plan.zone) if item else None
+    return task.sheet.value.replace("_", "-"), day
 
 
 def leave(window: MainWindow) -> None:

@@ -32,3 +32,5 @@ choice-TaskSheet-seating = Seating plan
 choice-TaskSheet-photo_chart = Photograph chart
 choice-TaskSheet-place_cards = Place cards
 choice-TaskSheet-table_cards = Table cards
+cue-sheet-flags = Flags
+cue-sheet-flag-set = { $where }: { $host } of the host, { $guest } of each guest, { $size }

@@ -32,3 +32,5 @@ choice-TaskSheet-seating = 座次图
 choice-TaskSheet-photo_chart = 合影站位图
 choice-TaskSheet-place_cards = 座签
 choice-TaskSheet-table_cards = 桌卡
+cue-sheet-flags = 旗帜
+cue-sheet-flag-set = { $where }：主方 { $host } 面，客方每国 { $guest } 面，{ $size }
