@@ -41,7 +41,7 @@ def square_not_free(ground: Ground, engagement: str) -> Iterator[Conflict]:
 def _told(
     ground: Ground, case: str, subjects: tuple[str, ...], span: Span, *facts: Fact
 ) -> Iterator[Conflict]:
-    return ground.found("W2", case, subjects=subjects, span=span, facts=facts)
+    yield from ground.found("W2", case, subjects=subjects, span=span, facts=facts)
 
 
 def _lacking(needs: int, has: int) -> tuple[Fact, ...]:

@@ -56,7 +56,7 @@ standing-add-help = Somebody for whom the cues or the ground have no place
 standing-all-back = All back to the template's places
 standing-hint = Drag a figure, or choose it with the arrows and move it with Alt+arrows (0.5 m; with Shift 0.1 m). Ctrl+Z takes it back.
 
-rule-C3 = Figures
+rule-C3 = Moved figures
 conflict-C3-off = { $first }: { $role } was moved to a place that is not on the ground. Drag the figure back on to it, or put it back in the template's place.
 conflict-C3-elsewhere = { $first }: { $role } was moved on another ground than this one, so the template's place counts. Move the figure again, or remove the entry.
 conflict-C3-idle = { $first }: { $role } was moved by hand at a position that no cue sends them to any more. Correct the cue, or put the figure back in the template's place.
