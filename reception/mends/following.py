@@ -18,11 +18,11 @@ from reception.actions.engagement import resize_engagement
 from reception.actions.item import nudge_item
 from reception.actions.move import resize_move
 from reception.checks.conflict import Conflict, Severity
-from reception.graphs.time_order import successions
 from reception.mends.bench import Bench, Outcome, Verb, minutes
 from reception.mends.lengths import least_minutes
 from reception.mends.mend import MendKind
 from reception.mends.openings import fitting, on_mark
+from reception.mends.ties import ties_of
 from reception.plan.change import Step
 from reception.plan.kinds import Item
 from reception.plan.move import Move
@@ -134,17 +134,16 @@ def _pushed(
 
 
 def _run_into(bench: Bench, sliding: dict[str, Slide], held: set[str], *, later: bool) -> None:
-    """Push on whatever those that slide would run into on the programmes of their parties, and what
-    that runs into. What cannot be pushed is left for the checks to tell of."""
-    found = (bench.plan.item(id) for id in sliding)
-    for track in sorted({track for item in found if item for track in item.tracks}):
-        stops = [stop for stop in bench.ground.programme(track) if not stop.parent]
-        pairs = [(a.item, b.item) for a, b in successions(stops, lambda stop: stop)]
-        for first, second in pairs if later else reversed(pairs):
-            one, other = (sliding.get(item.id, STILL) for item in (first, second))
-            gap = minutes_between(first.planned_end, second.begins)
-            lack = one.end - other.start - gap
-            pushed, pusher = (second, first) if later else (first, second)
+    """Push on whatever those that slide would run into on the programmes of their parties, with
+    boarding, drive and reserve, and what that runs into. What cannot be pushed is left for the
+    checks to tell of."""
+    found = [item for id in sliding if (item := bench.plan.item(id))]
+    for delegation in sorted({one for item in found for one in bench.plan.delegations_of(item)}):
+        ties = bench.ground.remembered(ties_of, delegation)
+        for tie in ties if later else reversed(ties):
+            one, other = (sliding.get(item.id, STILL) for item in (tie.first, tie.second))
+            lack = (one.start if tie.is_way else one.end) - other.start - tie.spare
+            pushed, pusher = (tie.second, tie.first) if later else (tie.first, tie.second)
             if lack > 0 and pusher.id in sliding and pushed.id not in held:
                 _pushed_on(bench, pushed, on_mark(lack), sliding, later=later)
 
