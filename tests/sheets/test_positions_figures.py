@@ -1,6 +1,7 @@
 """Figures of every ceremony that ships can be told apart and read, and stand on the right side."""
 
 import math
+from datetime import UTC, datetime
 from itertools import combinations
 
 import pytest
@@ -8,12 +9,13 @@ import pytest
 from reception.ceremonies.cue_times import CueCourse, cue_course
 from reception.ceremonies.ground import Ground
 from reception.ceremonies.ground_reader import shipped_grounds
-from reception.ceremonies.positions import Positions, positions_of
+from reception.ceremonies.positions import Positions, ground_for, positions_of
 from reception.ceremonies.side_frames import bearing_of
 from reception.ceremonies.template_cues import cue_records
 from reception.ceremonies.template_library import shipped_templates
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
+from reception.plan.engagement import Engagement
 from reception.plan.side import Frame, Side
 from reception.plan.standing import Standing
 from reception.sheets.drawing import Drawing, Figure, Label
@@ -170,3 +172,22 @@ def test_a_figure_on_another_is_drawn_beside_it_with_a_line_to_its_spot() -> Non
     leads = [s for s in drawing.shapes if getattr(s, "points", ())[-1:] == ((one.x, one.y),)]
     leads += [s for s in drawing.shapes if getattr(s, "points", ())[-1:] == ((other.x, other.y),)]
     assert len(leads) == 1
+
+
+@pytest.mark.parametrize("languages", LANGUAGES, ids="+".join)
+def test_a_receiving_line_by_hand_has_its_ground_and_can_be_read(
+    languages: tuple[str, ...],
+) -> None:
+    """No template has one of its own; a ceremony cued by hand finds it by its positions."""
+    roles = ("announcer", "host", "guest", "interpreter", "guest_party", "participants", "press")
+    cue = Cue(id="1", ceremony="C", actors=roles, position_zh="迎宾队列")
+    ceremony = Ceremony(id="C", engagement="E")
+    item = Engagement(id="E", start=datetime(2026, 4, 14, tzinfo=UTC))
+    ground = ground_for(ceremony, item, [cue])
+    assert ground is not None
+    assert ground.id == "receiving-line"
+    drawing = shown(positions_of(ground, cue_course(ceremony, [cue])), ground, languages)
+    assert len(figures_of(drawing)) == len(roles)
+    assert covered(drawing) == []
+    drawn = {one.id.split("@")[0]: one for one in figures_of(drawing)}
+    assert drawn["host"].x < drawn["guest"].x < drawn["guest_party"].x  # the host is met first

@@ -233,3 +233,14 @@ def test_a_template_that_cannot_be_read_is_not_offered(window: MainWindow) -> No
     names = [dialog.templates.box.itemText(row) for row in range(dialog.templates.box.count())]
     assert "Broken" not in names
     assert len(names) == len(shipped_texts())
+
+
+def test_a_circle_made_in_the_form_of_a_cue_is_told_as_one(
+    window: MainWindow, signing: CeremonyDialog
+) -> None:
+    first, *_, last = signing.model.cues()
+    told: list[str] = []
+    window.desk.notices.told.connect(lambda notice: told.append(notice.key))
+    done = window.desk.act(lambda plan: change_record(plan, id=first.id, after=last.id))
+    assert done is None
+    assert told == ["notice-circle"]
