@@ -9,8 +9,10 @@ import msgspec
 
 from reception.flags.flag_book import FlagBook
 from reception.flags.laying import LaidRoad
+from reception.flags.passes import looks_for_flags
 from reception.flags.rides import SIGHTS, Ride, Sight, rides_along
 from reception.plan.flag_road import OverlapPolicy
+from reception.plan.stay import Stay
 
 
 class RideRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,8 +92,14 @@ def _overlap(laid: LaidRoad) -> bool:
 
 
 def _worst(book: FlagBook, laid: LaidRoad) -> dict[str, Ride]:
+    """Only of guests who look for their flag."""
+    passes = {
+        id: passed
+        for id, passed in book.passes_on(laid).items()
+        if (stay := book.plan.get(Stay, id)) and looks_for_flags(book.plan, stay)
+    }
     worst: dict[str, Ride] = {}
-    for ride in rides_along(laid, book.passes_on(laid)):
+    for ride in rides_along(laid, passes):
         known = worst.get(ride.stay)
         if known is None or SIGHTS[known.sight] < SIGHTS[ride.sight]:
             worst[ride.stay] = ride

@@ -7,10 +7,12 @@ the following about half as far from the vanishing point.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 
 from reception.flags.driver_view import DriverView, SeenPost
 from reception.flags.states import state_name
 from reception.sheets.drawing import Area, Dash, Drawing, Image, Ink, Label, Shape, Stroke
+from reception.sheets.drawing_geometry import Box
 from reception.sheets.flag_dress import FlagDress
 from reception.wording import Wording
 
@@ -19,7 +21,9 @@ WIDE, HIGH, GAP = 104.0, 92.0, 8.0
 _MIDDLE, _HORIZON, _FOOT = WIDE / 2, 34.0, 84.0
 _NEARNESS = (1.0, 0.47, 0.23)
 _ASIDE, _HEIGHT, _FLAG, _ARM = 37.0, 66.0, 11.5, 0.6
-_HEAD_SIZE, _NAME_SIZE = 4.2, 3.0
+_HEAD_SIZE, _NAME_SIZE = 4.2, 2.6
+_LEAST_ROOM = 11.0
+_WIDE_SIGNS = 0x2E80  # from here on a sign is about as wide as it is high
 
 
 def driver_drawing(
@@ -87,25 +91,28 @@ def _post(
         else:
             yield Image(x=left, y=top, width_mm=wide, height_mm=high, source=picture, hint=hint)
         if near == _NEARNESS[0]:
-            yield from _named(post, arm, state, words, left + wide / 2, top, high)
+            box = Box(left, top, left + wide, top + high)
+            yield from _named(post, arm, state, words, box)
 
 
-def _named(
-    post: SeenPost, arm: int, state: str, words: Wording, x: float, top: float, high: float
-) -> Iterator[Shape]:
+def _named(post: SeenPost, arm: int, state: str, words: Wording, flag: Box) -> Iterator[Shape]:
     """Whose flag it is, below it, and above it whether it has the upper place."""
+    x = (flag.left + flag.right) / 2
+    name = state_name(state, words)
+    room = max(flag.right - flag.left, _LEAST_ROOM)
+    lines = ceil(_NAME_SIZE * sum(1 if ord(sign) > _WIDE_SIGNS else 0.55 for sign in name) / room)
     yield Label(
         x=x,
-        y=top + high + 2.2,
-        text=state_name(state, words),
+        y=flag.bottom + 2.2 + (lines - 1) * _NAME_SIZE * 0.65,
+        text=name,
         size_mm=_NAME_SIZE,
-        room_mm=_FLAG,
+        room_mm=room,
         halo=True,
     )
     if post.upper == arm:
         yield Label(
             x=x,
-            y=top - 3.2,
+            y=flag.top - 3.2,
             text=words.say("flag-view-upper"),
             size_mm=_NAME_SIZE,
             bold=True,

@@ -10,6 +10,7 @@ from reception.flags.book_flags import flags_of, needs_of_book
 from reception.flags.flag_book import FlagBook
 from reception.flags.laying import LaidRoad
 from reception.flags.needs import Need
+from reception.flags.passes import looks_for_flags
 from reception.flags.ride_rows import PolicyView, RideRow, policy_views, rows_on
 from reception.flags.rides import Sight
 from reception.flags.states import state_name
@@ -144,12 +145,16 @@ def _ride_row(request: SheetRequest, row: RideRow) -> Row:
     plan = request.plan
     first, last = _moment(request, row.starts), _clock(request, row.ends)
     ends = [row.first] if row.first == row.last else [row.first, row.last]
-    mark = Mark.TBC if row.sight in (Sight.OTHERS, Sight.BARE) else Mark.PLAIN
+    stay = plan.get(Stay, row.stay)
+    minds = stay is not None and looks_for_flags(plan, stay)
+    mark = Mark.TBC if minds and row.sight in (Sight.OTHERS, Sight.BARE) else Mark.PLAIN
+    # who has no flag to look for is only told whose there are
+    sight = Sight.OWN if row.sight is Sight.OTHERS and not minds else row.sight
     under: list[Line] = []
     for words in request.wordings:
         states = _states(row.flags, words)
         others = "some" if states else "none"
-        said = words.say(f"flags-sight-{row.sight.value}", states=states, others=others)
+        said = words.say(f"flags-sight-{sight.value}", states=states, others=others)
         under += [(Run(said, mark),)]
     cells = {
         "guest": _said(request, lambda words: _guest(plan, row.stay, words)),
