@@ -332,7 +332,7 @@ class Plan:
                 else:
                     for target in named if len(named) < 2 else dict.fromkeys(named):
                         gathered[target].append(record)
-            index = {target: tuple(records) for target, records in gathered.items()}
+            index = dict(zip(gathered, map(tuple, gathered.values()), strict=True))
             self._indexes[kind, field] = index
         return index
 
