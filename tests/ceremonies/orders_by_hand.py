@@ -112,6 +112,23 @@ wu-zi-bie-ke-si-tan UZ  xi-la GR  xin-jia-po SG  xiong-ya-li HU  yi-da-li IT
 yin-du-ni-xi-ya ID  yue-nan VN  zhi-li CL
 """
 
+STROKES = """
+Strokes of the first character, and of the second where the first is the same; those of as many by
+the number of the radical in the Kangxi dictionary: 丿4 己49 文67 卩26 尸44 白106 勹20 口30 老125
+巾50 阜170 囗31 肉130 人9 木75 土32 水85 艸140 手64 大37 日72 糸120 耳128 走156 心61 斤69 玉96;
+布 and 尔 have five each, 巾50 after 小42
+马3 MY  乌4 UZ  巴4布5 PG  巴4基11 PK  文4 BN
+印5 ID  尼5 NP  白5 BY
+匈6 HU  吉6尔5 KG  吉6布5 DJ  老6 LA
+希7 GR  阿7联12 AE  阿7塞13 AZ
+国8 MF  肯8 KE
+俄9 RU  哈9 KZ  柬9 KH
+埃10及3 EG  埃10塞13 ET  泰10 TH  莫10 MZ
+捷11 CZ  菲11 PH
+塔12 TJ  奥12 AT  智12 CL  缅12 MM  联12 UN  葡12 PT  越12 VN
+塞13尔5 RS  塞13浦10 CY  意13 IT  新13 SG  瑞13 CH  蒙13 MN
+"""
+
 
 def places(text: str) -> Iterator[tuple[str, str]]:
     """Fact and head of each place; lines that tell something else have no head at their end."""

@@ -58,6 +58,7 @@ ORDERS: dict[str, tuple[NamedOrder, str]] = {
             (Alphabet.ENGLISH, orders_by_hand.ENGLISH),
             (Alphabet.FRENCH, orders_by_hand.FRENCH),
             (Alphabet.PINYIN, orders_by_hand.PINYIN),
+            (Alphabet.STROKES, orders_by_hand.STROKES),
         )
     },
 }
