@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from reception.checks.checker import Checker
+from reception.checks.checker import Checker, ConflictsChange
 from reception.graphs.occupancy import same_occasion
 from reception.mends.bench import Bench
 from reception.mends.following import followed, shift
 from reception.mends.mend import MendKind
 from reception.mends.ties import ties_of
+from reception.plan.change import Step
+from reception.plan.plan import Plan
 from tests.mends.offers import LONG_BEFORE, Offers
 
 DAY = """
@@ -29,7 +31,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     verbs: list[str] = []
     trial = Checker.trial
 
-    def counted(checker: Checker, before, after, step):  # type: ignore[no-untyped-def]
+    def counted(checker: Checker, before: Plan, after: Plan, step: Step) -> ConflictsChange:
         verbs.append(step.verb)
         return trial(checker, before, after, step)
 
