@@ -11,8 +11,11 @@ from reception.flags.designs import Design, Designs
 from reception.flags.flag_book import FlagBook
 from reception.flags.laying import LaidRoad
 from reception.flags.lookalikes import lookalikes
+from reception.flags.needs import Need
+from reception.flags.wind import TAKES_DOWN, gales
 from reception.flags.windows import Window
 from reception.flags.works import day_of
+from reception.margins import Margins
 from reception.plan.flag_plan import FlagPlan, HalfMastDecision
 
 
@@ -20,7 +23,9 @@ class Point(StrEnum):
     """What is open, the gravest first."""
 
     HALF_MAST = "half_mast"  # a state is in mourning and nobody has decided
+    GALE = "gale"  # the flags hang in a wind in which they are to be down
     NO_DESIGN = "no_design"  # there is no picture of a flag that is to fly
+    SHORT = "short"  # flags are still to be ordered or to be found
     OVERLAP = "overlap"  # other visits fly on the same road: how it is shared is for the office
     UNCHECKED = "unchecked"  # flags that are easily confused, and no second look
     UNAPPROVED = "unapproved"
@@ -29,7 +34,8 @@ class Point(StrEnum):
 
 
 class OpenPoint(msgspec.Struct, frozen=True, kw_only=True):
-    """`states` are those it is about, `road` the road, `others` the other flag plans."""
+    """`states` are those it is about, `road` the road, `others` the other flag plans, `amount` how
+    many flags are missing, `speed` the wind in metres a second."""
 
     point: Point
     states: tuple[str, ...] = ()
@@ -37,10 +43,14 @@ class OpenPoint(msgspec.Struct, frozen=True, kw_only=True):
     others: tuple[str, ...] = ()
     start: float = 0.0
     end: float = 0.0
+    amount: int = 0
+    speed: float = 0.0
 
 
-def open_points(book: FlagBook, designs: Designs, flags: FlagPlan) -> list[OpenPoint]:
-    """All that is open about a flag plan, the gravest first."""
+def open_points(
+    book: FlagBook, designs: Designs, needs: Iterable[Need], flags: FlagPlan
+) -> list[OpenPoint]:
+    """All that is open about a flag plan, the gravest first; `needs` are those of the book."""
     found = [
         (laid, window)
         for id in flags.roads
@@ -51,6 +61,8 @@ def open_points(book: FlagBook, designs: Designs, flags: FlagPlan) -> list[OpenP
     points = [
         *_mourning(flags, [window for _, window in found]),
         *_undesigned(book, designs, [window for _, window in found]),
+        *_gales(book, found),
+        *_missing(needs, flags),
         *_overlaps(flags, found),
         *_confusable(flags, [window for _, window in found]),
     ]
@@ -85,6 +97,32 @@ def _undesigned(book: FlagBook, designs: Designs, windows: Iterable[Window]) -> 
     }
     if missing:
         yield OpenPoint(point=Point.NO_DESIGN, states=tuple(sorted(missing)))
+
+
+def _gales(book: FlagBook, found: Iterable[tuple[LaidRoad, Window]]) -> Iterator[OpenPoint]:
+    margins = Margins.of(book.plan)
+    for laid, window in found:
+        least = margins.value(TAKES_DOWN, day_of(window.up, book.plan.zone))
+        blows = gales(book.plan, laid.road.id, window.up, window.down, least)
+        first = next(iter(blows), None)
+        if first is not None and laid.posts:
+            yield OpenPoint(
+                point=Point.GALE,
+                road=laid.road.id,
+                start=first.start,
+                end=first.end,
+                speed=first.speed,
+            )
+
+
+def _missing(needs: Iterable[Need], flags: FlagPlan) -> Iterator[OpenPoint]:
+    short = [one for one in needs if one.missing and flags.id in one.purposes]
+    if short:
+        yield OpenPoint(
+            point=Point.SHORT,
+            states=tuple(sorted({one.state for one in short})),
+            amount=sum(one.missing for one in short),
+        )
 
 
 def _overlaps(flags: FlagPlan, found: Iterable[tuple[LaidRoad, Window]]) -> Iterator[OpenPoint]:

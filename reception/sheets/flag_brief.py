@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reception.entitlements import Entitlements
 from reception.fields.labels import item_title, label, record_label
-from reception.flags.book_flags import flags_of
+from reception.flags.book_flags import flags_of, needs_of_book
 from reception.flags.designs import Designs
 from reception.flags.flag_book import FlagBook
 from reception.flags.open_points import OpenPoint, open_points
@@ -47,6 +47,7 @@ from reception.sheets.flag_brief_words import (
 from reception.sheets.flag_dress import FlagDress
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
+from reception.weather import force_of
 from reception.wording import Wording
 
 SETS = {"occasion": 70, "when": 44, "host": 16, "guest": 16, "size": 38}
@@ -206,7 +207,10 @@ def _open_blocks(
     request: SheetRequest, book: FlagBook, plans: Sequence[FlagPlan]
 ) -> Iterator[Block]:
     designs = Designs.of(request.plan)
-    points = [(flags, point) for flags in plans for point in open_points(book, designs, flags)]
+    needs = needs_of_book(book) if plans else ()
+    points = [
+        (flags, point) for flags in plans for point in open_points(book, designs, needs, flags)
+    ]
     yield Heading(request.both("flag-brief-open"), 2)
     if not points:
         yield from (
@@ -233,6 +237,9 @@ def _point_told(
         road=record_label(plan, road, words) if road else "",
         others=comma.join(label(plan, one, words) for one in open_point.others),
         policy=words.say(f"choice-OverlapPolicy-{road.overlap.value}") if road else "",
+        amount=open_point.amount,
+        wind=f"{open_point.speed:g}",
+        force=force_of(open_point.speed),
         start=moment_in(request, open_point.start, words) if open_point.start else "",
         end=moment_in(request, open_point.end, words) if open_point.end else "",
     )

@@ -8,16 +8,26 @@ from typing import Any
 
 import pytest
 
+from reception.flags.book_flags import needs_of_book
 from reception.flags.designs import Designs
 from reception.flags.open_points import OpenPoint, Point, open_points
 from reception.plan.flag_plan import FlagPlan, HalfMastDecision
 from reception.plan.flag_post import FlagPost
+from reception.plan.flag_stock import FlagSize, FlagStock
+from reception.plan.forecast import Forecast
 from reception.plan.half_mast import HalfMast
 from reception.plan.host_person import HostPerson
 from reception.plan.record import Record
 from tests.flags.scene import at, book_of, flags, guest, posts, road
 
 SETTLED: dict[str, Any] = {"approved_on": date(2026, 11, 1), "crews": ("c",), "checked_by": "li"}
+
+
+PLENTY = [
+    FlagStock(id=f"{state}.{size}", state=state, size=size, amount=500)
+    for state in ("CN", "BR", "IE", "NP", "SCO")
+    for size in FlagSize
+]
 
 
 def points(
@@ -32,13 +42,14 @@ def points(
             road(),
             *(posts(3) if poles is None else poles),
             HostPerson(id="li"),
+            *PLENTY,
             plan,
             *more,
         ]
     )
     found = book.plan.get(FlagPlan, plan.id)
     assert found is not None
-    return open_points(book, Designs.of(book.plan), found)
+    return open_points(book, Designs.of(book.plan), needs_of_book(book), found)
 
 
 def test_of_a_plan_of_which_all_is_settled_nothing_is_open() -> None:
@@ -82,3 +93,26 @@ def test_the_gravest_comes_first() -> None:
     mourning = HalfMast(id="m", state="BR", starts=at(5), ends=at(50))
     found = [one.point for one in points(mourning, approved_on=None, crews=())]
     assert found == [Point.HALF_MAST, Point.UNAPPROVED, Point.NO_CREW]
+
+
+def test_a_gale_while_the_flags_hang_is_told_with_its_road() -> None:
+    def blowing(force: int) -> Forecast:
+        return Forecast(id="f", starts=at(3), ends=at(12), wind_force=force)
+
+    (point,) = points(blowing(8))
+    assert (point.point, point.road, point.speed) == (Point.GALE, "avenue", 17.2)
+    assert (point.start, point.end) == (at(3).timestamp(), at(10).timestamp())
+    assert points(blowing(6)) == []
+
+
+def test_flags_that_are_missing_are_told_with_their_number() -> None:
+    """Four posts of each side carry eight flags of Brazil, the spares are two: two are in store."""
+    few = FlagStock(id="BR.no_4", state="BR", size=FlagSize.NO_4, amount=2)
+    stock = [few, *(one for one in PLENTY if one.id != few.id)]
+    visit = guest("BRA", "BR", arrives=0, departs=30)
+    plan = flags("BRA", **SETTLED)
+    book = book_of([*visit, road(), *posts(4), HostPerson(id="li"), *stock, plan])
+    found = book.plan.table(FlagPlan)["BRA.flags"]
+    (point,) = open_points(book, Designs.of(book.plan), needs_of_book(book), found)
+    # one more flies at the residence
+    assert (point.point, point.states, point.amount) == (Point.SHORT, ("BR",), 9)

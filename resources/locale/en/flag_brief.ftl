@@ -31,3 +31,8 @@ flag-brief-open-unapproved = “{ $plan }” is not approved yet.
 flag-brief-open-no_posts = { $road } has no posts in use: nothing hangs there.
 flag-brief-open-no_crew = “{ $plan }” names no crew.
 sheet-no-flag-brief = There are no flags to tell of: make a flag plan or put out sets of flags first, or choose another delegation or day.
+flag-brief-open-gale = { $road }: from { $start } to { $end } a wind of { $wind } m/s, force { $force }, is forecast while the flags hang. Take them down before, or not?
+flag-brief-open-short = “{ $plan }”: { $amount ->
+    [one] one flag is
+   *[other] { $amount } flags are
+} missing ({ $states }); who orders or borrows them?

@@ -31,3 +31,5 @@ flag-brief-open-unapproved = “{ $plan }”尚未批准。
 flag-brief-open-no_posts = { $road }没有可用旗杆，无旗可挂。
 flag-brief-open-no_crew = “{ $plan }”尚未指定作业组。
 sheet-no-flag-brief = 没有可汇报的旗帜安排：请先做挂旗方案或登记成套用旗，或另选代表团、日期。
+flag-brief-open-gale = { $road }：预报{ $start }至{ $end }风速{ $wind }米/秒（{ $force }级），届时旗帜仍挂着。是否提前撤旗？
+flag-brief-open-short = “{ $plan }”尚缺 { $amount } 面旗（{ $states }），由谁订制或借用？
