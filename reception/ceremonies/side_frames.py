@@ -13,7 +13,6 @@ from enum import IntEnum
 from reception.plan.seating import GuestSide
 from reception.plan.side import Frame, Side
 
-
 QUARTER = 90.0
 
 
