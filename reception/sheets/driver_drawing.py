@@ -21,7 +21,7 @@ WIDE, HIGH, GAP = 104.0, 92.0, 8.0
 _MIDDLE, _HORIZON, _FOOT = WIDE / 2, 34.0, 84.0
 _NEARNESS = (1.0, 0.47, 0.23)
 _ASIDE, _HEIGHT, _FLAG, _ARM = 37.0, 66.0, 11.5, 0.6
-_HEAD_SIZE, _NAME_SIZE = 4.2, 2.6
+_HEAD_SIZE, _NAME_SIZE = 4.2, 2.4
 _LEAST_ROOM = 11.0
 _WIDE_SIGNS = 0x2E80  # from here on a sign is about as wide as it is high
 
@@ -106,7 +106,7 @@ def _named(post: SeenPost, arm: int, state: str, words: Wording, flag: Box) -> I
         y=flag.bottom + 2.2 + (lines - 1) * _NAME_SIZE * 0.65,
         text=name,
         size_mm=_NAME_SIZE,
-        room_mm=room,
+        room_mm=room if lines > 1 else 0,
         halo=True,
     )
     if post.upper == arm:

@@ -117,7 +117,7 @@ def test_a_new_plan_is_for_a_stay_and_has_the_roads_its_guest_drives(
 def test_a_post_is_changed_with_a_reason_and_laid_again(dialog: FlagPlansDialog) -> None:
     turn_to(dialog, "posts")
     page = dialog.posts
-    assert page.at.text() == "7-11 09:12"
+    assert page.at.text() == "2024-07-11 09:12"
     page.strip.chosen = "AIR/2"
     QTest.keyClick(page.strip, Qt.Key.Key_Return)
     ask = next(d for d in page.findChildren(AskDialog) if d.isVisible())

@@ -67,7 +67,7 @@ class PostsPage(QWidget):
         place = (looked.flags.id if looked.flags else "", looked.road.id if looked.road else "")
         moment = looked.moment
         if place != self._place and moment is not None:
-            self.at.setText(f"{moment.month}-{moment.day} {moment:%H:%M}")
+            self.at.setText(f"{moment:%Y-%m-%d %H:%M}")
         self._place = place
         self._fill()
 
