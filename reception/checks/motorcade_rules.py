@@ -55,7 +55,7 @@ def column_of(ground: Ground, motorcade: str) -> Column | None:
 
 def people_unseated(ground: Ground, motorcade: str) -> Iterator[Conflict]:
     """P3: every person on a move has exactly one seat, and nobody else has one."""
-    column = column_of(ground, motorcade)
+    column = ground.remembered(column_of, motorcade)
     if column is None or not column.seated:
         return
     given: dict[str, int] = {}
@@ -77,7 +77,7 @@ def people_unseated(ground: Ground, motorcade: str) -> Iterator[Conflict]:
 
 def cars_overfull(ground: Ground, motorcade: str) -> Iterator[Conflict]:
     """P3: nobody sits on another's lap: one person a seat, and no more than the car has."""
-    column = column_of(ground, motorcade)
+    column = ground.remembered(column_of, motorcade)
     for car in column.cars if column else ():
         assert column is not None
         seats = column.seats[car.id]
@@ -95,7 +95,7 @@ def cars_overfull(ground: Ground, motorcade: str) -> Iterator[Conflict]:
 def principal_without_car(ground: Ground, motorcade: str) -> Iterator[Conflict]:
     """P3: a principal who goes along has a car of that role, and somebody of the host's side or a
     guard beside or before."""
-    column = column_of(ground, motorcade)
+    column = ground.remembered(column_of, motorcade)
     if column is None:
         return
     principals = {rider.id for rider in column.riders if rider.company is Company.PRINCIPAL}
@@ -116,7 +116,7 @@ def principal_without_car(ground: Ground, motorcade: str) -> Iterator[Conflict]:
 def flag_without_principal(ground: Ground, motorcade: str) -> Iterator[Conflict]:
     """M4: flags fly only on the car in which the principal sits; J1: guests who are not foreign
     have no flags of a foreign state on a car."""
-    column = column_of(ground, motorcade)
+    column = ground.remembered(column_of, motorcade)
     if column is None:
         return
     principals = {rider.id for rider in column.riders if rider.company is Company.PRINCIPAL}
@@ -132,7 +132,7 @@ def flag_without_principal(ground: Ground, motorcade: str) -> Iterator[Conflict]
 
 def luggage_late(ground: Ground, motorcade: str) -> Iterator[Conflict]:
     """M5: luggage leaves before people, and somebody goes with it."""
-    column = column_of(ground, motorcade)
+    column = ground.remembered(column_of, motorcade)
     for car in column.cars if column else ():
         if column is None or car.role is not CarRole.LUGGAGE:
             continue
@@ -145,7 +145,7 @@ def luggage_late(ground: Ground, motorcade: str) -> Iterator[Conflict]:
 def hospital_unfit(ground: Ground, motorcade: str) -> Iterator[Conflict]:
     """M6: the hospital a motorcade turns to is near its destination and speaks a language of the
     guests, or an interpreter rides along; with none named, that is pointed out."""
-    column = column_of(ground, motorcade)
+    column = ground.remembered(column_of, motorcade)
     if column is None or all(r.company is not Company.PRINCIPAL for r in column.riders):
         return
     hospital = ground.plan.get(Hospital, column.motorcade.hospital)

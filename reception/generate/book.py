@@ -9,6 +9,7 @@ from random import Random
 from reception.generate.coming import announced
 from reception.generate.guests import invited
 from reception.generate.ledger import DAY, Ledger
+from reception.generate.motorcades import with_motorcades
 from reception.generate.party import Place
 from reception.generate.pools import with_pools
 from reception.generate.size import SIZES, Size
@@ -53,7 +54,7 @@ def generate_book(size: str | Size, dice: Random) -> Plan:
     if left < 0:
         raise ValueError(f"{size.items} items are too few for {size.delegations} delegations")
     _add_parts(ledger, left)
-    records = with_ties(with_pools(ledger.records), size)
+    records = with_ties(with_motorcades(with_pools(ledger.records)), size)
     return Plan(slipped(records, dice, size.items * size.slips // 1000))
 
 

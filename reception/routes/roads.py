@@ -59,6 +59,11 @@ class Roads:
         """The length of each arc: a stretch has two, one for each direction."""
         return tuple(stretch.length_m for stretch in self.stretches for _ in range(2))
 
+    @property
+    def small(self) -> bool:
+        """Whether a search over all of it takes no time worth saving."""
+        return len(self.graph) < SMALL
+
     def has(self, venue: str, place: Position | None) -> bool:
         """Whether a road leads to or from a venue at this position."""
         number = self.graph.place.get(venue)
@@ -77,7 +82,7 @@ class Roads:
 
     def bound(self, costs: Costs, start: int, end: int) -> Bound:
         """A lower bound on the seconds to a node when no arc takes less than this."""
-        if len(self.graph) < SMALL:
+        if self.small:
             return NOTHING
         key = id(costs), start, end
         found = self._towards.get(key)

@@ -145,20 +145,28 @@ class _Asking:
         if self._through or request.via:
             return None
         window = self._true[0]
-        costs = self._penalised(window.costs)
-        if self._avoided:
-            costs = _barred(costs, self._avoided)
         place = self._roads.graph.place
-        start, end = place[request.origin], place[request.destination]
-        bound = self._roads.bound(window.costs, start, end)
-        hurry = HURRY if self._penalties else 1.0
-        arcs = steady_way(self._roads.graph, costs, start, end, bound, hurry=hurry)
+        arcs = self._steady_arcs(window.costs, place[request.origin], place[request.destination])
         if arcs is None:
             return None
         passages = driven(self._true, arcs)
         if passages and passages[-1].leaves > window.ends:
             return None
         return None if self._shut(passages) else passages
+
+    def _steady_arcs(self, true: Costs, start: int, end: int) -> list[int] | None:
+        """The arcs of the fastest way at these seconds by arc; in small networks off the tree of
+        all ways from there, which drive times have mostly asked for already."""
+        roads = self._roads
+        if roads.small and not (self._penalties or self._avoided):
+            tree = roads.tree(true, start)
+            return tree.arcs_to(end) if tree.seconds[end] < inf else None
+        costs = self._penalised(true)
+        if self._avoided:
+            costs = _barred(costs, self._avoided)
+        hurry = HURRY if self._penalties else 1.0
+        bound = roads.bound(true, start, end)
+        return steady_way(roads.graph, costs, start, end, bound, hurry=hurry)
 
     def _penalised(self, costs: Costs) -> Costs:
         if not self._penalties:

@@ -10,13 +10,17 @@ import pytest
 
 from reception.checks.checker import Checker
 from reception.generate import SIZES, generate_book
+from reception.plan.car_seat import CarSeat
 from reception.plan.change import replaced, step
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
+from reception.plan.hospital import Hospital
 from reception.plan.integrity import plan_faults, record_faults
 from reception.plan.keep_apart import KeepApart
 from reception.plan.link import Link
 from reception.plan.member import Member
+from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import CarRole, MotorcadeCar
 from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.pool import Pool
@@ -103,6 +107,20 @@ def test_parties_share_pools_and_are_led_on_and_kept_apart(summit: Plan) -> None
     assert len(summit.table(KeepApart)) == 12
     engagements = summit.table(Engagement).values()
     assert sum(one.booths for one in engagements if not one.parent) > 100
+
+
+def test_principals_come_in_motorcades_through_gates(summit: Plan) -> None:
+    """Forty a week and more, many with everybody seated, each with a hospital and a main car."""
+    columns = summit.table(Motorcade).values()
+    assert 40 * 30 // 7 <= len(columns) <= 150 * 30 // 7
+    seated = 0
+    for column in columns:
+        cars = summit.referring(MotorcadeCar, "motorcade", column.id)
+        assert [car.role for car in cars].count(CarRole.PRINCIPAL) == 1
+        assert summit.get(Hospital, column.hospital)
+        seated += any(summit.referring(CarSeat, "car", car.id) for car in cars)
+    assert seated > len(columns) / 4
+    assert any(column.gate and column.drop for column in columns)
 
 
 @pytest.mark.parametrize("pool", ["outriders", "escort-cars", "cabins"])
