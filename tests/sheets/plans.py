@@ -232,5 +232,3 @@ with deep respect and everlasting gratitude", "language": "en"}, {}]
 """
 
 SEATS = seats.SEATS
-RECORDS = {SEATS: seats.RECORDS}
-"""By text of a plan: what the notation has no lines for."""

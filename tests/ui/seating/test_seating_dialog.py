@@ -21,7 +21,7 @@ from reception.plan.seating import Seating, SeatingForm
 from reception.session import Session
 from reception.sheets.drawing import Disc, Figure
 from reception.sheets.seating_drawing import seat_id
-from tests.sheets.seats import RECORDS, SEATS
+from tests.sheets.seats import SEATS
 from tests.ui.conftest import KeptSteps
 from ui.desk import Desk
 from ui.main_window import MainWindow
@@ -48,7 +48,7 @@ def session_on(plan: Plan) -> Session:
 @pytest.fixture
 def banquet(qtbot: QtBot, appearance: Appearance) -> SeatingDialog:
     """Two tables at which one has no seat yet."""
-    desk = Desk(session_on(Plan([*plan_from_text(SEATS), *RECORDS])), "en")
+    desk = Desk(session_on(plan_from_text(SEATS)), "en")
     dialog = SeatingDialog(desk, appearance, "D")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
