@@ -14,6 +14,7 @@ import msgspec
 from reception.flags.flag_run import FlagRun, run_of
 from reception.flags.laying import LaidRoad, laid
 from reception.flags.passes import GuestPass, MovePasses, guest_passes, stays_served
+from reception.flags.posts import place_of
 from reception.flags.schemes import schemes_on
 from reception.flags.windows import Window, windows_on
 from reception.margins import Margins
@@ -79,6 +80,10 @@ class FlagBook:
         if road.id not in self._runs:
             self._runs[road.id] = run_of(road, self._stock)
         return self._runs[road.id]
+
+    def place_of(self, road: LaidRoad, post: FlagPost) -> tuple[float, float] | None:
+        """Latitude and longitude of a post of a road; None where nobody knows."""
+        return place_of(post, road.run, self._stock)
 
     def names_on(self, run: FlagRun) -> Iterator[str]:
         """The ids of the stretches of a run, and what their roads are called."""

@@ -127,6 +127,17 @@ def posts_counted(
         yield msgspec.structs.replace(post, counted=True)
 
 
+def place_of(post: FlagPost, run: FlagRun, stock: RoadStock) -> tuple[float, float] | None:
+    """Latitude and longitude of a post: as surveyed, else where its place along the road puts it;
+    None where the road network does not know its road."""
+    if post.latitude is not None and post.longitude is not None:
+        return post.latitude, post.longitude
+    number = run.reach_at(post.chainage_m)
+    if number < 0:
+        return None
+    return _position(run.reaches[number], post.chainage_m, post.side, stock)
+
+
 def post_id(road: str, side: RoadSide, chainage_m: float) -> str:
     """What a post is called in the book: its road, its side, and how far along it stands, in
     decimetres. Numbers change when posts are counted; where a post stands does not."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from reception.actions.flag_post import change_posts, choose_flags, count_posts, set_out_posts
@@ -13,7 +14,7 @@ from reception.flags.flag_roads import shipped_roads
 from reception.flags.flag_run import run_of
 from reception.flags.needs import road_uses
 from reception.flags.passes import NoRoutes
-from reception.flags.posts import post_spacings
+from reception.flags.posts import place_of, post_spacings
 from reception.margins import Margins
 from reception.plan.faults import WrongValue
 from reception.plan.flag_choice import FlagChoice
@@ -207,3 +208,20 @@ def test_a_run_is_turned_into_the_city_whichever_way_its_edges_are_drawn() -> No
     assert torn.broken == (EDGES[2],)
     assert torn.unknown == ("nowhere",)
     assert torn.length_m == 2000
+
+
+def test_a_post_without_a_position_stands_where_its_chainage_puts_it() -> None:
+    """As one that is made by spacing at the same place; a surveyed one stands where it was."""
+    one = road()
+    made = Plan([one])
+    made = made.apply(set_out_posts(made, road=one.id, stock=stock()))
+    run = run_of(one, stock())
+    for post in made.table(FlagPost).values():
+        typed = msgspec.structs.replace(post, latitude=None, longitude=None)
+        assert place_of(typed, run, stock()) == pytest.approx(
+            (post.latitude, post.longitude), abs=2e-6
+        )
+    surveyed = msgspec.structs.replace(typed, latitude=39.9, longitude=116.4)
+    assert place_of(surveyed, run, stock()) == (39.9, 116.4)
+    unknown = run_of(FlagRoad(id="unknown", roads=("nowhere",)), stock())
+    assert place_of(typed, unknown, stock()) is None

@@ -112,9 +112,9 @@ class FlagPosts:
 def _posts(book: FlagBook, ground: Ground) -> Iterator[Post]:
     for road in book.roads():
         for laid in road.posts:
-            post = laid.post
-            if post.latitude is not None and post.longitude is not None:
-                yield Post(post.id, ground.at((post.latitude, post.longitude)), laid.hung)
+            place = book.place_of(road, laid.post)
+            if place is not None:
+                yield Post(laid.post.id, ground.at(place), laid.hung)
 
 
 def _own_colour(image: QImage) -> QColor:
