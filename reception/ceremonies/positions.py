@@ -119,7 +119,7 @@ def positions_of(
     all_along: bool = True,
 ) -> Positions:
     """Who stands where over all cues that count; with `until`, the id of a cue, only up to that
-    one. Without `all_along` everybody stands only where they were last."""
+    one in the list, whether it counts or not. Without `all_along` everybody stands only where they were last."""
     counted = [time.cue for time in course.times if time.counts]
     acting = [role for cue in counted for role in cue.actors if role != EVERYBODY]
     here = [one for one in standings if one.role and ground and one.ground == ground.id]
@@ -132,7 +132,7 @@ def positions_of(
     ]
     numbers = {role: n for n, role in enumerate(dict.fromkeys((*acting, *added)), start=1)}
     walked: dict[str, RolePlace] = {}
-    for place in _walk(ground, _up_to(counted, until), here, numbers):
+    for place in _walk(ground, _up_to(course, until), here, numbers):
         before = walked.get(place.key)
         cues = (*before.cues, *place.cues) if before else place.cues
         walked[place.key] = msgspec.structs.replace(place, cues=cues)
@@ -219,9 +219,10 @@ def _latest(places: Iterable[RolePlace], counted: Sequence[Cue]) -> list[RolePla
     return list(latest.values())
 
 
-def _up_to(cues: list[Cue], until: str) -> list[Cue]:
-    ids = [cue.id for cue in cues]
-    return cues[: ids.index(until) + 1] if until in ids else cues
+def _up_to(course: CueCourse, until: str) -> list[Cue]:
+    ids = [time.cue.id for time in course.times]
+    times = course.times[: ids.index(until) + 1] if until in ids else course.times
+    return [time.cue for time in times if time.counts]
 
 
 def _has_position(cue: Cue) -> bool:

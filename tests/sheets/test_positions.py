@@ -93,6 +93,14 @@ def test_at_a_cue_everybody_stands_where_they_were_last(plan: Plan) -> None:
     assert at == {"W2": ["car"], "W4": ["base"], "W7": ["car"]}
 
 
+def test_at_a_cue_that_is_not_in_force_it_is_as_right_before_it(plan: Plan) -> None:
+    """W5 counts only in rain: nobody has come back to the car there yet."""
+    at_it = positions_of(*held(plan, "W"), until="W5", all_along=False)
+    before = positions_of(*held(plan, "W"), until="W4", all_along=False)
+    assert at_it == before
+    assert ("guest", "base") in [(role, mark) for _, role, mark, _ in stood(at_it)]
+
+
 def test_a_position_without_a_mark_is_told_and_not_dropped(plan: Plan) -> None:
     found = positions_of(*held(plan, "W"))
     assert [(one.role, one.cues[0].id) for one in found.unplaced] == [("guide", "W4")]

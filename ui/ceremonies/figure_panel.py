@@ -61,6 +61,7 @@ class FigurePanel(QWidget):
             at = words.pick(mark.name_zh, mark.name_en) if mark else place.words
             where = "\n".join(filter(None, (at, moved_text(place, ground, words))))
         self.who.setText(who)
+        self.who.setVisible(bool(who))
         self.where.setText(where)
         standing = place.standing if place is not None else None
         self.reason.setText(standing.reason if standing else "")
