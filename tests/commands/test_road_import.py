@@ -24,7 +24,7 @@ def test_a_map_is_told_first_and_taken_in_then(run: Run, book: Path, town: Path)
     tried = run("import", book, town, "--dry-run")
     assert tried.code == ExitCode.FINE
     assert "4 junctions and 3 stretches" in tried.out
-    assert "1 points dropped: the file has no position" in tried.out
+    assert "One point dropped: the file has no position" in tried.out
     assert plan_in(book) == before
     assert run("import", book, town).code == ExitCode.FINE
     plan = plan_in(book)
