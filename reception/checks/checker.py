@@ -68,6 +68,7 @@ class Checker:
         self._current: dict[Key, Conflict] = {}
         self._about: dict[str, set[Key]] = {}
         self._network: TimeNetwork | None = None
+        self._unread: set[Site] = set()  # where its facts are no longer those of the plan
         self._findings: dict[Site, Findings] = {}  # where rules looked at other sites
         self._onlookers, self._deeper_onlookers = Onlookers(), Onlookers()
         self._sorted: tuple[Conflict, ...] | None = None
@@ -129,10 +130,14 @@ class Checker:
     @property
     def network(self) -> TimeNetwork:
         """The time network with all items as long as planned: how far each can move, and what a
-        delay does. It is made when first asked for, and from then on kept current."""
+        delay does. It is made when first asked for; what steps have changed since it was last
+        asked for is read when it is asked again."""
         if self._network is None:
             with collector_at_rest():
                 self._network = TimeNetwork(all_facts(self.ground, all_sites(self._plan)))
+        elif self._unread:
+            self._network.update(all_facts(self.ground, self._unread))
+            self._unread = set()
         return self._network
 
     @property
@@ -169,7 +174,7 @@ class Checker:
         touched, deeper = self._touched(before, after, step)
         ground = self.ground
         if self._network is not None:
-            self._network.update(all_facts(ground, touched))
+            self._unread |= touched
         self._facts.move_on(ground, touched)
         return self._renew(ground, self._asked_at(after, touched | deeper), deeper)
 

@@ -21,9 +21,10 @@ from reception.checks.checker import Checker
 from reception.generate.book import generate_book
 from reception.graphs.lag import Lag
 from reception.graphs.lag_network import LagNetwork
-from reception.graphs.time_network import Moment
-from reception.plan.change import replaced, step
+from reception.graphs.time_network import Moment, TimeNetwork
+from reception.plan.change import Step, replaced, step
 from reception.plan.engagement import Engagement
+from reception.plan.plan import Plan
 
 Figure = tuple[str, float, str]
 ORIGIN = -1
@@ -205,7 +206,7 @@ def summit(chance: random.Random) -> Iterator[Figure]:
         drag = step("bench", item.id, [replaced(item, start=item.start + by, end=end)])
         after = plan.apply(drag)
         acts: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("a drag", partial(checker.update, plan, after, drag)),
+            ("a drag", partial(_dragged, checker, plan, after, drag)),
             ("slip of 20 min", partial(network.slip, item.id, 20)),
             ("slack", partial(network.slack, Moment(item.id))),
         )
@@ -218,6 +219,12 @@ def summit(chance: random.Random) -> Iterator[Figure]:
         yield f"{name}, {what}, median", statistics.median(milliseconds), "ms"
         yield f"{name}, {what}, percentile 99", milliseconds[-3], "ms"
         yield f"{name}, {what}, the worst", milliseconds[-1], "ms"
+
+
+def _dragged(checker: Checker, before: Plan, after: Plan, drag: Step) -> TimeNetwork:
+    """The network as it is after a drag: it is brought up to date when it is asked for."""
+    checker.update(before, after, drag)
+    return checker.network
 
 
 def run() -> list[Figure]:
