@@ -119,7 +119,8 @@ def positions_of(
     all_along: bool = True,
 ) -> Positions:
     """Who stands where over all cues that count; with `until`, the id of a cue, only up to that
-    one in the list, whether it counts or not. Without `all_along` everybody stands only where they were last."""
+    one in the list, whether it counts or not. Without `all_along` everybody stands only where they
+    were last."""
     counted = [time.cue for time in course.times if time.counts]
     acting = [role for cue in counted for role in cue.actors if role != EVERYBODY]
     here = [one for one in standings if one.role and ground and one.ground == ground.id]

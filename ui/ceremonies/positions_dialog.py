@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reception.ceremonies.cue_times import ceremony_of, cue_course, cues_of
+from reception.ceremonies.cue_times import ceremony_of, cue_course, cues_of, is_in_force
 from reception.ceremonies.positions import Positions, ground_for, positions_of, standings_of
 from reception.ceremonies.standing_fit import misfits
 from reception.ceremonies.standing_text import misfit_text, side_text
@@ -163,6 +163,9 @@ class PositionsDialog(QDialog):
             number=cue.number or str(cue.order),
             action=words.pick(cue.action_zh, cue.action_en),
         )
+        ceremony = self.ceremony
+        if ceremony is not None and not is_in_force(cue.branch, ceremony.branches):
+            return "\n".join((said, words.say("positions-not-in-force")))
         return "\n".join(filter(None, (said, side_text(cue, words))))
 
     def _left_out(self, positions: Positions) -> str:

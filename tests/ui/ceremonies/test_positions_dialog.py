@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from reception.actions.record import change_record
 from reception.plan.standing import Standing
 from reception.sheets.drawing import Figure, Ink
 from reception.sheets.ground_scale import GroundScale
@@ -186,3 +187,13 @@ def test_the_side_of_a_cue_is_told_with_its_frame_above_the_drawing(window: Main
     assert "camera is below" in shown.sight.text()
     at_cue(dialog, "1")
     assert "right" not in shown.head.text()
+
+
+def test_a_cue_that_is_not_in_force_says_so(window: MainWindow) -> None:
+    dialog, shown = opened(window)
+    cue = next(cue for cue in dialog.model.cues() if cue.number == "3")
+    dialog._desk.act(lambda plan: change_record(plan, id=cue.id, branch="rain"))
+    at_cue(dialog, "3")
+    assert "not in force" in shown.head.text()
+    at_cue(dialog, "2")
+    assert "not in force" not in shown.head.text()
