@@ -15,6 +15,7 @@ from reception.entitlements import (
     entitlements_in,
     shipped_entitlements,
 )
+from reception.plan.phase import VisitKind
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
 from reception.trouble import BadInput
@@ -108,3 +109,19 @@ def test_days_that_only_touch_do_not_overlap(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert len(entitlements_in(file)["state"][Feature.ESCORT]) == 2
+
+
+def test_what_is_never_refused_is_refused_on_no_day() -> None:
+    """So that rules need not ask day by day; the office's word counts as much as the table."""
+    office = Entitlements({"working.red_carpet": "not", "state.gun_salute": "may"})
+    for entitlements in (Entitlements(), office):
+        for visit in VisitKind:
+            refused = {
+                feature
+                for feature in Feature
+                for year in range(1990, 2040)
+                if (right := entitlements.right_to(visit, feature, date(year, 7, 1)))
+                and right.right is Right.NOT
+            }
+            assert refused <= entitlements.refused(visit)
+    assert Feature.RED_CARPET in office.refused("working")

@@ -96,6 +96,19 @@ def test_bounds_never_exceed_what_it_takes(seed: int) -> None:
             assert bounds.towards(start, end)[start] <= tree.seconds[end]
 
 
+@given(SEEDS)
+def test_lengths_along_a_tree_are_those_of_its_ways_added_up(seed: int) -> None:
+    """Where there is no way there is no length."""
+    chance = Random(seed)
+    graph = random_graph(chance)
+    costs = [chance.uniform(1, 20) for _ in range(graph.arcs)]
+    lengths = [chance.uniform(10, 900) for _ in range(graph.arcs)]
+    tree = RoadTree(graph, costs, chance.randrange(len(graph)))
+    along = tree.along(lengths)
+    for end in range(len(graph)):
+        assert along[end] == pytest.approx(sum(lengths[arc] for arc in tree.arcs_to(end)))
+
+
 @given(SEEDS, st.sampled_from((0.0, 1.5)))
 def test_changing_way_arrives_as_early_as_any_way_that_can_be_driven(
     seed: int, column: float
