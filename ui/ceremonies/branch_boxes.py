@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from reception.actions.ceremony import switch_branches
+from reception.ceremonies.branch_text import branch_names
 from reception.ceremonies.cue_times import ceremony_of, cues_of
 from reception.ceremonies.template_library import template_named
 from reception.plan.ceremony import Ceremony
@@ -48,16 +49,9 @@ class BranchBoxes(QWidget):
         self.setVisible(bool(named))
 
     def _named(self, ceremony: Ceremony) -> dict[str, str]:
-        words = self._desk.wording
-        template = template_named(self._desk.plan, ceremony.template)
-        branches = template.branch if template else ()
-        named = {one.id: words.pick(one.name_zh, one.name_en) or one.id for one in branches}
-        cues = cues_of(self._desk.plan, ceremony)
-        for word in (word for cue in cues for word in cue.branch.split()):
-            id = word.removeprefix("!")
-            if id:
-                named.setdefault(id, id)
-        return named
+        plan, words = self._desk.plan, self._desk.wording
+        template = template_named(plan, ceremony.template)
+        return branch_names(template, cues_of(plan, ceremony), words)
 
     def _switch(self, *_: object) -> None:
         ceremony = ceremony_of(self._desk.plan, self._engagement)

@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, Qt
 
 from reception.actions.record import change_record
+from reception.ceremonies.branch_text import branch_names, branch_text
 from reception.ceremonies.cue_cells import (
     shown_begin,
     shown_length,
@@ -24,6 +25,7 @@ from reception.ceremonies.cue_times import (
     cues_of,
     zero_of,
 )
+from reception.ceremonies.template_library import template_named
 from reception.fields.codec import Codec
 from reception.fields.mistyped import Mistyped
 from reception.plan.ceremony import Ceremony
@@ -160,6 +162,8 @@ class CueModel(HeadedModel):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role not in SHOWING:
             return None
+        if role == Qt.ItemDataRole.ToolTipRole and column is CueColumn.BRANCH:
+            return self._branch_said(cue)
         return self._reckoned(cue, column) if column in RECKONED else self._shown(cue, column)
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -192,6 +196,12 @@ class CueModel(HeadedModel):
             return clock_text(time.start)
         moment = zero_of(one, engagement) + timedelta(seconds=time.start)
         return f"{local(moment, self._desk.plan.zone):%H:%M:%S}"
+
+    def _branch_said(self, cue: Cue) -> str:
+        """What the short signs of a branch stand for."""
+        one, words = self.ceremony, self._desk.wording
+        template = template_named(self._desk.plan, one.template) if one else None
+        return branch_text(cue.branch, branch_names(template, (), words), words)
 
     def _shown(self, cue: Cue, column: CueColumn) -> str:
         match column:

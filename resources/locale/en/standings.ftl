@@ -67,3 +67,7 @@ conflict-W1-no_file = { $first } has no wreath file yet: request, leader, ribbon
 typed-cue-circle = “{ $text }” lets the cues wait for one another in a circle: { $circle }. Begin it behind a cue that does not wait for this one.
 notice-circle = “{ $what }” would depend on itself that way. Choose something that does not depend on it.
 positions-not-in-force = This cue is not in force; shown is where everybody stands right before it.
+
+# Branches of cues
+branch-with = Only if: { $name }
+branch-without = Not if: { $name }

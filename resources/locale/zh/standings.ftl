@@ -67,3 +67,7 @@ conflict-W1-no_file = { $first }还没有敬献花圈事项（提出、市领导
 typed-cue-circle = “{ $text }”会使步骤互相等待，成了循环：{ $circle }。请改接在不等待本步的步骤之后。
 notice-circle = 这样“{ $what }”就依赖于它自己了。请改选不依赖它的一项。
 positions-not-in-force = 本步未启用；图中为此前一步的站位。
+
+# Branches of cues
+branch-with = 仅当：{ $name }
+branch-without = 除非：{ $name }

@@ -244,3 +244,15 @@ def test_a_circle_made_in_the_form_of_a_cue_is_told_as_one(
     done = window.desk.act(lambda plan: change_record(plan, id=follower.after, after=follower.id))
     assert done is None
     assert told == ["notice-circle"]
+
+
+def test_resting_on_a_branch_tells_what_its_sign_stands_for(
+    window: MainWindow, signing: CeremonyDialog
+) -> None:
+    model = signing.model
+    cue = model.cues()[1]
+    window.desk.act(lambda plan: change_record(plan, id=cue.id, branch="!rain spouse"))
+    told = model.data(model.index(1, CueColumn.BRANCH), Qt.ItemDataRole.ToolTipRole)
+    assert told.splitlines() == ["Not if: rain", "Only if: spouse"]
+    whole = model.data(model.index(1, CueColumn.ACTION), Qt.ItemDataRole.ToolTipRole)
+    assert whole == said(model, CueColumn.ACTION)[1]
