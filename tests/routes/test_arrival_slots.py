@@ -6,12 +6,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from reception.exchange.programme_text import plan_from_text
+from reception.plan.engagement import Engagement
 from reception.routes.arrival_slots import (
     Comer,
     SlotPolicy,
     arrival_slots,
     ordered,
 )
+from reception.routes.slot_comers import drop_gates
 
 OPENING = datetime(2023, 10, 18, 2, 0, tzinfo=UTC)
 TWO_MINUTES = timedelta(minutes=2)
@@ -87,3 +90,26 @@ def test_no_motorcades_need_no_slots() -> None:
 def test_slots_of_no_length_are_refused() -> None:
     with pytest.raises(ValueError, match="spacing"):
         arrival_slots(COMERS, all_in=OPENING, spacing=timedelta(0))
+
+
+def test_drop_gates_are_those_of_the_grounds_the_nearest_first() -> None:
+    """A gate listed under a venue of its own next door counts; an entry or one far off does not."""
+    plan = plan_from_text(
+        """
+venue HALL 大会堂 | Hall; at 39.9000 116.4000
+venue EAST 东门 | East Gate; at 39.9000 116.4030
+venue FAR 远处 | Far; at 39.9000 116.4100
+record gate NEAR; venue EAST; name 东门 | East; role drop
+record gate OWN; venue HALL; name 北门 | North
+record gate IN; venue HALL; name 车道 | Lane; role entry
+record gate AWAY; venue FAR; name 西门 | West
+delegation A 甲国 | A
+stay A.1 2023-10-18 08:00 > 2023-10-19 22:00
+track main principal
+day 2023-10-18
+10:00-11:00 A.main meeting 会见 | Call @ HALL; as CALL
+"""
+    )
+    call = plan.get(Engagement, "CALL")
+    assert call is not None
+    assert [gate.id for gate in drop_gates(plan, call)] == ["OWN", "NEAR"]

@@ -153,12 +153,12 @@ def paint_names(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if not (busy or every):
             continue
-        place = _name_place(look, at, name, taken, window, strong=busy)
+        place = name_place(look, at, name, taken, window, strong=busy)
         if place is not None:
             taken.append(paint_words(painter, look, place, name, strong=busy))
 
 
-def _name_place(
+def name_place(
     look: MapLook,
     at: QPointF,
     name: str,

@@ -7,7 +7,7 @@ from itertools import count, pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from reception.actions.record import add_record, change_record
@@ -24,6 +24,7 @@ from ui.desk import Desk
 from ui.map.ground import FARTHEST, NEAREST, Frame, Ground
 from ui.map.look import MapLook
 from ui.map.page import MapPage
+from ui.map.painting import name_place
 from ui.map.posts import FlagPosts
 from ui.map.scene import Mark
 from ui.theme.colours import DARK, LIGHT
@@ -255,3 +256,23 @@ def test_posts_show_their_flags_at_the_moment_of_the_clock(qtbot: QtBot) -> None
         painter.end()
         colours = {canvas.pixelColor(x, y).name() for x in range(200) for y in range(90, 110)}
         assert any(QColor(one).green() > 120 > QColor(one).red() for one in colours)
+
+
+def test_a_name_is_written_where_there_is_room(qtbot: QtBot) -> None:
+    """Right of its place; left of it at the window's right edge; nowhere where all is taken."""
+    window = QRectF(0, 0, 400, 300)
+    look = MapLook(LIGHT, QFont(), Frame(QPointF(0, 0), 1.0, window.size()))
+
+    def place(at: QPointF, *taken: QRectF) -> QPointF | None:
+        return name_place(look, at, "Guesthouse", list(taken), window, strong=False)
+
+    middle, edge = QPointF(200, 150), QPointF(395, 150)
+    right, left = place(middle), place(edge)
+    assert right is not None
+    assert left is not None
+    assert right.x() > middle.x()
+    assert left.x() < edge.x()
+    beside = place(middle, QRectF(right, QSizeF(20, 20)).translated(0, -15))
+    assert beside is not None
+    assert beside.x() < middle.x()
+    assert place(middle, window) is None
