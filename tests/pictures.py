@@ -244,6 +244,21 @@ def _map(window: MainWindow) -> QWidget:
     return window
 
 
+def _flag_plan(page: str) -> Callable[[MainWindow], QWidget]:
+    """A page of the flag plan of the state visit."""
+
+    def shown(window: MainWindow) -> QWidget:
+        from ui.flags.plans.dialog import FlagPlansDialog
+
+        window.deeds.do("flag-plans")
+        dialog = next(d for d in window.findChildren(FlagPlansDialog) if d.isVisible())
+        dialog.choose("F.ETH")
+        dialog.turn_to(page)
+        return dialog
+
+    return shown
+
+
 def _register(kind: str) -> Callable[[MainWindow], QWidget]:
     """The register of a kind, with its first record in the form beside."""
 
@@ -279,6 +294,10 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "ways": _of_item("ETH.home", "ways"),
     "slots": _of_item("ETH.welcome", "slots"),
     "map": _map,
+    "flag-look": _flag_plan("look"),
+    "flag-posts": _flag_plan("posts"),
+    "flag-sharing": _flag_plan("sharing"),
+    "flag-facts": _flag_plan("facts"),
     "road": _register("road"),
     "closure": _register("road_closure"),
     "drive-time": _register("drive_time"),

@@ -59,10 +59,6 @@ def plan_shown(dialog: FlagPlansDialog) -> FlagPlan:
     return dialog.flags
 
 
-def turn_to(dialog: FlagPlansDialog, page: str) -> None:
-    dialog.pages.setCurrentIndex(list(dialog._pages).index(page))
-
-
 def asked(dialog: FlagPlansDialog) -> AskDialog:
     return next(d for d in dialog.findChildren(AskDialog) if d.isVisible())
 
@@ -115,7 +111,7 @@ def test_a_new_plan_is_for_a_stay_and_has_the_roads_its_guest_drives(
 
 
 def test_a_post_is_changed_with_a_reason_and_laid_again(dialog: FlagPlansDialog) -> None:
-    turn_to(dialog, "posts")
+    dialog.turn_to("posts")
     page = dialog.posts
     assert page.at.text() == "2024-07-11 09:12"
     page.strip.chosen = "AIR/2"
@@ -133,7 +129,7 @@ def test_a_post_is_changed_with_a_reason_and_laid_again(dialog: FlagPlansDialog)
 
 
 def test_a_time_that_is_none_is_told_beside_the_strip(dialog: FlagPlansDialog) -> None:
-    turn_to(dialog, "posts")
+    dialog.turn_to("posts")
     before = dialog.posts.strip.drawing
     dialog.posts.at.setText("soon")
     dialog.posts.at.editingFinished.emit()
@@ -144,7 +140,7 @@ def test_a_time_that_is_none_is_told_beside_the_strip(dialog: FlagPlansDialog) -
 def test_five_policies_stand_side_by_side_with_what_every_guest_sees(
     dialog: FlagPlansDialog,
 ) -> None:
-    turn_to(dialog, "sharing")
+    dialog.turn_to("sharing")
     view = dialog.sharing.view
     assert {shape.id for shape in view.shapes if shape.id} == {one.value for one in OverlapPolicy}
     together = view.hint_of(OverlapPolicy.TOGETHER.value)
@@ -155,7 +151,7 @@ def test_five_policies_stand_side_by_side_with_what_every_guest_sees(
 
 
 def test_a_policy_is_chosen_with_enter_and_taken_back(dialog: FlagPlansDialog) -> None:
-    turn_to(dialog, "sharing")
+    dialog.turn_to("sharing")
     view = dialog.sharing.view
     view.chosen = OverlapPolicy.DAY_OWNER.value
     QTest.keyClick(view, Qt.Key.Key_Return)
@@ -170,14 +166,14 @@ def test_a_policy_is_chosen_with_enter_and_taken_back(dialog: FlagPlansDialog) -
 
 
 def test_where_visits_do_not_overlap_that_is_said(dialog: FlagPlansDialog) -> None:
-    turn_to(dialog, "sharing")
+    dialog.turn_to("sharing")
     dialog.choose_road("SAN")
     assert not dialog.sharing.view.isVisible()
     assert "Sanlihe Road" in dialog.sharing.empty.text()
 
 
 def test_figures_tell_sizes_times_with_their_reasons_and_crews(dialog: FlagPlansDialog) -> None:
-    turn_to(dialog, "facts")
+    dialog.turn_to("facts")
     text = dialog.facts.toPlainText()
     assert "140.5 × 98.4 cm" in text
     assert "12 h before BRA first passes, at 11/7 09:12" in text
@@ -190,11 +186,11 @@ def test_figures_tell_sizes_times_with_their_reasons_and_crews(dialog: FlagPlans
 
 def test_everything_is_said_in_the_other_language(dialog: FlagPlansDialog) -> None:
     for page in dialog._pages:
-        turn_to(dialog, page)
+        dialog.turn_to(page)
         desk_of(dialog).language = "zh"
         assert dialog.windowTitle() == "挂旗方案"
         desk_of(dialog).language = "en"
-    turn_to(dialog, "facts")
+    dialog.turn_to("facts")
     desk_of(dialog).language = "zh"
     assert "巴西" in dialog.facts.toPlainText()
     assert dialog.pages.tabText(2) == "来访重叠"
@@ -211,7 +207,7 @@ def test_plans_and_roads_that_go_are_gone_from_the_window(dialog: FlagPlansDialo
     assert "no flag plan" in dialog.hint.text()
     assert not dialog.buttons["remove"].isEnabled()
     for page in dialog._pages:
-        turn_to(dialog, page)
+        dialog.turn_to(page)
 
 
 def test_a_road_without_posts_still_shows_its_pattern(dialog: FlagPlansDialog) -> None:
@@ -219,7 +215,7 @@ def test_a_road_without_posts_still_shows_its_pattern(dialog: FlagPlansDialog) -
     desk.act(partial(adopt_flag_road, id="NEW", name="sanlihe_road"))
     desk.act(partial(change_record, id="FB", roads=("NEW",)))
     assert dialog.look.view.drawing is not None
-    turn_to(dialog, "posts")
+    dialog.turn_to("posts")
     assert "0 posts" in dialog.posts.standing.text()
 
 
@@ -227,7 +223,7 @@ def test_a_book_open_for_reading_offers_no_changes(dialog: FlagPlansDialog) -> N
     desk_of(dialog).writable = False
     dialog.refresh()
     for page in dialog._pages:
-        turn_to(dialog, page)
+        dialog.turn_to(page)
     assert not any(button.isEnabled() for button in dialog.buttons.values())
     assert not dialog.look.patterns.isEnabled()
     assert not dialog.sharing.use.isEnabled()

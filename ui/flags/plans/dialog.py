@@ -106,6 +106,10 @@ class FlagPlansDialog(QDialog):
             self.roads.setCurrentIndex(place)
             self._show_page()
 
+    def turn_to(self, page: str) -> None:
+        """Show a page: `look`, `posts`, `sharing` or `facts`."""
+        self.pages.setCurrentIndex(list(self._pages).index(page))
+
     def refresh(self, *_: object) -> None:
         """Show the plan as it stands."""
         self._looked = Looked(self._desk.plan, self._desk.flags)
