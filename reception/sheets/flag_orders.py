@@ -131,7 +131,8 @@ def _limits(request: SheetRequest, work: Work) -> Iterator[str]:
         permits = request.plan.referring(LanePermit, "road", work.road)
         numbers = [one.number for one in permits if one.side.value in sides and one.number]
         side = request.both(f"choice-RoadSide-{work.lane.value}")
-        yield request.both("flag-orders-lane", side=side, numbers=", ".join(sorted(numbers)))
+        named = ", ".join(sorted(numbers)) or request.both("sheet-tbc")
+        yield request.both("flag-orders-lane", side=side, numbers=named)
     least = Margins.of(request.plan).value(STOPS_WORK, day_of(work.end, request.plan.zone))
     yield request.both("flag-orders-wind", speed=f"{least:g}", force=force_of(least))
 

@@ -11,7 +11,7 @@ from reception.sheets.plain_text import document_text
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from tests.sheets.cases import plan_of
-from tests.sheets.flag_plan import FLAG_BRIEF, FLAGS, STOCK_ORDERS
+from tests.sheets.flag_plan import FLAG_BRIEF, FLAG_ORDERS, FLAGS, STOCK_ORDERS
 from tests.sheets.plans import STATE_VISIT
 
 
@@ -94,3 +94,15 @@ def test_the_overview_and_the_orders_count_alike() -> None:
         if line.startswith("<")
     )
     assert missing == made > 0
+
+
+def test_an_order_from_a_lane_names_side_and_permit() -> None:
+    lane = FLAG_ORDERS.replace("side median; chainage-m", "side median; access lane; chainage-m")
+    permit = """record lane-permit LP; road AIR; side median{number}
+  ; windows [{{"starts": "2024-07-08T00:00:00+08:00", "ends": "2024-07-08T04:00:00+08:00"}}]
+"""
+    numbered = printed("flag-orders", lane + permit.format(number="; number 京交 118"))
+    order = next(one for one in numbered.split("----") if "First crew  Airport Expressway" in one)
+    assert "8/7 00:00" in order.splitlines()[3]  # the lane is free from midnight on
+    assert "A lane is taken: Median. Permit: 京交 118" in order
+    assert "Permit: TBC" in printed("flag-orders", lane + permit.format(number=""))
