@@ -77,7 +77,7 @@ def choices_wrong(ground: Ground, id: str) -> Iterator[Conflict]:
         if post is None:
             continue
         hung = [flag for flag in choice.flags if flag != BARE]
-        told = (Fact("post", post.id), Fact("flags", tuple(hung)))
+        told: tuple[Fact, ...] = (Fact("post", post.id), Fact("flags", tuple(hung)))
         code, case = "", ""
         if len(choice.flags) > post.arms:
             code, case = "F5", "arms"

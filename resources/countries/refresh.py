@@ -1,8 +1,8 @@
 """Fetch and draw the pictures of the flags again: `python -m resources.countries.refresh`.
 
 Most come from the npm package `svg-country-flags` (renders of Wikipedia's drawings, public domain);
-those of which it has a stale or a wrong one are drawn by `drawing`, some of them with emblems of the
-npm package `flag-icons`. Needs `npm` and the Python package `resvg-py`.
+those of which it has a stale or a wrong one are drawn by `drawing`, some with emblems of the npm
+package `flag-icons`. Needs `npm` and the Python package `resvg-py`.
 """
 
 import subprocess
