@@ -43,7 +43,8 @@ def stands_of(positions: Positions, ground: Ground) -> list[Stand]:
     for mark in ground.mark:
         places = [p for p in positions.placed if p.standing is None and p.mark == mark]
         if places:
-            done += _clear(list(_row(places, mark, ground, scale)), None, done, scale)
+            row = list(_row(places, mark, ground, scale))
+            done += _clear(row, scale.point(mark.at), done, scale)
     return done
 
 
@@ -60,7 +61,7 @@ def _row(
 
 
 def _clear(
-    stands: list[Stand], truly: Point | None, done: Sequence[Stand], scale: GroundScale
+    stands: list[Stand], truly: Point, done: Sequence[Stand], scale: GroundScale
 ) -> list[Stand]:
     """The stands, all moved alike until none covers one that is drawn already and none is cut."""
     inwards = _into(stands, scale)

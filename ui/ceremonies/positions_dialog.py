@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -232,6 +233,11 @@ class PositionsDialog(QDialog):
         for muted in (self.sight, self.left_out, self.hint, self.legend):
             muted.setProperty("role", "muted")
         self.unfit.setProperty("role", "mistake")
+        legend = QScrollArea(self)
+        legend.setWidget(self.legend)
+        legend.setWidgetResizable(True)
+        legend.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.legend.setAlignment(Qt.AlignmentFlag.AlignTop)
         aside = QWidget(self)
         column = QVBoxLayout(aside)
         column.setContentsMargins(8, 0, 0, 0)
@@ -240,8 +246,7 @@ class PositionsDialog(QDialog):
         column.addWidget(self.add)
         column.addWidget(self.restore_all)
         column.addSpacing(8)
-        column.addWidget(self.legend)
-        column.addStretch(1)
+        column.addWidget(legend, 1)
         column.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignRight)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
