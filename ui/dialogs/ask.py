@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reception.fields.mistyped import Mistyped
@@ -98,6 +99,7 @@ class AskDialog(QDialog):
             elif name in answers:
                 field.show_text(text)
         if mistakes:
+            self._make_room()
             self.fields[next(iter(mistakes))].editor.face.setFocus()
         elif self._then(answers):
             super().accept()
@@ -119,6 +121,19 @@ class AskDialog(QDialog):
         answers, mistakes = self._read()
         if not isinstance(self._advice, str) and not mistakes:
             self.advice.setText(self._advice(answers))
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Windows do not grow by themselves when words in them come to take more lines."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words need at this width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._make_room()
 
     def _button(self, which: QDialogButtonBox.StandardButton) -> Any:
         return self.buttons.button(which)

@@ -14,6 +14,7 @@ from reception.fields.mistyped import Mistyped
 from reception.margins import Margins
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
+from reception.plan.gate import Gate
 from reception.plan.move import Move
 from reception.plan.zone import local
 from reception.routes.arrival_slots import Slot, SlotPolicy, arrival_slots, ordered
@@ -118,13 +119,14 @@ def _slot_line(desk: Desk, slot: Slot) -> str:
     plan, words = desk.plan, desk.wording
     move = plan.get(Move, slot.move)
     delegations = (plan.get(Delegation, id) for id in plan.delegations_of(move)) if move else ()
+    gate = plan.get(Gate, slot.drop)
     signs = words.say("field-comma").join(delegation_sign(d, words) for d in delegations if d)
     return desk.say(
         "ask-slots-line",
         who=signs,
         arrives=_clock(desk, slot.arrive),
         leaves=_clock(desk, slot.depart),
-        drop=label(plan, slot.drop, words) if slot.drop else "",
+        drop=words.name(gate) if gate else "",
     )
 
 
