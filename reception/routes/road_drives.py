@@ -50,6 +50,9 @@ SOURCES = {mode: f"source-road-{mode.value}" for mode in DriveMode}
 Found = tuple[Venue, Venue, Drive | None]
 """A drive, and the venues as they were when it was found: one may be put elsewhere."""
 
+Missing = tuple[Venue, Venue, NoRoute | None]
+"""Why there is no way, and the venues as they were then."""
+
 
 class DayFigures:
     """The speeds of a time, the minutes to set off, and up to how many metres one walks. Times in
@@ -86,6 +89,7 @@ class RoadDrives:
         self._in_force: dict[int, DayFigures] = {}
         self._figures: dict[tuple[SpeedFigures, float, float], DayFigures] = {}
         self._drives: dict[tuple[str, str, DriveMode, DayFigures | datetime], Found] = {}
+        self._no_ways: dict[tuple[str, str, DriveMode, datetime], Missing] = {}
         self._on_routes: dict[tuple[Route, str, str, DriveMode, datetime], Drive | None] = {}
         self._escorted: dict[DayFigures, Window] = {}
         self._reached: dict[tuple[str, Position | None], bool] = {}
@@ -158,10 +162,16 @@ class RoadDrives:
             return None
         if not self._on_roads(origin, destination):
             return None
-        answer = self.finder.find(
-            RouteRequest(origin=origin.id, destination=destination.id, depart=depart, mode=mode)
-        )
-        return answer if isinstance(answer, NoRoute) else None
+        way = origin.id, destination.id, mode, depart
+        known = self._no_ways.get(way)
+        if known is None or known[0] is not origin or known[1] is not destination:
+            # why there is none takes several searches, and whoever goes there asks again
+            answer = self.finder.find(
+                RouteRequest(origin=origin.id, destination=destination.id, depart=depart, mode=mode)
+            )
+            missing = answer if isinstance(answer, NoRoute) else None
+            known = self._no_ways[way] = origin, destination, missing
+        return known[2]
 
     def no_way_of(self, plan: Plan, move: Move, depart: datetime) -> NoRoute | None:
         """Why the way of a move cannot be driven."""
