@@ -11,8 +11,6 @@ import resources
 from reception.plan.named_order import Alphabet
 
 ARTICLES = {Alphabet.ENGLISH: ("the",), Alphabet.FRENCH: ("le", "la", "les")}
-READINGS = {"尼泊尔": [["ní"], ["bó"], ["ěr"]]}
-"""Names that pypinyin reads otherwise than the dictionary does (现代汉语词典: 泊 bó)."""
 HAN = range(0x4E00, 0xA000)
 
 
@@ -58,7 +56,7 @@ def _by_pinyin(name: str) -> SortName:
     # half a second of reading tables, which only this order needs
     from pypinyin import Style, lazy_pinyin, load_phrases_dict
 
-    load_phrases_dict(READINGS)
+    load_phrases_dict(_readings())
     read = lazy_pinyin(
         name,
         style=Style.TONE3,
@@ -94,6 +92,14 @@ def _by_strokes(name: str) -> SortName:
 
 def _is_han(sign: str) -> bool:
     return ord(sign) in HAN
+
+
+@cache
+def _readings() -> dict[str, list[list[str]]]:
+    """Names that pypinyin reads otherwise than the dictionary does, as it wants to be told them."""
+    lines = resources.path("collation", "readings.txt").read_text("utf-8").splitlines()
+    told = (line.split() for line in lines)
+    return {name: [[syllable] for syllable in read] for name, *read in told}
 
 
 @cache
