@@ -7,9 +7,7 @@ from alembic.operations import Operations
 from db.migrations.additions import add_columns, add_tables
 
 TABLES: dict[str, str] = {
-    "lane_permit": (
-        "road>flag_road side windows number unit>unit source remarks_zh remarks_en"
-    ),
+    "lane_permit": ("road>flag_road side windows number unit>unit source remarks_zh remarks_en"),
     "forecast": """
         starts ends places wind_force:int? gust_force:int? wind_ms:float? gusts_ms:float? sky
         rain_chance:int? coldest_c:float? warmest_c:float? source issued_at? remarks_zh remarks_en

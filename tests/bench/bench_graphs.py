@@ -126,7 +126,10 @@ def _encounters(plan: Plan) -> Iterator[Figure]:
             for one, other in pairs
             if any(
                 first.item.id == second.item.id
-                or (first.rooms & second.rooms and first.course.overlaps(second.course))
+                or (
+                    first.rooms.keys() & second.rooms.keys()
+                    and first.course.overlaps(second.course)
+                )
                 for first, second in product(present[one], present[other])
             )
         }

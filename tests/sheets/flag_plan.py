@@ -59,8 +59,7 @@ FLAG_BRIEF = (
     FLAG_ORDERS.replace(
         "15:00-16:00 BRA.main",
         "14:00-14:20 BRA.main welcome 欢迎仪式 | Welcome ceremony @ GHP\n  15:00-16:00 BRA.main",
-    )
-    .replace(
+    ).replace(
         "record flag-road AIR;",
         "record unit ROADS; name 市容管理处 | City Appearance Office\n"
         "record flag-road AIR; unit ROADS;",

@@ -160,9 +160,16 @@ def test_who_is_in_the_centre_has_the_others_on_both_sides_the_first_on_the_righ
 def test_a_figure_on_another_is_drawn_beside_it_with_a_line_to_its_spot() -> None:
     ground = shipped_grounds()["signing-table"]
     course = course_of("signing")
-    at = {"ground": "signing-table", "right_m": 1.0, "up_m": 3.4}
     moved = [
-        Standing(id=role, ceremony="C", role=role, position="签字桌后", **at)
+        Standing(
+            id=role,
+            ceremony="C",
+            role=role,
+            position="签字桌后",
+            ground="signing-table",
+            right_m=1.0,
+            up_m=3.4,
+        )
         for role in ("guest", "host")
     ]
     drawing = shown(positions_of(ground, course, moved), ground)
