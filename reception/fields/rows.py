@@ -28,7 +28,9 @@ def shown_rows(rows: tuple[msgspec.Struct, ...], words: Wording, zone: ZoneInfo)
     lines = []
     for row in rows:
         values = [_shown(getattr(row, field), words, zone) for field in row.__struct_fields__]
-        lines.append(f" {STROKE} ".join(values).rstrip(f" {STROKE}"))
+        while values and not values[-1]:
+            values.pop()
+        lines.append(f" {STROKE} ".join(values))
     return "\n".join(lines)
 
 

@@ -2,7 +2,8 @@
 
 A shift is tried; where it leaves too little time before or after it, the neighbour is pushed on by
 what is lacking, in the same direction, until a gap takes it up. What it would run into by the clock
-is pushed on before the checks are asked. Where a neighbour must stay, what
+is pushed on before the checks are asked; where something is left in the way of that, only what the
+checks tell of is pushed, which may come to rest somewhere else. Where a neighbour must stay, what
 pushes against it is shortened as far as it may be. Only the parties' own programmes are pushed:
 another delegation never moves for them.
 """
@@ -20,7 +21,7 @@ from reception.actions.move import resize_move
 from reception.checks.conflict import Conflict, Severity
 from reception.mends.bench import Bench, Outcome, Verb, minutes
 from reception.mends.lengths import least_minutes
-from reception.mends.mend import MendKind
+from reception.mends.mend import MendKind, are_harmless
 from reception.mends.openings import fitting, on_mark
 from reception.mends.ties import ties_of
 from reception.plan.change import Step
@@ -62,12 +63,40 @@ def followed(
     with all that has to follow. None where it cannot be done or does not bear on the conflict;
     where something stays in the way, the step as far as it came, for the judge to say what it
     breaks."""
-    sliding = dict(slides)
-    subject = subject or next(iter(sliding))
+    reached: Step | None = None
+    for by_clock in (True, False):
+        step = _followed(
+            bench,
+            kind,
+            conflict,
+            dict(slides),
+            later=later,
+            base=base,
+            subject=subject or next(iter(slides)),
+            by_clock=by_clock,
+        )
+        if step is not None and are_harmless(bench.outcome(step).breaks):
+            return step
+        reached = reached or step
+    return reached
+
+
+def _followed(
+    bench: Bench,
+    kind: MendKind,
+    conflict: Conflict,
+    sliding: dict[str, Slide],
+    *,
+    later: bool,
+    base: Sequence[Verb],
+    subject: str,
+    by_clock: bool,
+) -> Step | None:
     held = set[str]()
     reached: Step | None = None
     for _ in range(MOST_ROUNDS):
-        _run_into(bench, sliding, held, later=later)
+        if by_clock:
+            _run_into(bench, sliding, held, later=later)
         if not all(_may_slide(bench, id, slide) for id, slide in sliding.items()):
             return reached
         step = bench.step(kind, subject, *base, *_verbs(bench.plan, sliding))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 import msgspec
@@ -49,6 +50,11 @@ WEIGHTY = {
 """What changes a programme in substance, so that a few minutes' shift is better."""
 
 
+def are_harmless(conflicts: Iterable[Conflict]) -> bool:
+    """Whether none of them is an error or a warning."""
+    return all(conflict.severity is Severity.INFO for conflict in conflicts)
+
+
 class Idea(msgspec.Struct, frozen=True):
     """A step that somebody should try."""
 
@@ -75,7 +81,7 @@ class Mend(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_clean(self) -> bool:
         """Whether no error and no warning comes with it."""
-        return all(conflict.severity is Severity.INFO for conflict in self.breaks)
+        return are_harmless(self.breaks)
 
     @property
     def is_worth_it(self) -> bool:

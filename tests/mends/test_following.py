@@ -24,6 +24,9 @@ DAY = """
 """
 """A day with little to spare, up to a gap before its last item."""
 
+UNBROKEN = f"setting rule.T6.comfort.severity off\n{DAY}"
+"""The same, where nobody minds that there is no pause."""
+
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -47,13 +50,25 @@ def _bench(programme: str) -> tuple[Bench, Offers]:
 
 def test_a_whole_party_is_pushed_on_before_the_checks_are_asked(asked: list[str]) -> None:
     """With boarding, drive and reserve, as far as a gap takes it up: one question suffices."""
-    bench, offers = _bench(DAY)
+    bench, offers = _bench(UNBROKEN)
     conflict = offers.conflict("T1 overlap E1 E2")
     step = followed(bench, MendKind.SHIFT, conflict, {"E2": shift(15)}, later=True)
     assert step is not None
     assert {change.id for change in step.changes} == {"E2", "M1", "E3", "E4"}
-    assert not [one for one in bench.outcome(step).breaks if one.severity == "error"]
+    assert bench.outcome(step).breaks == ()
     assert len(asked) == 1
+
+
+def test_where_pushing_by_the_clock_leaves_a_warning_the_checks_are_asked_as_well(
+    asked: list[str],
+) -> None:
+    """Nobody has a pause all morning then; nothing better is found here, so that is offered."""
+    bench, offers = _bench(DAY)
+    conflict = offers.conflict("T1 overlap E1 E2")
+    step = followed(bench, MendKind.SHIFT, conflict, {"E2": shift(15)}, later=True)
+    assert step is not None
+    assert [(one.code, one.case) for one in bench.outcome(step).breaks] == [("T6", "comfort")]
+    assert len(asked) > 1
 
 
 def test_an_item_that_cannot_be_pushed_is_left_for_the_checks_to_tell_of(asked: list[str]) -> None:

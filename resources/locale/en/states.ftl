@@ -6,6 +6,7 @@ field-anthem-version = Version
 field-anthem-recording = Recording or score
 field-anthem-approved_on = Approved on
 field-heard_by = Heard by (two of us)
+form-add-heard_by = Add who has heard it…
 field-standard = Personal standard
 choice-StandardWish-unasked = Not asked yet
 choice-StandardWish-wished = Wished

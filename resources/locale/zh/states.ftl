@@ -6,6 +6,7 @@ field-anthem-version = 版本
 field-anthem-recording = 录音或总谱
 field-anthem-approved_on = 外方确认日期
 field-heard_by = 试听人（两人）
+form-add-heard_by = 添加试听人…
 field-standard = 元首旗
 choice-StandardWish-unasked = 未询问
 choice-StandardWish-wished = 对方要求悬挂
