@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parents[1] / "out" / "pictures"
 SIZE = (1440, 900)
-STILL_AHEAD = 7
-"""The conflict of this number lies after `MOMENT`, so something can still be done about it."""
+TELLING = "T2"
+"""A conflict of this rule is shown: one sees at once what it is about, and what could be done."""
 MENDS_MS = 1_000
 """So long the picture of a conflict waits for what could be done about it."""
 SLACK_MS = 600
@@ -131,7 +131,9 @@ def _stay(window: MainWindow) -> QWidget:
 def _conflict(window: MainWindow) -> QWidget:
     from PySide6.QtTest import QTest
 
-    for _ in range(STILL_AHEAD):
+    model = window.conflicts.model
+    codes = (model.conflict_at(row) for row in range(model.rowCount()))
+    for _ in range([one.code for one in codes if one].index(TELLING) + 1):
         window.conflicts.choose_next(1)
     QTest.qWait(MENDS_MS)
     return window
