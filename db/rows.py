@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
+from sys import intern
 from typing import Any, TypeVar
 
 import msgspec
@@ -105,6 +106,12 @@ def query_of(kind: type[Record]) -> str:
     return f'SELECT {", ".join(columns)} FROM "{kind.KIND}"'
 
 
+def _one_text(id: Any) -> Any:
+    """The same id is one text wherever it stands, so that look-ups find it at a glance. What is no
+    text is left for the limits of the field."""
+    return intern(id) if type(id) is str else id
+
+
 def records_of(kind: type[R], rows: Iterable[Sequence[Any]]) -> list[R]:
     """The records of rows that `query_of` gave, every value held to the limits of its field.
 
@@ -113,6 +120,8 @@ def records_of(kind: type[R], rows: Iterable[Sequence[Any]]) -> list[R]:
     """
     fields = field_forms(kind)
     names = [field.name for field in fields]
+    ids = [field.name for field in fields if field.form is Form.REFERENCE or field.name == "id"]
+    id_lists = [name for name in kind.REFERENCES if name not in ids]
     lists = [field.name for field in fields if field.form is Form.LIST]
     truths = [field.name for field in fields if field.form is Form.TRUTH]
     decode = msgspec.json.Decoder().decode
@@ -121,6 +130,11 @@ def records_of(kind: type[R], rows: Iterable[Sequence[Any]]) -> list[R]:
         values = dict(zip(names, row, strict=True))
         for name in lists:
             values[name] = decode(values[name])
+        for name in ids:
+            values[name] = _one_text(values[name])
+        for name in id_lists:
+            if isinstance(values[name], list):
+                values[name] = [_one_text(id) for id in values[name]]
         for name in truths:
             if values[name] is not None:  # SQLite keeps 0 and 1
                 values[name] = bool(values[name])

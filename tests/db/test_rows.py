@@ -82,3 +82,26 @@ def test_a_number_that_is_none_is_refused() -> None:
 def test_a_backslash_somebody_typed_is_no_nul_character() -> None:
     record = Unit(id="u", name_en=r"\u0000 and \\u0000")
     assert through_a_database(record) == record
+
+
+def as_read(**other: object) -> list[Any]:
+    """A row of an engagement as the query gives it, with other values in some columns."""
+    row = {**row_of(TALKS), **other}
+    return [
+        "" if value is None and name in TALKS.REFERENCES else value for name, value in row.items()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("id", 5), ("room", 7.5), ("tracks", '{"a": 1}'), ("tracks", "[1, null]")]
+)
+def test_what_is_no_id_in_place_of_one_makes_no_record(field: str, value: object) -> None:
+    with pytest.raises(msgspec.DecodeError, match=field):
+        records_of(Engagement, [as_read(**{field: value})])
+
+
+def test_an_id_is_one_text_wherever_it_stands() -> None:
+    """Whoever looks something up by it need not compare letters."""
+    venue = "".join(["GH", "P"])
+    first, second = records_of(Engagement, [as_read(id="a", venue=venue), as_read(id="GHP")])
+    assert second.id is first.venue
