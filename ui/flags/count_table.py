@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt
-from PySide6.QtCore import QPersistentModelIndex as Kept
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reception.fields.labels import label
 from reception.flags.laying import Hung
@@ -19,11 +18,15 @@ from reception.flags.needs import Need, Sort
 from reception.flags.states import state_name
 from reception.sheets.flag_dress import FlagDress
 from ui.desk import Desk
+from ui.flags.row_table import RowTable
+from ui.models.headed import HeadedModel
+from ui.models.rows import AnyIndex
 
 COLUMNS = ("flag", "size", "here", "out", "spares", "stock", "coming", "missing", "order_by")
 NUMBERS = frozenset({"here", "out", "spares", "stock", "coming", "missing"})
+SHORT = frozenset({"missing", "order_by"})
+"""What must still be made is in bold."""
 PICTURE = QSize(30, 20)
-_TOP = QModelIndex()
 
 
 class CountRow(msgspec.Struct, frozen=True):
@@ -31,6 +34,11 @@ class CountRow(msgspec.Struct, frozen=True):
 
     need: Need
     here: int
+
+    @property
+    def id(self) -> str:
+        """A state and size is one row of the table."""
+        return f"{self.need.state} {self.need.size.value}"
 
 
 def count_rows(needs: Iterable[Need], hung: Mapping[str, Hung]) -> tuple[CountRow, ...]:
@@ -42,47 +50,38 @@ def count_rows(needs: Iterable[Need], hung: Mapping[str, Hung]) -> tuple[CountRo
     return tuple(sorted(rows, key=lambda row: not row.need.missing))
 
 
-class CountModel(QAbstractTableModel):
+class CountModel(HeadedModel):
     """A state and size a row, in the language in force."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, [f"flag-counts-{column}" for column in COLUMNS], parent)
         self._icons: dict[str, QIcon] = {}
+        self._by_id: dict[str, CountRow] = {}
         self.rows: tuple[CountRow, ...] = ()
 
     def show_rows(self, rows: tuple[CountRow, ...]) -> None:
         """Show these; pictures may be others now."""
-        self.beginResetModel()
         self._icons.clear()
         self.rows = rows
-        self.endResetModel()
+        self._by_id = {row.id: row for row in rows}
+        self.settle([row.id for row in rows])
+        self.say_again()
 
-    def rowCount(self, parent: QModelIndex | Kept = _TOP) -> int:
-        """So many states and sizes."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex | Kept = _TOP) -> int:
-        """The columns are always the same."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """What the columns are called."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._desk.say(f"flag-counts-{COLUMNS[section]}")
-        return None
-
-    def data(self, index: QModelIndex | Kept, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, its flag, and for what it is out."""
-        row, column = self.rows[index.row()], COLUMNS[index.column()]
+        row, column = self._by_id.get(self.id_at(index.row())), COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in NUMBERS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if row is None:
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.DecorationRole and column == "flag":
             return self._icon(row.need)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in NUMBERS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole and column in SHORT and row.need.missing:
+            font = QFont()
+            font.setBold(True)
+            return font
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._purposes(row.need)
         return None
@@ -116,22 +115,14 @@ class CountModel(QAbstractTableModel):
         return self._icons[need.state]
 
 
-class CountTable(QTableView):
+class CountTable(RowTable):
     """The table; nothing in it is changed."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.counts = CountModel(desk, self)
-        self.setModel(self.counts)
+        self.counts = CountModel(desk, parent)
+        super().__init__(desk, self.counts, parent)
         self.setIconSize(PICTURE)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
 
 
 def _small(image: QImage) -> QPixmap:

@@ -5,53 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtCore import QPersistentModelIndex as Kept
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reception.plan.flag_post import FlagPost
 from ui.desk import Desk
+from ui.flags.row_table import RowTable
+from ui.models.headed import HeadedModel
+from ui.models.rows import AnyIndex
 
 COLUMNS = ("side", "number", "chainage", "arms", "largest", "access", "status", "counted")
 NUMBERS = frozenset({"number", "chainage", "arms"})
-_TOP = QModelIndex()
 
 
-class PostModel(QAbstractTableModel):
+class PostModel(HeadedModel):
     """A post a row, in the language in force."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, [f"flag-posts-{column}" for column in COLUMNS], parent)
         self.posts: tuple[FlagPost, ...] = ()
+        self._by_id: dict[str, FlagPost] = {}
 
     def show_posts(self, posts: Sequence[FlagPost]) -> None:
         """Show these in their order."""
-        self.beginResetModel()
         self.posts = tuple(posts)
-        self.endResetModel()
+        self._by_id = {post.id: post for post in posts}
+        self.settle([post.id for post in posts])
+        self.say_again()
 
-    def rowCount(self, parent: QModelIndex | Kept = _TOP) -> int:
-        """So many posts."""
-        return 0 if parent.isValid() else len(self.posts)
-
-    def columnCount(self, parent: QModelIndex | Kept = _TOP) -> int:
-        """The columns are always the same."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """What the columns are called."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._desk.say(f"flag-posts-{COLUMNS[section]}")
-        return None
-
-    def data(self, index: QModelIndex | Kept, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, numbers to the right."""
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(self.posts[index.row()], column)
+            post = self._by_id.get(self.id_at(index.row()))
+            return self._text(post, column) if post else None
         if role == Qt.ItemDataRole.TextAlignmentRole and column in NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -72,34 +59,24 @@ class PostModel(QAbstractTableModel):
                 return say(f"choice-{type(value).__name__}-{value.value}")
 
 
-class PostTable(QTableView):
+class PostTable(RowTable):
     """The table with its choice of rows."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.posts = PostModel(desk, self)
-        self.setModel(self.posts)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.posts = PostModel(desk, parent)
+        super().__init__(desk, self.posts, parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setResizeContentsPrecision(0)  # by the rows that are seen: there may be thousands
-        header.setStretchLastSection(True)
 
     @property
     def current(self) -> str:
         """The post the keys stand on; empty for none."""
-        row = self.currentIndex().row()
-        return self.posts.posts[row].id if 0 <= row < len(self.posts.posts) else ""
+        return self.posts.id_at(self.currentIndex().row())
 
     @property
     def chosen(self) -> tuple[str, ...]:
         """All posts that are chosen, in the order of the table."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self.posts.posts[row].id for row in rows)
+        return tuple(self.posts.id_at(row) for row in rows)
 
     def show_posts(self, posts: Sequence[FlagPost]) -> None:
         """Show these; what was chosen stays so where it is still there."""
@@ -114,9 +91,6 @@ class PostTable(QTableView):
 
     def choose(self, id: str) -> None:
         """Go to a post, where it is not already the one the keys stand on."""
-        if not id or id == self.current:
-            return
-        for row, post in enumerate(self.posts.posts):
-            if post.id == id:
-                self.selectRow(row)
-                return
+        row = self.posts.row_of(id)
+        if row >= 0 and id != self.current:
+            self.selectRow(row)
