@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from reception.bookcase import Book
+from reception.fields.belonging import item_of, stay_of
 from reception.fields.programme import belongs_to
-from reception.plan.kinds import Item
 from reception.plan.stay import Stay
 from reception.plan.zone import local_day
 from ui.day_bar import DayBar
@@ -123,17 +123,21 @@ class MainWindow(QMainWindow):
         self.form.focus_form()
 
     def go_to(self, id: str) -> None:
-        """Show a record: its day, its stay if another one hides it, its form."""
+        """Show a record: the day of its item, its stay if another one hides it, its form."""
         desk, record = self.desk, self.desk.plan.find(id)
-        if isinstance(record, Item):
-            desk.day = local_day(record.begins, desk.plan.zone)
-            if desk.stay and not belongs_to(desk.plan, record, desk.stay):
+        if record is None:
+            return
+        item, stay = item_of(desk.plan, record), stay_of(desk.plan, record, desk.day)
+        if item is not None:
+            desk.day = local_day(item.begins, desk.plan.zone)
+            if desk.stay and not belongs_to(desk.plan, item, desk.stay):
                 desk.stay = ""
-        elif isinstance(record, Stay):
-            desk.stay = id
-            desk.day = local_day(record.arrives, desk.plan.zone)
-        if record is not None:
-            desk.chosen = id
+        elif stay is not None:
+            desk.stay = stay.id
+            first, last = (local_day(at, desk.plan.zone) for at in (stay.arrives, stay.departs))
+            if isinstance(record, Stay) or not first <= desk.day <= last:
+                desk.day = first
+        desk.chosen = id
 
     def open_book(self, path: Path, *, new: bool = False) -> None:
         """Open another book in place of this one."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from reception.actions.engagement import add_engagement
 from reception.plan.engagement import Engagement, Status
 from reception.plan.move import Move
 from tests.ui.conftest import KeptSteps
@@ -142,6 +144,50 @@ def test_insert_adds_below_for_the_same_tracks_and_lets_the_title_be_typed(
     with qtbot.waitSignal(editor.destroyed):
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert engagement(window, new.id).title_en == "Tea"
+
+
+def test_insert_on_another_day_adds_to_the_day_looked_at(qtbot: QtBot, window: MainWindow) -> None:
+    """What was chosen on the twentieth is not what the officer has in mind on the next day."""
+    window.desk.stay = "ETH.1"
+    window.desk.chosen = "SIGNING"
+    window.deeds.do("day-after")
+    window.programme.table.setFocus()
+    qtbot.keyClick(window.programme.table, Qt.Key.Key_Insert)
+    new = engagement(window, window.desk.chosen)
+    assert new.start == engagement(window, "VISIT").end
+    assert new.tracks == ("ETH.main",)
+
+
+def test_going_to_another_day_chooses_nothing(window: MainWindow) -> None:
+    """Rows that go push the cursor about; the form stays with what the officer has chosen."""
+    window.desk.chosen = "MEETING"
+    heard: list[str] = []
+    window.desk.chosen_changed.connect(heard.append)
+    window.deeds.do("day-after")
+    assert heard == []
+    assert not window.programme.table.selectionModel().hasSelection()
+    window.deeds.do("day-before")
+    assert window.programme.table.selectionModel().isRowSelected(
+        window.programme.model.row_of("MEETING")
+    )
+
+
+def test_an_item_of_another_day_is_brought_into_view(window: MainWindow) -> None:
+    """Of sixty items of a day the last is gone to, from the day before."""
+    start = datetime(2026, 5, 21, 2, 0, tzinfo=UTC)
+    for number in range(60):
+        window.desk.act(
+            partial(
+                add_engagement,
+                id=f"E{number}",
+                start=start + timedelta(minutes=10 * number),
+                tracks=("ETH.main",),
+            )
+        )
+    window.desk.chosen = "ETH.1"
+    window.go_to("E59")
+    table = window.programme.table
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
 
 
 def test_delete_removes_and_the_toast_brings_it_back(

@@ -274,6 +274,25 @@ def test_a_new_book_gets_its_ending(
     assert asked == [(tmp_path / f"may{BOOK_ENDING}", True)]
 
 
+@pytest.mark.parametrize(("deed", "place"), [("conflict-next", 0), ("conflict-previous", -1)])
+def test_the_first_conflict_gone_to_is_the_first_or_last_of_the_list(
+    window: MainWindow, deed: str, place: int
+) -> None:
+    window.deeds.do(deed)
+    table = window.conflicts.table
+    assert table.currentIndex().row() == range(table.model().rowCount())[place]
+
+
+@pytest.mark.parametrize("id", ["BKK", "BKK.main"])
+def test_go_to_shows_the_stay_of_a_delegation(window: MainWindow, id: str) -> None:
+    """Who looks for a delegation by its name wants its visit."""
+    window.desk.day = date(2026, 6, 30)
+    window.go_to(id)
+    assert window.desk.stay == "BKK.1"
+    assert window.desk.day == date(2026, 5, 20)
+    assert window.desk.chosen == id
+
+
 def test_go_to_shows_the_day_of_an_item(window: MainWindow) -> None:
     window.go_to("VISIT")
     assert window.desk.day == date(2026, 5, 21)

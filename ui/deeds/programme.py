@@ -30,7 +30,7 @@ USUAL_MOVE = timedelta(minutes=30)
 
 def new_engagement(window: MainWindow) -> None:
     """Add an engagement after the chosen item, for the same tracks, and let its title be typed."""
-    after = chosen_item(window)
+    after = _item_before(window)
     id = window.desk.session.new_id(Engagement.KIND)
     action = partial(
         add_engagement, id=id, start=_free_from(window, after), tracks=_tracks(window, after)
@@ -42,7 +42,7 @@ def new_engagement(window: MainWindow) -> None:
 
 def new_move(window: MainWindow) -> None:
     """Add a move after the chosen item, from its place, and let its ends be typed."""
-    after = chosen_item(window)
+    after = _item_before(window)
     desk = window.desk
     if isinstance(after, Move):
         origin = after.destination
@@ -222,6 +222,17 @@ def edit(window: MainWindow) -> None:
 
 def _this_minute(window: MainWindow) -> datetime:
     return window.desk.session.clock().replace(second=0, microsecond=0)
+
+
+def _item_before(window: MainWindow) -> Item | None:
+    """The item that a new one comes after: the chosen one where the programme shows it (it may be
+    of a day that nobody looks at any more), else the last of the stay's day."""
+    model, item = window.programme.model, chosen_item(window)
+    if item is not None and model.row_of(item.id) >= 0:
+        return item
+    if stay_looked_at(window) is None or window.programme.whole_stay:
+        return None
+    return model.item_at(model.rowCount() - 1)
 
 
 def _free_from(window: MainWindow, after: Item | None) -> datetime:

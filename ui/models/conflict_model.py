@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from reception.checks.cluster_telling import cluster_text
 from reception.checks.conflict import Conflict
 from reception.checks.telling import conflict_text, rule_title
+from reception.fields.belonging import delegations_of, item_of, stay_of
 from reception.fields.labels import delegation_sign, short_moment
 from reception.fields.programme import belongs_to
 from reception.graphs.clusters import clusters_of
@@ -18,7 +19,6 @@ from reception.plan.acceptance import Acceptance
 from reception.plan.change import Step
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
-from reception.plan.kinds import Item
 from reception.plan.move import Move
 from reception.plan.zone import local_day
 from reception.session import Happening
@@ -156,11 +156,19 @@ class ConflictModel(HeadedModel):
                 <= local_day(span.end, desk.plan.zone)
             )
         if self._scope is Scope.STAY and desk.stay:
-            items = (desk.plan.item(id) for id in conflict.subjects)
-            return desk.stay in conflict.subjects or any(
-                belongs_to(desk.plan, item, desk.stay) for item in items if item
-            )
+            return any(self._concerns(id, desk.stay) for id in conflict.subjects)
         return True
+
+    def _concerns(self, subject: str, stay: str) -> bool:
+        plan = self._desk.plan
+        record = plan.find(subject)
+        if record is None:
+            return False
+        item = item_of(plan, record)
+        if item is not None:
+            return belongs_to(plan, item, stay)
+        found = stay_of(plan, record, self._desk.day)
+        return found is not None and found.id == stay
 
     def _say_in_other_language(self) -> None:
         self._texts.clear()
@@ -208,8 +216,8 @@ class ConflictModel(HeadedModel):
                 start = conflict.span and conflict.span.start
                 return short_moment(start, plan.zone, words) if start else ""
             case Column.WHO:
-                items = (plan.find(id) for id in conflict.subjects)
-                ids = [d for i in items if isinstance(i, Item) for d in plan.delegations_of(i)]
+                parties = (plan.find(id) for id in conflict.subjects)
+                ids = [d for one in parties if one for d in delegations_of(plan, one)]
                 found = (plan.get(Delegation, id) for id in dict.fromkeys(ids))
                 signs = [delegation_sign(d, words) for d in found if d]
                 return words.say("field-comma").join(signs)

@@ -120,7 +120,9 @@ class ConflictPage(QWidget):
     def choose_next(self, by: int) -> None:
         """Choose the conflict so many rows further and go to it."""
         rows = self.model.rowCount()
-        here = self.table.currentIndex().row()
+        # The cursor of a list that gets the keyboard stands on its first row: nobody chose that.
+        is_chosen = self.table.selectionModel().hasSelection()
+        here = self.table.currentIndex().row() if is_chosen else (-1 if by > 0 else rows)
         # Headings are passed by; the last of so many steps is back where it began.
         steps = (((here + by * step) % rows) for step in range(1, rows + 1))
         row = next((row for row in steps if self.model.conflict_at(row)), None)

@@ -33,6 +33,9 @@ class ProgrammeTable(QTableView):
         super().__init__(parent)
         self._desk = desk
         self._model = model
+        self._settling = False
+        # before the view itself hears of it, which then puts its cursor elsewhere
+        model.rowsAboutToBeRemoved.connect(self._begin_settling)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -54,21 +57,28 @@ class ProgrammeTable(QTableView):
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(self._choose)
+        self.selectionModel().selectionChanged.connect(self._choose_selected)
         desk.chosen_changed.connect(self.show_chosen)
         model.modelReset.connect(self.show_chosen)
         model.rowsInserted.connect(self.show_chosen)
+        model.rowsRemoved.connect(self._end_settling)
 
     def show_chosen(self, *_: object) -> None:
-        """Put the cursor on the chosen item, where it has a row here."""
-        row = self._model.row_of(self._desk.chosen)
-        if row < 0 or row == self.currentIndex().row():
+        """Put the cursor on the chosen item and bring it into view, where it has a row here."""
+        row, selection = self._model.row_of(self._desk.chosen), self.selectionModel()
+        if row < 0:
+            selection.clearSelection()
             return
-        column = max(self.currentIndex().column(), Column.START)
-        self.selectionModel().setCurrentIndex(
-            self._model.index(row, column),
+        if row == self.currentIndex().row() and selection.isRowSelected(row):
+            return
+        index = self._model.index(row, max(self.currentIndex().column(), Column.START))
+        selection.setCurrentIndex(
+            index,
             QItemSelectionModel.SelectionFlag.ClearAndSelect
             | QItemSelectionModel.SelectionFlag.Rows,
         )
+        self.executeDelayedItemsLayout()  # rows that have just come have no place before it
+        self.scrollTo(index)
 
     def edit_cell(self, id: str, column: Column) -> None:
         """Begin to edit a cell of an item."""
@@ -78,10 +88,25 @@ class ProgrammeTable(QTableView):
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.edit(index)
 
+    def _begin_settling(self, *_: object) -> None:
+        self._settling = True
+
+    def _end_settling(self, *_: object) -> None:
+        """Where a row goes, the view puts its cursor on a neighbour: nobody has chosen that."""
+        self._settling = False
+        self.show_chosen()
+
     def _choose(self, *_: object) -> None:
+        if self._settling:
+            return
         id = self._model.id_at(self.currentIndex().row())
         if id:
             self._desk.chosen = id
+
+    def _choose_selected(self, *_: object) -> None:
+        """A row may be chosen on which the cursor stands already."""
+        if self.selectionModel().isRowSelected(self.currentIndex().row()):
+            self._choose()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Enter takes what was typed and goes down."""
