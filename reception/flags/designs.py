@@ -31,6 +31,7 @@ class Vertical(StrEnum):
     OWN = "own"  # a version of its own
     STAR_UP = "star_up"  # the emblem still points up
     CANTON_LEFT = "canton_left"  # the canton stays at the viewer's left
+    TOP_LEFT = "top_left"  # what is on top when it flies is at the viewer's left
 
 
 class Inverted(StrEnum):

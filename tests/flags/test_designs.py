@@ -165,12 +165,74 @@ def test_traps_of_single_flags_are_told() -> None:
     assert found["PY"].two_sided
 
 
+def test_a_flag_that_hangs_upright_keeps_its_side() -> None:
+    """Of the United States the canton, of Canada the tip of the leaf, of India the saffron, of the
+    Philippines the blue is at the viewer's left."""
+    now = [Designs().on(state, TODAY) for state in ("US", "CA", "IN", "PH")]
+    found = [one.vertical for one in now if isinstance(one, Design)]
+    assert found == [Vertical.CANTON_LEFT, *[Vertical.TOP_LEFT] * 3]
+
+
+def share_of_red(picture: Image.Image, row: int) -> float:
+    """How much of a row, from the hoist, is red before another colour comes."""
+    red = [tuple(picture.getpixel((x, row)))[1] < 60 for x in range(picture.width)]
+    return red.index(False) / picture.width
+
+
+def test_the_red_at_the_hoist_of_oman_is_a_third_of_the_length() -> None:
+    with Image.open(resources.path("countries", "flags", "om.png")) as picture:
+        found = share_of_red(picture.convert("RGB"), picture.height - 20)
+    assert found == pytest.approx(1 / 3, abs=0.005)
+
+
+def test_the_flag_of_paraguay_is_as_long_as_its_decree_of_2013_has_it() -> None:
+    found = Designs().on("PY", TODAY)
+    assert isinstance(found, Design)
+    assert found.ratio == pytest.approx(1 / 0.55)
+
+
+def test_malawi_has_the_flag_of_its_independence_again() -> None:
+    assert isinstance(Designs().on("MW", date(2012, 5, 28)), Design)
+    assert Designs().on("MW", date(2012, 5, 27)) == Missing("MW", MissingWhy.NOT_THEN)
+
+
 def test_lookalikes_are_found_whichever_is_named_first() -> None:
     one, other = likeness("RO", "RU"), likeness("RU", "RO")
     assert one is other
     assert one is not None
     assert one.how is Likeness.ALPHABET
     assert likeness("BR", "JP") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "how"),
+    [
+        ("IE", "CI", Likeness.MIRROR),
+        ("PL", "ID", Likeness.INVERTED),
+        ("PL", "MC", Likeness.INVERTED),
+        ("ID", "MC", Likeness.SHADE),
+        ("RO", "TD", Likeness.SHADE),
+        ("HR", "NL", Likeness.SHADE),
+        ("SI", "SK", Likeness.ALPHABET),
+        ("AU", "NZ", Likeness.SHADE),
+        ("BG", "HU", Likeness.ORDER),
+        ("IR", "TJ", Likeness.ORDER),
+        ("CH", "SE", Likeness.ALPHABET),
+        ("AU", "AT", Likeness.ALPHABET),
+        ("GM", "ZM", Likeness.ALPHABET),
+    ],
+)
+def test_flags_that_were_mixed_up_before_are_in_the_table(
+    one: str, other: str, how: Likeness
+) -> None:
+    found = likeness(one, other)
+    assert found is not None
+    assert found.how is how
+
+
+def test_a_pair_of_lookalikes_stands_in_the_table_once() -> None:
+    with resources.path("countries", "lookalikes.csv").open(encoding="utf-8") as file:
+        assert len(list(file)) - 1 == len(lookalikes())
 
 
 def test_lookalikes_and_anthems_are_of_states_that_there_are() -> None:

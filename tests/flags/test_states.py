@@ -51,6 +51,8 @@ def test_only_states_with_relations_have_a_date_of_them() -> None:
         ("HN", date(2023, 3, 25), date(2023, 3, 26)),
         ("NR", date(2024, 1, 23), date(2024, 1, 24)),
         ("SB", date(2019, 9, 20), date(2019, 9, 21)),
+        ("NE", date(1996, 8, 18), date(1996, 8, 19)),
+        ("MK", date(2001, 6, 17), date(2001, 6, 18)),
     ],
 )
 def test_relations_begin_on_their_day(code: str, before: date, since: date) -> None:

@@ -87,6 +87,7 @@ flag-mind-vertical-none = is not hung upright
 flag-mind-vertical-own = has a version of its own for hanging upright
 flag-mind-vertical-star_up = hung upright, the star still points up
 flag-mind-vertical-canton_left = hung upright, the canton stays at the viewer’s left
+flag-mind-vertical-top_left = hung upright, what flies on top is at the viewer’s left
 flag-mind-mirror = seen from behind it is that of { $states }
 flag-mind-alike = taken for { $states }
 flag-mind-missing = no picture: put in the one the other side has sent

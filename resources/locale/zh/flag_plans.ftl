@@ -87,6 +87,7 @@ flag-mind-vertical-none = 不竖挂
 flag-mind-vertical-own = 竖挂另有专用旗式
 flag-mind-vertical-star_up = 竖挂时星仍朝上
 flag-mind-vertical-canton_left = 竖挂时旗角图案仍在观者左侧
+flag-mind-vertical-top_left = 竖挂时原上沿在观者左侧
 flag-mind-mirror = 从背面看即{ $states }国旗
 flag-mind-alike = 易与{ $states }混淆
 flag-mind-missing = 缺旗样：请放入对方提供的图样
