@@ -24,10 +24,11 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
-# A number plate stays whole (GA 36-2018): the sign of its province or of an embassy, a letter, a
-# dot or none, five signs or six of which one is a number.
+# A number plate stays whole (GA 36-2018): the sign of a province and a letter, or the sign and the
+# number of an embassy; a dot or none; four to six signs of which one is a number; its kind.
 _PLATE = re.compile(
-    r"[\u4e00-\u9fff][A-Z]\N{MIDDLE DOT}?(?=[A-Z]*[0-9])[A-Z0-9]{5,6}(?![A-Za-z0-9])"
+    r"(?:[\u4e00-\u9fff][A-Z]\N{MIDDLE DOT}?(?=[A-Z]*[0-9])[A-Z0-9]{4,6}"
+    r"|使[0-9]{3}\N{MIDDLE DOT}?[0-9]{3})[警学挂领港澳试]?(?![A-Za-z0-9])"
 )
 _TWO_DASHES = re.compile("(?<=D)(?=D)")  # a Chinese dash is two characters and stays one
 _MARKS = re.compile("(.)(M+)")

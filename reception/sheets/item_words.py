@@ -13,15 +13,14 @@ from reception.plan.kinds import Item
 from reception.plan.member import Member, MemberRole
 from reception.plan.move import Move
 from reception.plan.plan import Plan
-from reception.plan.pool import Pool
 from reception.plan.room import Room
 from reception.plan.span import minutes_between
 from reception.plan.track import Track
 from reception.plan.unit import Unit
-from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Venue
 from reception.plan.zone import local, local_day
 from reception.sheets.blocks import Line, Mark, Run
+from reception.sheets.car_words import car_texts
 from reception.wording import Wording
 
 NAMED_ROLES = (
@@ -170,18 +169,8 @@ class ItemWords:
 
     def cars(self, item: Item) -> tuple[Line, ...]:
         """Vehicles held, each with its plate on a line, how many of which pool go along with a
-        move, and what is said of cars in words."""
-        vehicles, pools = [], []
-        for holding in self._plan.holdings_of(item.id):
-            vehicle = self._plan.get(Vehicle, holding.resource)
-            pool = self._plan.get(Pool, holding.resource)
-            if vehicle is not None:
-                vehicles.append(" ".join(filter(None, (self._words.name(vehicle), vehicle.plate))))
-            elif pool is not None and isinstance(item, Move):
-                name, amount = self._words.name(pool), holding.amount
-                pools.append(self._words.say("sheet-of-pool", name=name, amount=amount))
-        text = self._words.pick(item.cars_zh, item.cars_en)
-        return tuple(_line(said) for said in [*sorted(vehicles), *sorted(pools), text] if said)
+        move, and what is said of cars in words; of a long motorcade what leads to its sheet."""
+        return tuple(_line(said) for said in car_texts(self._plan, item, self._words))
 
     def unit(self, item: Item) -> Line:
         """Who is responsible."""

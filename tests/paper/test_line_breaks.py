@@ -39,6 +39,8 @@ TABLE = {
     "several spaces end the line together": "a   |b",
     "a number plate is not cut": "乘|京A·10003|到|达",
     "a number plate without its dot": "新|京AD12345|号|车",
+    "a number plate of the police": "前|导|京A·0103警|车",
+    "a number plate of an embassy": "乘|使014·578|离|开",
     "a letter after a province is no plate": "在|京|APEC|会|议",
     "a full-width tilde does not begin a line": "9～|10|时",
 }

@@ -371,6 +371,44 @@ def test_each_car_stands_on_a_line_with_its_plate() -> None:
     assert rest == ["车辆：1号车 京A·00001\n2号车 京A·00002\n备用车一辆"]
 
 
+def long_motorcade(rest: str = "") -> str:
+    """Six cars of a motorcade, the principals' the fourth, whose names sort otherwise."""
+    roles = ("pilot", "lead", "front-guard", "principal", "staff", "tail")
+    cars = "".join(
+        f"vehicle v{9 - n} car {9 - n}号车 | Car {9 - n}; plate 京A·0000{9 - n}\n" for n in range(6)
+    )
+    held = " ".join(f"v{9 - n}" for n in range(6))
+    move = f"  10:00-10:30 ARC.main motorcade TOWN > DYT_18; as M; drive 25; holds {held}\n{rest}"
+    column = "".join(
+        f"record motorcade-car C/{n}; motorcade C; order {n + 1}; role {role}; vehicle v{9 - n}\n"
+        for n, role in enumerate(roles)
+    )
+    return f"{cars}day 2024-04-11\n{move}record motorcade C; move M\n{column}"
+
+
+def cars_told(test: str, language: str = "zh") -> list[str]:
+    """What the column of cars says in a programme."""
+    plan = plan_from_text(PARTY + test)
+    return column(delegation_day(asked(plan, language, delegation="ARC")), "cars")
+
+
+def test_a_long_motorcade_is_told_by_its_number_and_the_car_of_the_principals() -> None:
+    assert cars_told(long_motorcade()) == ["车队6辆\n主车 6号车 京A·00006\n其余见车队编组表"]
+    assert cars_told(long_motorcade(), "en") == [
+        "6 vehicles\nPrincipal’s car: Car 6 京A·00006\nThe others are on the motorcade sheet."
+    ]
+
+
+def test_a_long_motorcade_told_in_words_is_not_told_twice() -> None:
+    test = long_motorcade("    ; cars 主车及随车共六辆 | six cars in all\n")
+    assert cars_told(test) == ["主车 6号车 京A·00006\n主车及随车共六辆"]
+
+
+def test_many_cars_without_an_order_are_named_on_one_line() -> None:
+    test = long_motorcade().partition("record motorcade C;")[0]
+    assert cars_told(test) == ["6辆：4号车、5号车、6号车、7号车、8号车、9号车"]
+
+
 def test_how_many_of_a_pool_go_along_stands_below_the_cars() -> None:
     """
     vehicle c1 car 1号车 | Car 1; plate 京A·00001

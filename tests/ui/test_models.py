@@ -7,18 +7,24 @@ from datetime import date, timedelta
 from functools import partial
 from random import Random
 
+import msgspec
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from reception.actions.item import nudge_item, put_in_force, set_status
-from reception.actions.record import change_record, remove_record
+from reception.actions.record import add_record, change_record, remove_record
 from reception.actions.stay import shift_stay
 from reception.plan.engagement import Engagement, Status
 from reception.plan.host_person import HostPerson
 from reception.plan.member import Member
+from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import CarRole, MotorcadeCar
 from reception.plan.move import Move
+from reception.plan.named_order import NamedOrder
+from reception.plan.record import Record
+from reception.plan.seating import Seating
 from reception.plan.stay import Stay
 from ui.desk import Desk
 from ui.models.conflict_model import ConflictModel
@@ -135,3 +141,41 @@ def test_plan_b_stands_below_what_it_stands_in_for(desk: Desk) -> None:
     assert model.row_of(step.subject) < model.row_of("SIGNING")
     desk.act(partial(put_in_force, item=step.subject))
     assert model.row_of(step.subject) > model.row_of("MEETING")
+
+
+def kept(desk: Desk, *records: Record) -> None:
+    """Put records into the book of a desk."""
+    for one in records:
+        desk.act(partial(add_record, record=one))
+
+
+def test_cars_stand_motorcade_by_motorcade_in_a_register(desk: Desk) -> None:
+    """Each motorcade's cars together, in the order in which they roll."""
+    drive = desk.plan.get(Move, "DRIVE")
+    assert drive is not None
+    kept(
+        desk,
+        Motorcade(id="M1", move="DRIVE"),
+        msgspec.structs.replace(drive, id="BACK", arrive=drive.arrive + timedelta(hours=1)),
+        Motorcade(id="M2", move="BACK"),
+        *(
+            MotorcadeCar(id=f"C{n}", motorcade=f"M{n % 2 + 1}", order=9 - n, role=CarRole.STAFF)
+            for n in range(6)
+        ),
+    )
+    model = RegisterModel(desk, MotorcadeCar)
+    assert {model.id_at(row) for row in range(3)} in ({"C0", "C2", "C4"}, {"C1", "C3", "C5"})
+    orders = [model.index(row, model.columns.index("order")).data() for row in range(6)]
+    assert sorted(orders[:3]) == orders[:3]
+    assert sorted(orders[3:]) == orders[3:]
+
+
+def test_register_of_seatings_with_and_without_an_order(desk: Desk) -> None:
+    """A field that is named order but names a record is no place in a row."""
+    kept(
+        desk,
+        NamedOrder(id="O1", engagement="MEETING"),
+        Seating(id="S1", engagement="MEETING", order="O1"),
+        Seating(id="S2", engagement="MEETING"),
+    )
+    assert RegisterModel(desk, Seating).rowCount() == 2

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from reception.actions.record import change_record
 from reception.fields.change_text import field_key
 from reception.fields.codec import Codec
+from reception.fields.labels import label
 from reception.fields.mistyped import Mistyped
 from reception.plan.record import Record
 from reception.session import Happening
@@ -35,6 +36,7 @@ class RegisterModel(HeadedModel):
         super().__init__(desk, headings, parent)
         self.kind = kind
         self.owner = owner
+        self._above: dict[str, str] = {}
         self._codec = Codec(desk.plan, desk.wording, desk.day)
         desk.changed.connect(self._hear)
         desk.language_changed.connect(self._say_in_other_language)
@@ -47,11 +49,23 @@ class RegisterModel(HeadedModel):
         if self.owner is not None:
             field, id = self.owner
             records = [r for r in records if getattr(r, field) == id]  # type: ignore[assignment]
+        self._above.clear()
         self.settle([r.id for r in sorted(records, key=self._order)])
 
     def _order(self, record: Record) -> tuple[Any, ...]:
-        place = getattr(record, "order", 0) or getattr(record, "rank", 0) or 1_000_000
-        return (place, self._desk.wording.name(record), record.id)
+        """Those that have a place in a row, as cars and cues do, row by row."""
+        order = getattr(record, "order", None)
+        in_a_row = isinstance(order, int)
+        place = (in_a_row and order) or getattr(record, "rank", 0) or 1_000_000
+        above = self._above_of(record) if in_a_row else ("", "")
+        return (above, place, self._desk.wording.name(record), record.id)
+
+    def _above_of(self, record: Record) -> tuple[str, str]:
+        """What to call the first owner of a record, worked out once for all it owns."""
+        id = next((getattr(record, field) for field in record.OWNERS), "")
+        if id not in self._above:
+            self._above[id] = label(self._desk.plan, id, self._desk.wording) if id else ""
+        return self._above[id], id
 
     def record_at(self, row: int) -> Record | None:
         """The record in a row."""

@@ -10,6 +10,10 @@ sheet-day-after = { $time } (+1)
 sheet-other-day = { $time } ({ $day }/{ $month })
 sheet-plan-b = {"Plan B: "}
 sheet-of-pool = { $name } ×{ $amount }
+sheet-cars = { $count } vehicles
+sheet-cars-named = { $count } vehicles: { $names }
+sheet-car-role = { $role }: { $car }
+sheet-cars-elsewhere = The others are on the motorcade sheet.
 sheet-place-joint = {", "}
 sheet-persons = { $persons ->
     [one] 1 person
