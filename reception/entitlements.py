@@ -21,8 +21,7 @@ from reception.plan.delegation import Jurisdiction
 from reception.plan.phase import VisitKind
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
-from reception.rules_table import rows_of, wrong_line
-from reception.trouble import BadInput
+from reception.rules_table import known_in, overlapping, rows_of, wrong_line
 
 PREFIX = "entitlement."
 OFFICE = "office"
@@ -104,20 +103,23 @@ def entitlements_in(file: Path) -> Table:
     """The entitlements of a table.
 
     Raises:
-        BadInput: a line names a kind of visit or a feature that there is not, or another line
-            speaks of the same time.
+        BadInput: a line names a kind of visit or a feature that there is not, ends before it
+            begins, or another line speaks of the same time.
     """
-    table: dict[str, dict[Feature, tuple[Entitlement, ...]]] = {}
+    lines: dict[tuple[str, Feature], dict[int, Entitlement]] = {}
     for line, row in rows_of(file, Entitlement):
-        if row.visit not in RECEIVED:
-            raise wrong_line(file, line, row.visit)
-        features = table.setdefault(row.visit, {})
-        earlier = features.get(row.feature, ())
-        for other in earlier:
+        known_in(file, line, "visit", row.visit, RECEIVED)
+        if not row.holds_on(row.valid_from):
+            raise wrong_line(file, line, "valid_to", row.valid_to)
+        same = lines.setdefault((row.visit, row.feature), {})
+        for earlier, other in same.items():
             if other.holds_on(row.valid_from) or row.holds_on(other.valid_from):
-                raise BadInput("rules-table-overlap", file=file.name, place=str(line))
-        ordered = sorted((*earlier, row), key=lambda one: one.valid_from)
-        features[row.feature] = tuple(ordered)
+                raise overlapping(file, line, earlier)
+        same[line] = row
+    table: dict[str, dict[Feature, tuple[Entitlement, ...]]] = {}
+    for (visit, feature), same in lines.items():
+        ordered = sorted(same.values(), key=lambda one: one.valid_from)
+        table.setdefault(visit, {})[feature] = tuple(ordered)
     return table
 
 

@@ -51,7 +51,7 @@ def margins_in(file: Path) -> Mapping[str, tuple[Margin, ...]]:
     for line, row in rows_of(file, Margin):
         once.say(line, row.key, row.valid_from)
         if not _counts(row.value, row.unit):
-            raise wrong_line(file, line, str(row.value))
+            raise wrong_line(file, line, "value", row.value)
         rows.append(row)
     by_key: dict[str, list[Margin]] = {}
     for row in sorted(rows, key=lambda row: row.valid_from, reverse=True):

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
@@ -18,7 +19,7 @@ import resources
 from reception.plan.forecast import WET, Forecast
 from reception.plan.plan import Plan
 from reception.plan.span import Span
-from reception.rules_table import rows_of
+from reception.rules_table import rows_of, wrong_line
 
 NEVER = datetime.min.replace(tzinfo=UTC)
 """When a forecast was issued of which nobody knows it: before all others."""
@@ -43,8 +44,23 @@ class Outlook(msgspec.Struct, frozen=True, gc=False):
 @cache
 def wind_forces() -> tuple[WindForce, ...]:
     """All forces, the weakest first."""
-    rows = (row for _, row in rows_of(resources.path("rules", "wind_forces.csv"), WindForce))
-    return tuple(sorted(rows, key=lambda row: row.force))
+    return wind_forces_in(resources.path("rules", "wind_forces.csv"))
+
+
+def wind_forces_in(file: Path) -> tuple[WindForce, ...]:
+    """The forces of a table, from 0 up, each from a stronger wind on than the one before.
+
+    Raises:
+        BadInput: a line cannot be read, or is not the next force.
+    """
+    forces: list[WindForce] = []
+    for line, row in rows_of(file, WindForce):
+        if row.force != len(forces):
+            raise wrong_line(file, line, "force", row.force)
+        if forces and row.from_ms <= forces[-1].from_ms:
+            raise wrong_line(file, line, "from_ms", row.from_ms)
+        forces.append(row)
+    return tuple(forces)
 
 
 def force_of(metres_a_second: float) -> int:

@@ -69,11 +69,11 @@ def test_the_office_s_word_about_nothing_changes_nothing(key: str) -> None:
 @pytest.mark.parametrize(
     ("lines", "key", "line"),
     [
-        ("royal,talks,must,,2000-01-01,,practice,assumed\n", "rules-table-wrong", "2"),
+        ("royal,talks,must,,2000-01-01,,practice,assumed\n", "rules-table-unknown", "2"),
         ("state,guns,must,,2000-01-01,,practice,assumed\n", "rules-table-wrong", "2"),
         ("state,talks,shall,,2000-01-01,,practice,assumed\n", "rules-table-wrong", "2"),
         ("state,talks,must,,yesterday,,practice,assumed\n", "rules-table-wrong", "2"),
-        ("state,talks,must,,,,practice,assumed\n", "rules-table-wrong", "2"),
+        ("state,talks,must,,,,practice,assumed\n", "rules-table-lacks", "2"),
         (
             "state,talks,must,,2000-01-01,2010-01-01,practice,assumed\n"
             "state,talks,not,,2010-01-01,,practice,assumed\n",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
@@ -21,6 +21,7 @@ from reception.plan.stay import Stay, StayStatus
 from reception.plan.thing import Thing, ThingKind
 from reception.plan.track import Track, TrackKind
 from reception.plan.vehicle import Vehicle, VehicleKind
+from reception.rules_table import Once, rows_of, wrong_line
 
 OF_KIND = {
     EngagementKind.WELCOME: Feature.WELCOME_CEREMONY,
@@ -39,6 +40,8 @@ OF_THING = {
 BANQUETS = (EngagementKind.BANQUET, EngagementKind.LUNCH)
 SAYING = frozenset((*OF_KIND, *BANQUETS))
 """Kinds of engagements that are features of themselves."""
+NO_WORDS = re.compile("(?!)")
+"""Found nowhere."""
 AT_AIRPORT = (EngagementKind.ARRIVAL, EngagementKind.DEPARTURE)
 
 
@@ -52,10 +55,34 @@ class FeatureWord(msgspec.Struct, frozen=True):
 @cache
 def feature_words(feature: Feature) -> re.Pattern[str]:
     """How texts speak of a feature, by the table `resources/rules/feature_words.csv`."""
-    with resources.path("rules", "feature_words.csv").open(encoding="utf-8", newline="") as file:
-        rows = msgspec.convert(list(csv.DictReader(file)), list[FeatureWord])
-    patterns = [row.pattern for row in rows if row.feature is feature]
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    return shipped_feature_words().get(feature, NO_WORDS)
+
+
+@cache
+def shipped_feature_words() -> Mapping[Feature, re.Pattern[str]]:
+    """The words of the shipped table."""
+    return feature_words_in(resources.path("rules", "feature_words.csv"))
+
+
+def feature_words_in(file: Path) -> Mapping[Feature, re.Pattern[str]]:
+    """The words of a table.
+
+    Raises:
+        BadInput: a line cannot be read, says a pattern a second time, or one that is none; of a
+            salute, one that catches no number of rounds.
+    """
+    patterns: dict[Feature, list[str]] = {}
+    once = Once(file)
+    for line, row in rows_of(file, FeatureWord):
+        once.say(line, row.feature, row.pattern)
+        try:
+            groups = re.compile(row.pattern).groups
+        except re.error:
+            raise wrong_line(file, line, "pattern", row.pattern) from None
+        if groups != (row.feature is Feature.GUN_SALUTE):
+            raise wrong_line(file, line, "pattern", row.pattern)
+        patterns.setdefault(row.feature, []).append(row.pattern)
+    return {of: re.compile("|".join(said), re.IGNORECASE) for of, said in patterns.items()}
 
 
 Given = tuple[Item, frozenset[Feature]]

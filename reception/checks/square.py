@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -21,7 +22,7 @@ from reception.plan.span import Span
 from reception.plan.venue import Venue
 from reception.plan.zone import instant
 from reception.routes.ground_distance import metres_between
-from reception.rules_table import Once, rows_of
+from reception.rules_table import Once, rows_of, wrong_line
 
 SQUARE = "TAM_SQ"
 """The venue of the gazetteer that is the whole Square: what closes it closes the Monument too."""
@@ -29,6 +30,7 @@ MONUMENT = "MON_HERO"
 """The venue of the gazetteer that is the Monument to the People's Heroes."""
 NOISY = (EngagementKind.WELCOME,)
 """In the open their guns and bands carry across the Square."""
+LEAP_YEAR = 2000
 
 
 class SquareDay(msgspec.Struct, frozen=True):
@@ -55,11 +57,14 @@ def square_days_in(file: Path) -> Sequence[SquareDay]:
     """The days of a table.
 
     Raises:
-        BadInput: a line cannot be read, or speaks of the same from the same day as another.
+        BadInput: a line cannot be read, names a day that no year has, or speaks of the same from
+            the same day as another.
     """
     days, once = [], Once(file)
     for line, row in rows_of(file, SquareDay):
         once.say(line, row.month, row.day, row.from_clock, row.valid_from)
+        if row.day > monthrange(LEAP_YEAR, row.month)[1]:
+            raise wrong_line(file, line, "day", row.day)
         days.append(row)
     return days
 

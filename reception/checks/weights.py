@@ -17,7 +17,7 @@ import resources
 from reception.checks.conflict import Severity
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
-from reception.rules_table import Once, rows_of, wrong_line
+from reception.rules_table import Once, known_in, rows_of
 
 PREFIX = "rule."
 SUFFIX = ".severity"
@@ -49,8 +49,8 @@ def weights_in(file: Path, codes: Collection[str] = ()) -> Mapping[tuple[str, st
     weights, once = {}, Once(file)
     for line, row in rows_of(file, Weight):
         once.say(line, row.code, row.case)
-        if codes and row.code not in codes:
-            raise wrong_line(file, line, row.code)
+        if codes:
+            known_in(file, line, "code", row.code, codes)
         weights[row.code, row.case] = row
     return weights
 

@@ -7,23 +7,26 @@ timed by.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 import resources
+from reception.flags.states import states
 from reception.plan.anthem import Anthem
 from reception.plan.plan import Plan
+from reception.rules_table import Once, known_in, rows_of
 
 
 class ShippedAnthem(msgspec.Struct, frozen=True):
     """A line of the table: how many seconds a version of a state's anthem takes."""
 
     state: str
-    seconds: int
+    seconds: Annotated[int, msgspec.Meta(ge=1)]
     version: str
     source: str
     confidence: str
@@ -37,10 +40,21 @@ class ShippedAnthem(msgspec.Struct, frozen=True):
 @cache
 def anthems() -> Mapping[str, ShippedAnthem]:
     """By state; most states have no line."""
-    file = resources.path("countries", "anthems.csv")
-    with file.open(encoding="utf-8", newline="") as text:
-        rows = msgspec.convert(list(csv.DictReader(text)), list[ShippedAnthem], strict=False)
-    return {row.state: row for row in rows}
+    return anthems_in(resources.path("countries", "anthems.csv"))
+
+
+def anthems_in(file: Path) -> Mapping[str, ShippedAnthem]:
+    """Those of a table, by state.
+
+    Raises:
+        BadInput: a line cannot be read, names a state that there is not, or one a second time.
+    """
+    found, once = {}, Once(file)
+    for line, row in rows_of(file, ShippedAnthem):
+        once.say(line, row.state)
+        known_in(file, line, "state", row.state, states())
+        found[row.state] = row
+    return found
 
 
 def anthem_of(plan: Plan, state: str) -> Anthem | None:

@@ -7,10 +7,12 @@ proportion r = length / height follows height = sqrt(A / r).
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from math import sqrt
+from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -18,6 +20,9 @@ import resources
 from reception.flags.designs import Design
 from reception.plan.flag_plan import AreaPolicy
 from reception.plan.flag_stock import FlagSize
+from reception.rules_table import Once, rows_of
+
+Centimetres = Annotated[float, msgspec.Meta(gt=0)]
 
 
 class Cloth(msgspec.Struct, frozen=True):
@@ -28,15 +33,34 @@ class Cloth(msgspec.Struct, frozen=True):
     area: float
 
 
+class GeneralSize(msgspec.Struct, frozen=True):
+    """A line of the table: the measures of a size of the host's flag, from `valid_from` on."""
+
+    size: FlagSize
+    length_cm: Centimetres
+    height_cm: Centimetres
+    valid_from: date
+    source: str
+    confidence: str
+
+
 @cache
 def general_cloths() -> Mapping[FlagSize, Cloth]:
     """The host's flag in each size, from `resources/rules/flag_sizes.csv`."""
-    file = resources.path("rules", "flag_sizes.csv")
-    with file.open(encoding="utf-8", newline="") as text:
-        return {
-            FlagSize(row["size"]): _box(float(row["length_cm"]), float(row["height_cm"]))
-            for row in csv.DictReader(text)
-        }
+    return cloths_in(resources.path("rules", "flag_sizes.csv"))
+
+
+def cloths_in(file: Path) -> Mapping[FlagSize, Cloth]:
+    """The host's flag in each size of a table.
+
+    Raises:
+        BadInput: a line cannot be read, has no measures, or speaks of a size a second time.
+    """
+    found, once = {}, Once(file)
+    for line, row in rows_of(file, GeneralSize):
+        once.say(line, row.size)
+        found[row.size] = _box(row.length_cm, row.height_cm)
+    return found
 
 
 def partner_cloth(size: FlagSize, design: Design, policy: AreaPolicy) -> Cloth | None:

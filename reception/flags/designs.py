@@ -7,12 +7,13 @@ picture into its book. A flag that nobody has is a value of its own, and is neve
 from __future__ import annotations
 
 import binascii
-import csv
 from base64 import b64decode
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -21,6 +22,7 @@ from reception.flags.standards import standards_by_code
 from reception.flags.states import StateKind, states
 from reception.plan.flag_picture import FlagPicture
 from reception.plan.plan import Plan
+from reception.rules_table import known_in, overlapping, rows_of, wrong_line
 
 
 class Vertical(StrEnum):
@@ -55,9 +57,9 @@ class Design(msgspec.Struct, frozen=True, kw_only=True):
     design: str
     picture: str = ""
     origin: str = ""
-    length: int
-    height: int
-    cloth: float = 1.0
+    length: Annotated[int, msgspec.Meta(ge=0)]
+    height: Annotated[int, msgspec.Meta(ge=0)]
+    cloth: Annotated[float, msgspec.Meta(gt=0, le=1)] = 1.0
     valid_from: date | None = None
     valid_to: date | None = None
     vertical: Vertical = Vertical.UNKNOWN
@@ -98,21 +100,42 @@ class Missing(msgspec.Struct, frozen=True):
 @cache
 def shipped_designs() -> Mapping[str, tuple[Design, ...]]:
     """The shipped designs by state, the newest first."""
-    file = resources.path("countries", "designs.csv")
-    by_state: dict[str, list[Design]] = {}
-    with file.open(encoding="utf-8", newline="") as text:
-        for row in csv.DictReader(text):
-            given = {name: _truth(value) for name, value in row.items() if value}
-            design = msgspec.convert(given, Design, strict=False)
-            by_state.setdefault(design.state, []).append(design)
+    return designs_in(resources.path("countries", "designs.csv"))
+
+
+def designs_in(file: Path) -> Mapping[str, tuple[Design, ...]]:
+    """The designs of a table by state, the newest first.
+
+    Raises:
+        BadInput: a line cannot be read, names a state or a picture that there is not, ends before
+            it begins, or another line has a flag of that state for the same days.
+    """
+    by_state: dict[str, dict[int, Design]] = {}
+    for line, design in rows_of(file, Design, besides=("own",)):
+        known_in(file, line, "state", design.state, states())
+        if design.picture:
+            known_in(file, line, "picture", design.picture, shipped_pictures())
+        if (design.valid_from or date.min) > (design.valid_to or date.max):
+            raise wrong_line(file, line, "valid_to", design.valid_to)
+        same = by_state.setdefault(design.state, {})
+        for earlier, other in same.items():
+            if other.holds_on(design.valid_from or date.min) or design.holds_on(
+                other.valid_from or date.min
+            ):
+                raise overlapping(file, line, earlier)
+        same[line] = design
     return {
-        state: tuple(sorted(found, key=lambda one: one.valid_from or date.min, reverse=True))
-        for state, found in by_state.items()
+        state: tuple(
+            sorted(same.values(), key=lambda one: one.valid_from or date.min, reverse=True)
+        )
+        for state, same in by_state.items()
     }
 
 
-def _truth(value: str) -> str | bool:
-    return {"yes": True, "no": False}.get(value, value)
+@cache
+def shipped_pictures() -> frozenset[str]:
+    """The files of the pictures of flags that come with the program."""
+    return frozenset(one.name for one in resources.path("countries", "flags").iterdir())
 
 
 class Designs:

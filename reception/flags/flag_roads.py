@@ -5,14 +5,16 @@ No public page says which roads carry flags; an office takes over what it uses a
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
 import resources
 from reception.plan.flag_road import Arrangement, FlagRoad
+from reception.routes.road_stock import shipped_stock
+from reception.rules_table import Once, known_in, rows_of
 
 
 class ShippedRoad(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,9 +32,23 @@ class ShippedRoad(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def shipped_roads() -> Mapping[str, ShippedRoad]:
     """All candidates by name."""
-    with resources.path("rules", "flag_roads.csv").open(encoding="utf-8", newline="") as file:
-        rows = msgspec.convert(list(csv.DictReader(file)), list[ShippedRoad])
-    return {row.name: row for row in rows}
+    return roads_in(resources.path("rules", "flag_roads.csv"))
+
+
+def roads_in(file: Path) -> Mapping[str, ShippedRoad]:
+    """The candidates of a table, by name.
+
+    Raises:
+        BadInput: a line cannot be read, has the name of another, or runs along a road that the
+            shipped network does not have.
+    """
+    found, once = {}, Once(file)
+    for line, row in rows_of(file, ShippedRoad):
+        once.say(line, row.name)
+        for road in row.roads.split():
+            known_in(file, line, "roads", road, shipped_stock().stretches)
+        found[row.name] = row
+    return found
 
 
 def shipped_road(name: str, id: str) -> FlagRoad:

@@ -5,14 +5,16 @@ The table is `resources/countries/lookalikes.csv`; a pair stands in it once.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
 import resources
+from reception.flags.states import states
+from reception.rules_table import Once, known_in, rows_of, wrong_line
 
 
 class Likeness(StrEnum):
@@ -34,10 +36,26 @@ class Lookalike(msgspec.Struct, frozen=True):
 @cache
 def lookalikes() -> Mapping[frozenset[str], Lookalike]:
     """All pairs."""
-    file = resources.path("countries", "lookalikes.csv")
-    with file.open(encoding="utf-8", newline="") as text:
-        rows = msgspec.convert(list(csv.DictReader(text)), list[Lookalike])
-    return {frozenset((row.one, row.other)): row for row in rows}
+    return lookalikes_in(resources.path("countries", "lookalikes.csv"))
+
+
+def lookalikes_in(file: Path) -> Mapping[frozenset[str], Lookalike]:
+    """The pairs of a table.
+
+    Raises:
+        BadInput: a line cannot be read, names a state that there is not, the same one twice, or a
+            pair a second time, whichever of the two comes first.
+    """
+    found, once = {}, Once(file)
+    for line, row in rows_of(file, Lookalike):
+        pair = frozenset((row.one, row.other))
+        once.say(line, pair)
+        known_in(file, line, "one", row.one, states())
+        known_in(file, line, "other", row.other, states())
+        if row.one == row.other:
+            raise wrong_line(file, line, "other", row.other)
+        found[pair] = row
+    return found
 
 
 def likeness(one: str, other: str) -> Lookalike | None:

@@ -20,7 +20,7 @@ from reception.plan.flag_road import Arrangement, FlagRoad
 from reception.plan.flag_stock import FlagSize
 from reception.plan.road import RoadClass
 from reception.routes.road_stock import RoadStock
-from reception.rules_table import Once, rows_of
+from reception.rules_table import Once, known_in, rows_of, wrong_line
 
 MOST = 5_000
 """More posts than this has no road; who asks for them has mistyped a spacing."""
@@ -34,6 +34,9 @@ SIDES = {
 LETTERS = {RoadSide.RIGHT: "R", RoadSide.LEFT: "L", RoadSide.MEDIAN: "M"}
 AVENUE = "ceremonial avenue"
 """How the shipped table of roads remarks on Chang'an Avenue, whose columns stand wider apart."""
+CEREMONIAL = "ceremonial"
+CLASSES = frozenset((*RoadClass, CEREMONIAL))
+"""What the table knows the spacing of: classes of roads, and such avenues."""
 METRES_PER_DEGREE = 111_195
 OFF_CENTRE_M = 12
 """Where a post is drawn beside the middle of the road; nobody has surveyed them."""
@@ -65,11 +68,15 @@ def post_spacings_in(file: Path) -> Mapping[str, PostSpacing]:
     """Those of a table, by class of road.
 
     Raises:
-        BadInput: a line cannot be read, or speaks of a class a second time.
+        BadInput: a line cannot be read, or speaks of a class that there is not or a second time;
+            its spacing is none, or outside the least and the most.
     """
     spacings, once = {}, Once(file)
     for line, row in rows_of(file, PostSpacing):
         once.say(line, row.road_class)
+        known_in(file, line, "road_class", row.road_class, CLASSES)
+        if not 0 < row.least_m <= row.spacing_m <= row.most_m:
+            raise wrong_line(file, line, "spacing_m", row.spacing_m)
         spacings[row.road_class] = row
     return spacings
 
@@ -78,7 +85,7 @@ def usual_spacing(reach: Reach, stock: RoadStock) -> PostSpacing:
     """How posts usually stand on a stretch; on roads of which the table knows nothing, as along
     an ordinary street."""
     stretch = stock.stretches[reach.road]
-    key = "ceremonial" if AVENUE in stretch.source else stretch.road_class.value
+    key = CEREMONIAL if AVENUE in stretch.source else stretch.road_class.value
     return post_spacings().get(key) or post_spacings()[RoadClass.STREET.value]
 
 

@@ -19,7 +19,7 @@ from reception.entitlements import Entitlements, Feature, Right
 from reception.flags.passes import principal_moves, stay_state
 from reception.flags.standards import standard_flown
 from reception.flags.states import HOST
-from reception.plan.engagement import Engagement
+from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.flag_set import FlagSet
 from reception.plan.flag_stock import FlagSize
 from reception.plan.move import MoveMode
@@ -27,9 +27,10 @@ from reception.plan.phase import Phase
 from reception.plan.plan import Plan
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.zone import local_day
-from reception.rules_table import Once, rows_of
+from reception.rules_table import Once, known_in, rows_of
 
 CAR, RESIDENCE = "car", "residence"
+OCCASIONS = frozenset((*EngagementKind, CAR, RESIDENCE))
 
 
 class SetSize(msgspec.Struct, frozen=True):
@@ -71,11 +72,13 @@ def set_sizes_in(file: Path) -> Mapping[str, SetSize]:
     """Those of a table, by occasion.
 
     Raises:
-        BadInput: a line cannot be read, or speaks of an occasion a second time.
+        BadInput: a line cannot be read, or speaks of an occasion that there is not or a second
+            time.
     """
     sizes, once = {}, Once(file)
     for line, row in rows_of(file, SetSize):
         once.say(line, row.occasion)
+        known_in(file, line, "occasion", row.occasion, OCCASIONS)
         sizes[row.occasion] = row
     return sizes
 

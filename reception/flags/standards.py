@@ -8,9 +8,10 @@ code, what the other side has sent.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -20,6 +21,7 @@ from reception.plan.phase import VisitKind
 from reception.plan.plan import Plan
 from reception.plan.rank_class import RankClass
 from reception.plan.stay import StandardWish, Stay
+from reception.rules_table import Once, rows_of
 
 HEADS = (RankClass.HEAD_OF_STATE, RankClass.ACTING_HEAD)
 
@@ -32,8 +34,8 @@ class PersonalStandard(msgspec.Struct, frozen=True, kw_only=True):
     state: str
     name_zh: str
     name_en: str
-    length: int
-    height: int
+    length: Annotated[int, msgspec.Meta(ge=0)]
+    height: Annotated[int, msgspec.Meta(ge=0)]
     source: str
     confidence: str
 
@@ -41,10 +43,21 @@ class PersonalStandard(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def standards() -> Mapping[str, PersonalStandard]:
     """All of them by state."""
-    file = resources.path("countries", "standards.csv")
-    with file.open(encoding="utf-8", newline="") as text:
-        rows = msgspec.convert(list(csv.DictReader(text)), list[PersonalStandard], strict=False)
-    return {row.state: row for row in rows}
+    return standards_in(resources.path("countries", "standards.csv"))
+
+
+def standards_in(file: Path) -> Mapping[str, PersonalStandard]:
+    """Those of a table, by state.
+
+    Raises:
+        BadInput: a line cannot be read, or speaks of a state or under a code a second time.
+    """
+    found, once = {}, Once(file)
+    for line, row in rows_of(file, PersonalStandard):
+        once.say(line, "state", row.state)
+        once.say(line, "code", row.code)
+        found[row.state] = row
+    return found
 
 
 @cache

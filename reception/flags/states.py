@@ -8,11 +8,11 @@ state or region; organisations have codes of their own.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -20,6 +20,7 @@ import msgspec
 import resources
 from reception.flags.standards import standards_by_code
 from reception.plan.delegation import Delegation, Jurisdiction
+from reception.rules_table import Once, rows_of
 
 if TYPE_CHECKING:
     from reception.wording import Wording  # asked for only by who has one already
@@ -70,10 +71,20 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def states() -> Mapping[str, State]:
     """All of them by code."""
-    file = resources.path("countries", "states.csv")
-    with file.open(encoding="utf-8", newline="") as text:
-        rows = [{k: v for k, v in row.items() if v} for row in csv.DictReader(text)]
-    return {state.code: state for state in msgspec.convert(rows, list[State], strict=False)}
+    return states_in(resources.path("countries", "states.csv"))
+
+
+def states_in(file: Path) -> Mapping[str, State]:
+    """Those of a table, by code.
+
+    Raises:
+        BadInput: a line cannot be read, or has the code of another.
+    """
+    found, once = {}, Once(file)
+    for line, row in rows_of(file, State):
+        once.say(line, row.code)
+        found[row.code] = row
+    return found
 
 
 def state_name(code: str, words: Wording) -> str:

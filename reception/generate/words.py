@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
+from pathlib import Path
 from typing import TypedDict, TypeVar
 
 import msgspec
 
 import resources
+from reception.rules_table import Once, rows_of
 
-T = TypeVar("T")
+T = TypeVar("T", bound=msgspec.Struct)
 
 
 class State(msgspec.Struct, frozen=True):
@@ -32,7 +33,7 @@ class NamePart(msgspec.Struct, frozen=True):
     part: str
     latin: str
     zh: str
-    native: str
+    native: str = ""
 
 
 class Saying(msgspec.Struct, frozen=True):
@@ -60,13 +61,13 @@ class Names(TypedDict):
 @cache
 def states() -> tuple[State, ...]:
     """All states, in the order of the table."""
-    return _rows("states", State)
+    return listed_in(_table("states"), State)
 
 
 @cache
 def name_parts(language: str, part: str) -> tuple[NamePart, ...]:
     """The ``given`` or ``family`` names of a language."""
-    rows = _rows("names", NamePart)
+    rows = listed_in(_table("names"), NamePart)
     return tuple(row for row in rows if (row.language, row.part) == (language, part))
 
 
@@ -94,10 +95,34 @@ def saying(key: str) -> Saying:
 
 @cache
 def _sayings() -> dict[str, Saying]:
-    return {saying.key: saying for saying in _rows("words", Saying)}
+    return sayings_in(_table("words"))
 
 
-def _rows(name: str, kind: type[T]) -> tuple[T, ...]:
-    path = resources.path("samples", "generated", f"{name}.csv")
-    with path.open(encoding="utf-8", newline="") as file:
-        return tuple(msgspec.convert(row, kind) for row in csv.DictReader(file))
+def sayings_in(file: Path) -> dict[str, Saying]:
+    """The texts of a table by their keys.
+
+    Raises:
+        BadInput: a line cannot be read, or has the key of another.
+    """
+    found, once = {}, Once(file)
+    for line, row in rows_of(file, Saying):
+        once.say(line, row.key)
+        found[row.key] = row
+    return found
+
+
+def listed_in(file: Path, kind: type[T]) -> tuple[T, ...]:
+    """The rows of a table of states or names.
+
+    Raises:
+        BadInput: a line cannot be read, or says exactly what another does.
+    """
+    found, once = [], Once(file)
+    for line, row in rows_of(file, kind):
+        once.say(line, row)
+        found.append(row)
+    return tuple(found)
+
+
+def _table(name: str) -> Path:
+    return resources.path("samples", "generated", f"{name}.csv")

@@ -6,15 +6,17 @@ office corrects is put on top, see `road_overlay`; neither is ever written.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, cached_property
+from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 import resources
 from reception.plan.road import RoadClass
 from reception.plan.road_hours import SpeedHours
+from reception.rules_table import Once, known_in, rows_of
 
 VENUE = "venue"
 LEAST_LETTERS = 2
@@ -109,25 +111,57 @@ class RoadStock:
         return self._found[typed]
 
 
+class NodeRow(msgspec.Struct, frozen=True, rename={"latitude": "lat", "longitude": "lon"}):
+    """A line of the table of junctions and venues."""
+
+    id: str
+    name_zh: str
+    name_en: str
+    latitude: Annotated[float, msgspec.Meta(ge=-90, le=90)]
+    longitude: Annotated[float, msgspec.Meta(ge=-180, le=180)]
+    kind: str
+
+
+class SureRow(msgspec.Struct, frozen=True):
+    """A line that says how well the position of a node is known."""
+
+    id: str
+    confidence: str
+
+
+Positive = Annotated[float, msgspec.Meta(gt=0)]
+
+
+class EdgeRow(
+    msgspec.Struct, frozen=True, rename={"start": "from", "end": "to", "road_class": "class"}
+):
+    """A line of the table of roads; lengths in metres, speeds in km/h."""
+
+    start: str
+    end: str
+    road_class: RoadClass
+    length_m: Positive
+    lanes: Annotated[int, msgspec.Meta(ge=0)]
+    speed_kmh_free: Positive
+    speed_kmh_peak: Positive
+    oneway: bool
+    flag_corridor: bool
+    road_zh: str = ""
+    road_en: str = ""
+    note: str = ""
+
+
 @cache
 def shipped_stock() -> RoadStock:
     """Beijing's venues and trunk roads. Speeds, lanes and flag corridors are planning
     assumptions, see `resources/geo/README.md`."""
-    sure = {row["id"]: row["confidence"] for row in _rows("node_confidence.csv")}
-    nodes = {
-        row["id"]: RoadNode(
-            id=row["id"],
-            latitude=float(row["lat"]),
-            longitude=float(row["lon"]),
-            name_zh=row["name_zh"],
-            name_en=row["name_en"],
-            sort=row["kind"],
-            confidence=sure.get(row["id"], ""),
-        )
-        for row in _rows("nodes.csv")
+    nodes = nodes_in(resources.path("geo", "nodes.csv"))
+    sure = sure_in(resources.path("geo", "node_confidence.csv"), nodes)
+    stretches = stretches_in(resources.path("geo", "edges.csv"), nodes)
+    known = {
+        id: msgspec.structs.replace(node, confidence=sure.get(id, "")) for id, node in nodes.items()
     }
-    stretches = {stretch.id: stretch for stretch in _shipped_stretches()}
-    return RoadStock(nodes, stretches, ATTRIBUTION)
+    return RoadStock(known, stretches, ATTRIBUTION)
 
 
 def stretch_id(start: str, end: str) -> str:
@@ -135,26 +169,70 @@ def stretch_id(start: str, end: str) -> str:
     return f"{start}-{end}"
 
 
-def _shipped_stretches() -> Iterator[Stretch]:
-    for row in _rows("edges.csv"):
-        access = row["note"].startswith("venue link")
-        yield Stretch(
-            id=stretch_id(row["from"], row["to"]),
-            start=row["from"],
-            end=row["to"],
-            name_zh=row["road_zh"],
-            name_en=row["road_en"],
-            road_class=RoadClass.ACCESS if access else RoadClass(row["class"]),
-            length_m=float(row["length_m"]),
-            lanes=int(row["lanes"]),
-            oneway=row["oneway"] == "1",
-            free_kmh=float(row["speed_kmh_free"]),
-            peak_kmh=float(row["speed_kmh_peak"]),
-            corridor=row["flag_corridor"] == "1",
-            source=row["note"],
+def nodes_in(file: Path) -> dict[str, RoadNode]:
+    """The nodes of a table by id.
+
+    Raises:
+        BadInput: a line cannot be read, or has the id of another.
+    """
+    nodes, once = {}, Once(file)
+    for line, row in rows_of(file, NodeRow):
+        once.say(line, row.id)
+        nodes[row.id] = RoadNode(
+            id=row.id,
+            latitude=row.latitude,
+            longitude=row.longitude,
+            name_zh=row.name_zh,
+            name_en=row.name_en,
+            sort=row.kind,
         )
+    return nodes
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    with resources.path("geo", name).open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
+def sure_in(file: Path, nodes: Mapping[str, RoadNode]) -> dict[str, str]:
+    """How well the positions of these nodes are known, by a table.
+
+    Raises:
+        BadInput: a line cannot be read, or names a node that there is not or a second time.
+    """
+    sure, once = {}, Once(file)
+    for line, row in rows_of(file, SureRow):
+        once.say(line, row.id)
+        known_in(file, line, "id", row.id, nodes)
+        sure[row.id] = row.confidence
+    return sure
+
+
+def stretches_in(file: Path, nodes: Mapping[str, RoadNode]) -> dict[str, Stretch]:
+    """The stretches of a table by id, in its order.
+
+    Raises:
+        BadInput: a line cannot be read, joins what is no node, or the same two as another.
+    """
+    stretches, once = {}, Once(file)
+    for line, row in rows_of(file, EdgeRow):
+        once.say(line, row.start, row.end)
+        known_in(file, line, "from", row.start, nodes)
+        known_in(file, line, "to", row.end, nodes)
+        stretch = _stretch(row)
+        stretches[stretch.id] = stretch
+    return stretches
+
+
+def _stretch(row: EdgeRow) -> Stretch:
+    access = row.note.startswith("venue link")
+    return Stretch(
+        id=stretch_id(row.start, row.end),
+        start=row.start,
+        end=row.end,
+        name_zh=row.road_zh,
+        name_en=row.road_en,
+        road_class=RoadClass.ACCESS if access else row.road_class,
+        length_m=row.length_m,
+        lanes=row.lanes,
+        oneway=row.oneway,
+        free_kmh=row.speed_kmh_free,
+        peak_kmh=row.speed_kmh_peak,
+        corridor=row.flag_corridor,
+        source=row.note,
+    )

@@ -11,7 +11,7 @@ import msgspec
 
 import resources
 from reception.plan.road_hours import WeekHours
-from reception.rules_table import Once, rows_of, wrong_line
+from reception.rules_table import Once, overlapping, rows_of, wrong_line
 
 
 class RushHour(msgspec.Struct, frozen=True):
@@ -24,6 +24,21 @@ class RushHour(msgspec.Struct, frozen=True):
     source: str
     confidence: str
 
+    @property
+    def days(self) -> range:
+        """The days of the week, Monday being 1; none where they are named backwards."""
+        first, _, last = self.weekdays.partition("-")
+        return range(int(first), int(last or first) + 1)
+
+    def meets(self, other: RushHour) -> bool:
+        """Whether both speak of the same hours of a day of the week from the same day on."""
+        return (
+            self.valid_from == other.valid_from
+            and not set(self.days).isdisjoint(other.days)
+            and self.begins < other.ends
+            and other.begins < self.ends
+        )
+
 
 @cache
 def shipped_rush_hours() -> tuple[RushHour, ...]:
@@ -35,15 +50,22 @@ def rush_hours_in(file: Path) -> tuple[RushHour, ...]:
     """All lines of a table.
 
     Raises:
-        BadInput: a line cannot be read, ends before it begins, or says the same as another.
+        BadInput: a line cannot be read, ends before it begins, or speaks of hours of which another
+            does.
     """
-    lines, once = [], Once(file)
+    lines: dict[int, RushHour] = {}
+    once = Once(file)
     for number, line in rows_of(file, RushHour):
         once.say(number, line.weekdays, line.begins, line.valid_from)
         if line.ends <= line.begins:
-            raise wrong_line(file, number, f"{line.begins}-{line.ends}")
-        lines.append(line)
-    return tuple(lines)
+            raise wrong_line(file, number, "ends", line.ends)
+        if not line.days:
+            raise wrong_line(file, number, "weekdays", line.weekdays)
+        for earlier, other in lines.items():
+            if line.meets(other):
+                raise overlapping(file, number, earlier)
+        lines[number] = line
+    return tuple(lines.values())
 
 
 def rush_revisions() -> frozenset[date]:
@@ -62,9 +84,8 @@ def rush_hours(on: date) -> tuple[WeekHours, ...]:
 
 
 def _hours(line: RushHour) -> WeekHours:
-    first, _, last = line.weekdays.partition("-")
     return WeekHours(
-        weekdays=tuple(range(int(first), int(last or first) + 1)),
+        weekdays=tuple(line.days),
         begins=line.begins.hour * 60 + line.begins.minute,
         ends=line.ends.hour * 60 + line.ends.minute,
     )

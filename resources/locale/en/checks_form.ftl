@@ -84,5 +84,3 @@ conflict-K1-done_early = “{ $task }” is done, but “{ $other_task }”, whi
 conflict-K1-done_before = “{ $task }” was done at { $done }, before “{ $other_task }”, which it waits for ({ $before }). Please make sure.
 conflict-K1-dropped = “{ $task }” waits for “{ $other_task }”, which was dropped and will never be done. Take that away or take it up again.
 
-rules-table-wrong = { $file }, line { $place }: { $said }
-rules-table-overlap = { $file }, line { $place }: an earlier line speaks of the same honour of the same kind of visit at the same time.

@@ -84,5 +84,3 @@ conflict-K1-done_early = “{ $task }”已完成，而它所依据的“{ $othe
 conflict-K1-done_before = “{ $task }”完成于{ $done }，早于它所依据的“{ $other_task }”（{ $before }完成）。请核实。
 conflict-K1-dropped = “{ $task }”要等“{ $other_task }”，而后者已取消，永远等不到。请去掉这一依据，或恢复后者。
 
-rules-table-wrong = { $file }第{ $place }行有误：{ $said }
-rules-table-overlap = { $file }第{ $place }行与前面某一行说的是同一类访问的同一项礼遇，日期重叠。
