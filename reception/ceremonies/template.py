@@ -32,6 +32,8 @@ Number = Annotated[str, Meta(min_length=1, max_length=12)]
 Clock = Annotated[str, Meta(pattern=r"^-?\d{1,4}:[0-5]\d$")]
 Run = Annotated[str, Meta(pattern=r"^\d{1,4}:[0-5]\d$")]
 
+UNSOURCED = {"source": "", "source_zh": "", "source_en": ""}
+
 
 class Confidence(StrEnum):
     """How well it is known."""
@@ -94,7 +96,7 @@ class TemplateHolding(Part, frozen=True, kw_only=True):
 
 class TemplateFlags(Part, frozen=True, kw_only=True):
     """Flags at one place: so many of the host's and of each guest's, out from so many minutes
-    `before` until so many `after`; `source` is of this alone."""
+    `before` until so many `after`; the source is of this alone."""
 
     id: Number
     place: FlagPlace = FlagPlace.HALL
@@ -106,6 +108,8 @@ class TemplateFlags(Part, frozen=True, kw_only=True):
     before: Minutes = 0
     after: Minutes = 0
     source: Words = ""
+    source_zh: Words = ""
+    source_en: Words = ""
 
 
 class TemplateTask(Part, frozen=True, kw_only=True):
@@ -125,7 +129,7 @@ class TemplateTask(Part, frozen=True, kw_only=True):
 class Template(Part, frozen=True, kw_only=True):
     """A whole template. `engagements` are the kinds it fits, `minutes` the block it needs on the
     programme, `roles` are its own besides the common ones; the lists stand in the text as
-    ``[[cue]]`` and so on."""
+    ``[[cue]]`` and so on. A `source` that is the same in both languages may stand once."""
 
     id: Annotated[str, Meta(min_length=1, max_length=64)]
     name_zh: Name
@@ -138,6 +142,8 @@ class Template(Part, frozen=True, kw_only=True):
     valid_from: date | None = None
     valid_to: date | None = None
     source: Words = ""
+    source_zh: Words = ""
+    source_en: Words = ""
     confidence: Confidence = Confidence.ASSUMED
     note_zh: Words = ""
     note_en: Words = ""
@@ -150,9 +156,11 @@ class Template(Part, frozen=True, kw_only=True):
 
     @property
     def digest(self) -> str:
-        """A short sign of its content: another wording, another digest; comments count for
-        nothing."""
-        return sha256(msgspec.json.encode(self)).hexdigest()[:16]
+        """A short sign of its content: another wording, another digest; comments and where it is
+        known from count for nothing."""
+        flags = tuple(msgspec.structs.replace(one, **UNSOURCED) for one in self.flags)
+        content = msgspec.structs.replace(self, flags=flags, **UNSOURCED)
+        return sha256(msgspec.json.encode(content)).hexdigest()[:16]
 
     def in_force(self, day: date) -> bool:
         """Whether ceremonies are done like this on a day."""

@@ -133,9 +133,13 @@ def test_every_shipped_template_says_where_it_is_from_and_since_when_it_holds() 
     assert set(shipped_texts()) == set(shipped_templates())
     for id, template in shipped_templates().items():
         assert template.id == id
-        assert template.source
+        assert template.source_zh
+        assert template.source_en
         assert template.confidence is not Confidence.OFFICE
         assert template.name_zh != template.name_en
+        for flags in template.flags:
+            assert flags.source_zh
+            assert flags.source_en
         assert template.engagements
 
 
@@ -176,6 +180,17 @@ def test_a_comment_makes_no_other_template_and_a_word_does() -> None:
     same = read(f"# for our hall\n{SHORT}")
     assert same.digest == read(SHORT).digest
     assert same.digest != read(SHORT.replace("短仪式", "短 仪式")).digest
+
+
+def test_a_source_told_better_is_no_other_template() -> None:
+    sourced = msgspec.structs.replace(
+        WREATH,
+        source="one text for both",
+        source_zh="",
+        flags=tuple(msgspec.structs.replace(one, source_en="") for one in WREATH.flags),
+    )
+    assert read(written(sourced)) == sourced
+    assert sourced.digest == WREATH.digest
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,8 @@ class TemplateBar(QWidget):
         engagement = desk.plan.get(Engagement, self._engagement)
         parts = [desk.say(f"template-confidence-{template.confidence.value}")]
         if template.confidence is not Confidence.OFFICE:
-            parts.append(desk.say("template-source", source=template.source))
+            source = desk.wording.pick(template.source_zh, template.source_en) or template.source
+            parts.append(desk.say("template-source", source=source))
         day = local_day(engagement.start, desk.plan.zone) if engagement else None
         if day is not None and not template.in_force(day):
             parts.insert(0, desk.say("template-not-in-force"))
