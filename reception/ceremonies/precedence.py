@@ -142,7 +142,7 @@ def _first(id: str, place: int, measures: tuple[_Measure, ...]) -> Standing:
         place=place,
         ground=Ground.FIRST,
         criterion=deciding.criterion,
-        own=deciding.told,
+        own=_told_beside(deciding, deciding),
     )
 
 
@@ -159,10 +159,19 @@ def _told_apart(
                 ground=Ground.APART,
                 before=before,
                 criterion=own.criterion,
-                own=own.told,
-                other=other.told,
+                own=_told_beside(own, other),
+                other=_told_beside(other, own),
             )
     return Standing(id=id, place=place, ground=Ground.TIED, before=before)
+
+
+def _told_beside(measure: _Measure, other: _Measure) -> Value:
+    """What is told of one of two; of a name also by what key it stands where it does."""
+    name, its = measure.key[1], other.key[1]
+    if not isinstance(name, SortName):
+        return measure.told
+    shown = name.shown_beside(its if isinstance(its, SortName) else name)
+    return measure.told if shown == measure.told else f"{measure.told} {shown}"
 
 
 def _of_one_list(one: _Measure, other: _Measure) -> bool:
@@ -214,8 +223,7 @@ def _by_name(order: NamedOrder, guest: OrderGuest) -> _Measure:
     if not guest.name:
         return _known(Criterion.NAME, None)
     found = sort_name(guest.name, order.alphabet)
-    shown = guest.name if found.shown == guest.name else f"{guest.name} {found.shown}"
-    return _Measure(Criterion.NAME, (False, found), shown)
+    return _Measure(Criterion.NAME, (False, found), guest.name)
 
 
 GAUGES: dict[OrderPolicy, Callable[[NamedOrder, OrderGuest], _Measure]] = {

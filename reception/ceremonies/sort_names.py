@@ -4,22 +4,50 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from itertools import takewhile
+from pathlib import Path
 
 import msgspec
 
 import resources
 from reception.plan.named_order import Alphabet
+from reception.rules_table import Once, lines_of, wrong_line
 
 ARTICLES = {Alphabet.ENGLISH: ("the",), Alphabet.FRENCH: ("le", "la", "les")}
 HAN = range(0x4E00, 0xA000)
+KINDS = set("123459")
+"""横, 竖, 撇, 点, 折, and a stroke of which nobody has said what it is."""
+STROKES = str.maketrans("123459", "一丨丿丶乛·")
+
+_Sign = tuple[tuple[int, str, int], str, str]
+"""Of one sign of a name its key, what is shown of it and what more can be."""
 
 
 class SortName(msgspec.Struct, frozen=True, order=True):
     """Compares as the alphabet does; `shown` is the key in a form that a person can follow: the
-    name itself, ``ao di li`` or the strokes of each character, ``12 6 7``."""
+    name itself, or of each sign its syllable, ``ao di li``, or the number of its strokes,
+    ``12 6 7``. `exact` tells of each sign what parts it from others of as many."""
 
     key: tuple[tuple[int, str, int], ...]
-    shown: str
+    shown: tuple[str, ...]
+    exact: tuple[str, ...] = ()
+
+    def shown_beside(self, other: SortName) -> str:
+        """What to show of it where it stands beside another: where the two part at signs that
+        look alike, as much more of that sign as tells them apart, ``8丨一 5 8`` and ``8丨乛 8``."""
+        parts = list(self.shown)
+        for place, (own, its) in enumerate(zip(self.exact, other.exact, strict=False)):
+            if self.key[place] != other.key[place]:
+                if parts[place] == other.shown[place]:
+                    parts[place] += _until_apart(own, its)
+                break
+        return " ".join(parts)
+
+
+def _until_apart(text: str, other: str) -> str:
+    """A text as far as it takes to tell it from another; all of it where nothing does."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(text, other, strict=False))
+    return text[: len(list(same)) + 1]
 
 
 def sort_name(name: str, alphabet: Alphabet) -> SortName:
@@ -29,7 +57,8 @@ def sort_name(name: str, alphabet: Alphabet) -> SortName:
     article in front, as the United Nations list the Gambia and the Bahamas. Pinyin: one
     character after the other, by syllable and then tone; pypinyin knows how names are read as a
     whole (秘鲁 is bi lu). Strokes: one character after the other by the number of its strokes,
-    those of as many by radical. What is not Chinese stands before it in both.
+    those of as many by the kinds of these in the order of writing (横竖撇点折), as the national
+    order by strokes has it (GF 3003-1999). What is not Chinese stands before it in both.
     """
     match alphabet:
         case Alphabet.ENGLISH | Alphabet.FRENCH:
@@ -44,7 +73,7 @@ def _by_letters(name: str, articles: tuple[str, ...]) -> SortName:
     words = [plain for word in name.split() if (plain := _plain(word))]
     if len(words) > 1 and words[0] in articles:
         del words[0]
-    return SortName(tuple((0, word, 0) for word in words), name)
+    return SortName(tuple((0, word, 0) for word in words), (name,))
 
 
 def _plain(word: str) -> str:
@@ -63,31 +92,33 @@ def _by_pinyin(name: str) -> SortName:
         neutral_tone_with_five=True,
         errors=list,  # type: ignore[arg-type]  # a list gives one entry for each sign
     )
-    key: list[tuple[int, str, int]] = []
-    shown: list[str] = []
+    signs: list[_Sign] = []
     for sign, said in zip(name, read, strict=True):
         if _is_han(sign) and said[-1:].isdigit():
-            key.append((1, said[:-1], int(said[-1])))
-            shown.append(said[:-1])
+            signs.append(((1, said[:-1], int(said[-1])), said[:-1], said[-1]))
         elif plain := _plain(sign):
-            key.append((0, plain, 0))
-            shown.append(sign)
-    return SortName(tuple(key), " ".join(shown))
+            signs.append(((0, plain, 0), sign, ""))
+    return _of_signs(signs)
 
 
 def _by_strokes(name: str) -> SortName:
-    key: list[tuple[int, str, int]] = []
-    shown: list[str] = []
+    signs: list[_Sign] = []
     table = _strokes()
     for sign in name:
         if sign in table:
-            strokes, place = table[sign]
-            key.append((strokes, "", place))
-            shown.append(str(strokes))
+            kinds, place = table[sign]
+            count = len(kinds)
+            signs.append(((count, kinds, place), str(count), kinds.translate(STROKES)))
         elif plain := _plain(sign):
-            key.append((0, plain, 0))
-            shown.append(sign)
-    return SortName(tuple(key), " ".join(shown))
+            signs.append(((0, plain, 0), sign, ""))
+    return _of_signs(signs)
+
+
+def _of_signs(signs: list[_Sign]) -> SortName:
+    if not signs:
+        return SortName((), ())
+    keys, shown, exact = zip(*signs, strict=True)
+    return SortName(keys, shown, exact)
 
 
 def _is_han(sign: str) -> bool:
@@ -97,16 +128,44 @@ def _is_han(sign: str) -> bool:
 @cache
 def _readings() -> dict[str, list[list[str]]]:
     """Names that pypinyin reads otherwise than the dictionary does, as it wants to be told them."""
-    lines = resources.path("collation", "readings.txt").read_text("utf-8").splitlines()
-    told = (line.split() for line in lines)
-    return {name: [[syllable] for syllable in read] for name, *read in told}
+    return readings_in(resources.path("collation", "readings.txt"))
+
+
+def readings_in(file: Path) -> dict[str, list[list[str]]]:
+    """The names of a list, each with a syllable for every character.
+
+    Raises:
+        BadInput: a line has more or fewer syllables than characters, or the name of another.
+    """
+    readings, once = {}, Once(file)
+    for number, line in lines_of(file):
+        name, *read = line.split()
+        once.say(number, name)
+        if len(read) != len(name):
+            raise wrong_line(file, number, name, " ".join(read))
+        readings[name] = [[syllable] for syllable in read]
+    return readings
 
 
 @cache
-def _strokes() -> dict[str, tuple[int, int]]:
-    """The strokes of each character, and its place among those of as many."""
-    table: dict[str, tuple[int, int]] = {}
-    for line in resources.path("collation", "strokes.txt").read_text("utf-8").splitlines():
-        strokes, _, signs = line.partition(" ")
-        table.update({sign: (int(strokes), place) for place, sign in enumerate(signs)})
+def _strokes() -> dict[str, tuple[str, int]]:
+    return strokes_in(resources.path("collation", "strokes.txt"))
+
+
+def strokes_in(file: Path) -> dict[str, tuple[str, int]]:
+    """The kinds of each character's strokes in the order of writing, and its place among the
+    characters that are written with the same.
+
+    Raises:
+        BadInput: a line does not tell kinds of strokes and characters, or the kinds or a character
+            of another line.
+    """
+    table: dict[str, tuple[str, int]] = {}
+    once = Once(file)
+    for number, line in lines_of(file):
+        kinds, _, signs = line.partition(" ")
+        once.say(number, kinds)
+        if not signs or not set(kinds) <= KINDS or not table.keys().isdisjoint(signs):
+            raise wrong_line(file, number, kinds, signs)
+        table.update({sign: (kinds, place) for place, sign in enumerate(signs)})
     return table

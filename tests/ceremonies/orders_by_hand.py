@@ -114,19 +114,17 @@ yin-du-ni-xi-ya ID  yue-nan VN  zhi-li CL
 
 STROKES = """
 Strokes of the first character, and of the second where the first is the same; those of as many by
-the number of the radical in the Kangxi dictionary: 丿4 己49 文67 卩26 尸44 白106 勹20 口30 老125
-巾50 阜170 囗31 肉130 人9 木75 土32 水85 艸140 手64 大37 日72 糸120 耳128 走156 心61 斤69 玉96;
-布 and 尔 have five each, 巾50 after 小42
-马3 MY  乌4 UZ  巴4布5 PG  巴4基11 PK  文4 BN
-印5 ID  尼5 NP  白5 BY
-匈6 HU  吉6尔5 KG  吉6布5 DJ  老6 LA
-希7 GR  阿7联12 AE  阿7塞13 AZ
-国8 MF  肯8 KE
-俄9 RU  哈9 KZ  柬9 KH
-埃10及3 EG  埃10塞13 ET  泰10 TH  莫10 MZ
-捷11 CZ  菲11 PH
-塔12 TJ  奥12 AT  智12 CL  缅12 MM  联12 UN  葡12 PT  越12 VN
-塞13尔5 RS  塞13浦10 CY  意13 IT  新13 SG  瑞13 CH  蒙13 MN
+their kinds in the order of writing, 1横 2竖 3撇 4点 5折, as far as it takes to tell them apart
+马3 MY  乌4-3 UZ  文4-4 BN  巴4-5布5 PG  巴4-5基11 PK
+白5-32 BY  印5-35 ID  尼5-5 NP
+吉6-12125布5-1 DJ  吉6-12125尔5-3 KG  老6-12133 LA  匈6-3 HU
+希7-3 GR  阿7-5联12 AE  阿7-5塞13 AZ
+肯8-21 KE  国8-25 MF
+柬9-1 KH  哈9-2 KZ  俄9-3 RU
+泰10-11 TH  埃10-121及3 EG  埃10-121塞13 ET  莫10-122 MZ
+捷11-121 CZ  菲11-122 PH
+塔12-12112 TJ  越12-12125 VN  联12-1221 UN  葡12-1223 PT  智12-31 CL  奥12-32 AT  缅12-5 MM
+瑞13-11 CH  蒙13-12 MN  新13-414311 SG  意13-414312 IT  塞13-44尔5 RS  塞13-44浦10 CY
 """
 
 

@@ -80,7 +80,7 @@ FACTS: dict[str, Callable[[OrderGuest], object]] = {
     "credentials": lambda guest: guest.credentials or "-",
     "english": lambda guest: guest.name.replace(" ", "_"),
     "french": lambda guest: guest.name.replace(" ", "_"),
-    "pinyin": lambda guest: sort_name(guest.name, Alphabet.PINYIN).shown.replace(" ", "-"),
+    "pinyin": lambda guest: "-".join(sort_name(guest.name, Alphabet.PINYIN).shown),
 }
 
 
@@ -267,12 +267,12 @@ def test_french_articles_count_for_nothing_either() -> None:
     ("alphabet", "names"),
     [
         (Alphabet.PINYIN, "阿联酋 秘鲁 俄罗斯 缅甸 智利"),  # a, bi, e, mian, zhi
-        (Alphabet.STROKES, "阿联酋 俄罗斯 秘鲁 智利 缅甸"),  # 7, 9, 10, 12, 12
+        (Alphabet.STROKES, "阿联酋 俄罗斯 秘鲁 智利 缅甸"),  # 7, 9, 10, 12撇, 12折
     ],
 )
 def test_chinese_names_stand_by_pinyin_or_by_strokes(alphabet: Alphabet, names: str) -> None:
     """秘鲁 is read bi lu, though its first character alone is mi; 智 and 缅 both have 12 strokes,
-    and 日 comes before 纟 among the radicals."""
+    of which the first is 撇 and 折."""
     given = ["智利", "缅甸", "秘鲁", "俄罗斯", "阿联酋"]
     parties = [Delegation(id=name, name_zh=name) for name in given]
     engagement = heads_plan().find("summit")
@@ -287,6 +287,43 @@ def test_chinese_names_stand_by_pinyin_or_by_strokes(alphabet: Alphabet, names: 
     bare: Record = msgspec.structs.replace(engagement, tracks=())
     found = order_of(Plan([bare, *parties]), order)
     assert " ".join(found.ids) == names
+
+
+@pytest.mark.parametrize(
+    ("alphabet", "names", "own", "other"),
+    [
+        (Alphabet.STROKES, ("肯尼亚", "国际"), "国际 8丨乛 7", "肯尼亚 8丨一 5 6"),
+        (Alphabet.STROKES, ("马来西亚", "巴西"), "巴西 4 6", "马来西亚 3 7 6 6"),
+        (Alphabet.STROKES, ("于", "干"), "于 3一一丨", "干 3一一丨"),  # by the national list
+        (Alphabet.PINYIN, ("巴西", "霸西"), "霸西 ba4 xi", "巴西 ba1 xi"),
+        (Alphabet.PINYIN, ("巴林", "巴西"), "巴西 ba xi", "巴林 ba lin"),
+        (Alphabet.ENGLISH, ("Chad", "Chile"), "Chile", "Chad"),
+    ],
+)
+def test_the_reason_of_a_place_shows_as_much_of_both_names_as_tells_them_apart(
+    alphabet: Alphabet, names: tuple[str, str], own: str, other: str
+) -> None:
+    parties = [Delegation(id=f"p{n}", name_zh=name, name_en=name) for n, name in enumerate(names)]
+    order = an_order(
+        policy=OrderPolicy.ALPHABET,
+        classes_first=False,
+        alphabet=alphabet,
+        hosts=(),
+        participants=tuple(party.id for party in parties),
+    )
+    engagement = heads_plan().find("summit")
+    assert engagement is not None
+    bare: Record = msgspec.structs.replace(engagement, tracks=())
+    second = order_of(Plan([bare, *parties]), order).standings[1]
+    assert second.criterion is Criterion.NAME
+    assert {second.own, second.other} == {own, other}
+
+
+def test_characters_of_as_many_strokes_stand_as_the_national_table_lists_them() -> None:
+    """The order in which 通用规范汉字表 (2013) numbers them."""
+    told = "丰王开井天夫元无云专丐扎艺木五支厅不犬太区历歹友尤匹车巨牙屯戈比互切瓦止少曰日中贝"
+    names = Random(3).sample(told, len(told))
+    assert "".join(sorted(names, key=lambda one: sort_name(one, Alphabet.STROKES))) == told
 
 
 def displaced(id: str, person: str, before: str, minutes: int = 0) -> Displacement:
