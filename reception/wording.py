@@ -65,6 +65,12 @@ class Wording:
         """Of a text typed in two languages the one to read; the other where it is missing."""
         return (zh or en) if self.language == "zh" else (en or zh)
 
+    def typed(self, stem: str, text: str) -> dict[str, str]:
+        """What `pick` reads: a text typed in this language, as the two fields of a record. What
+        was said before in the other language no longer holds."""
+        languages = ("zh", "en")
+        return {f"{stem}_{one}": text if one == self.language else "" for one in languages}
+
     def name(self, record: Any) -> str:
         """What to call a record: its name or title in this language, its id where it has none."""
         for stem in ("name", "title"):

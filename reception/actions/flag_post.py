@@ -85,16 +85,30 @@ def change_posts(plan: Plan, *, posts: Sequence[str], **fields: Any) -> Step:
 
 
 def choose_flags(
-    plan: Plan, *, id: str, flags_plan: str, post: str, flags: Sequence[str], reason_zh: str = ""
+    plan: Plan,
+    *,
+    id: str,
+    flags_plan: str,
+    post: str,
+    flags: Sequence[str],
+    reason_zh: str = "",
+    reason_en: str = "",
 ) -> Step:
     """An officer decides what one post carries for the time of a flag plan; an earlier decision
-    about it gives way."""
+    about it gives way, and its reason with it."""
     found(plan, FlagPost, post)
     for choice in plan.referring(FlagChoice, "post", post):
         if choice.plan == flags_plan:
-            change = replaced(choice, flags=tuple(flags), reason_zh=reason_zh)
+            change = replaced(choice, flags=tuple(flags), reason_zh=reason_zh, reason_en=reason_en)
             return act("flag_choice.change", choice.id, [change])
-    new = FlagChoice(id=id, plan=flags_plan, post=post, flags=tuple(flags), reason_zh=reason_zh)
+    new = FlagChoice(
+        id=id,
+        plan=flags_plan,
+        post=post,
+        flags=tuple(flags),
+        reason_zh=reason_zh,
+        reason_en=reason_en,
+    )
     return act("flag_choice.add", id, [Change(FlagChoice.KIND, id, None, new)])
 
 

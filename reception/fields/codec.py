@@ -111,7 +111,7 @@ class Codec:
             case FieldKind.LAYOUTS:
                 return shown_layouts(value)
             case FieldKind.CLOSURES:
-                return shown_closures(value, self.zone)
+                return shown_closures(value, self.words, self.zone)
             case FieldKind.PACKED:
                 return self.words.say("field-packed", size=-(-len(value) // 1024)) if value else ""
             case _ if sort in ROAD_LINES:
@@ -160,7 +160,7 @@ class Codec:
             case FieldKind.LAYOUTS:
                 return typed_layouts(plain)
             case FieldKind.CLOSURES:
-                return typed_closures(plain, near=self.day, zone=self.zone)
+                return typed_closures(plain, words=self.words, near=self.day, zone=self.zone)
             case FieldKind.PACKED:
                 return getattr(record, field)
             case sort if sort in ROAD_LINES:

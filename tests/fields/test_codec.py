@@ -131,9 +131,30 @@ def test_layouts_and_closures_are_typed_one_a_line(codec: Codec) -> None:
         venue, "closures", "2026-05-20 09:00 > 2026-05-20 18:00 演练 | rehearsal"
     )
     assert (closure.reason_zh, closure.reason_en) == ("演练", "rehearsal")
+    assert codec.shown(replaced(venue, closures=(closure,)).after or venue, "closures").endswith(
+        "演练 | rehearsal"
+    )
     for wrong in ("2026-05-20 09:00", "2026-05-20 18:00 > 2026-05-20 09:00", "2026-05-20 > x"):
         with pytest.raises(Mistyped):
             codec.typed(venue, "closures", wrong)
+
+
+@pytest.mark.parametrize(
+    ("typed", "zh", "en"),
+    [("drill", "", "drill"), ("演练 |", "演练", ""), ("| drill", "", "drill"), ("", "", "")],
+)
+def test_a_reason_of_a_closure_is_in_the_language_it_was_typed_in(
+    week: Plan, typed: str, zh: str, en: str
+) -> None:
+    english, chinese = (Codec(week, wording(one), DAY) for one in ("en", "zh"))
+    venue = next(iter(week.table(Venue).values()))
+    closures = english.typed(venue, "closures", f"2026-05-20 09:00 > 2026-05-20 18:00 {typed}")
+    assert [(one.reason_zh, one.reason_en) for one in closures] == [(zh, en)]
+    closed = replaced(venue, closures=closures).after
+    assert closed is not None
+    for codec in (english, chinese):
+        again = codec.typed(venue, "closures", codec.shown(closed, "closures"))
+        assert again == closures
 
 
 OFFERED = (

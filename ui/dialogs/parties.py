@@ -43,7 +43,7 @@ def split_dialog(window: MainWindow) -> AskDialog:
                 at=answers["at"],
                 until=answers["until"],
                 kind=answers["kind"],
-                name_zh=answers["name_zh"],
+                **desk.wording.typed("name", answers["name"]),
             )
         )
         if step is not None:
@@ -73,7 +73,7 @@ def split_dialog(window: MainWindow) -> AskDialog:
             lambda text, _: next(value for value, words in kinds() if words == text),
             kinds()[1][1],
         ),
-        Question("name_zh", "ask-split-name", LineEditor(), as_text),
+        Question("name", "ask-split-name", LineEditor(), as_text),
         Question(
             "at",
             "ask-split-at",

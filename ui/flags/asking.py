@@ -138,6 +138,8 @@ def flags_dialog(
     flags = hung.flags if hung else ()
     up = next((one for one in plans if hung and one.id in hung.scheme.plans), plans[0])
     up = next((one for one in plans if one.id == flags_plan), up)
+    chosen_before = {one.plan: one for one in plan.referring(FlagChoice, "post", post.id)}
+    before = chosen_before.get(up.id)
 
     def options() -> tuple[tuple[Any, str], ...]:
         return tuple((one.id, record_label(plan, one, words)) for one in plans)
@@ -152,7 +154,7 @@ def flags_dialog(
             flags_plan=answers["plan"],
             post=post.id,
             flags=tuple(answers[arm] for arm in ARM_FIELDS[: post.arms]),
-            reason_zh=answers["reason"],
+            **_reasons(desk, chosen_before.get(answers["plan"]), answers["reason"]),
         )
         return desk.act(verb) is not None
 
@@ -169,9 +171,24 @@ def flags_dialog(
     questions = (
         _pick("plan", "field-plan", options, record_label(plan, up, words)),
         *arms,
-        Question("reason", "ask-flag-choice-reason", LineEditor(), as_text),
+        Question(
+            "reason",
+            "ask-flag-choice-reason",
+            LineEditor(),
+            as_text,
+            words.pick(before.reason_zh, before.reason_en) if before else "",
+        ),
     )
-    return AskDialog(desk, parent, "ask-flag-choice", questions, do)
+    advice = record_label(plan, post, words)
+    return AskDialog(desk, parent, "ask-flag-choice", questions, do, advice=advice)
+
+
+def _reasons(desk: Desk, before: FlagChoice | None, typed: str) -> dict[str, str]:
+    """Why flags were chosen, in the language in force; one that was left as it stood is still told
+    in both."""
+    if before and typed == desk.wording.pick(before.reason_zh, before.reason_en):
+        return {"reason_zh": before.reason_zh, "reason_en": before.reason_en}
+    return desk.wording.typed("reason", typed)
 
 
 def flags_offered(desk: Desk) -> tuple[Choice, ...]:

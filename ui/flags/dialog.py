@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,9 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reception.actions.flag_post import set_out_posts
-from reception.fields.clock import typed_moment
 from reception.fields.labels import record_label, short_moment
-from reception.fields.mistyped import Mistyped
 from reception.flags.book_flags import needs_of_book
 from reception.flags.flag_run import run_of
 from reception.flags.laying import Hung
@@ -34,6 +33,7 @@ from reception.routes.roads import roads_of
 from ui.drawing import DrawingView, Fit
 from ui.flags.asking import adopt_dialog, change_dialog, count_dialog, flags_dialog
 from ui.flags.count_table import CountTable, count_rows
+from ui.flags.moment import read_moment
 from ui.flags.own_picture import picture_dialog
 from ui.flags.post_table import PostTable
 from ui.flags.road_strip import hung_at, road_strip
@@ -106,6 +106,7 @@ class FlagRoadsDialog(QDialog):
         self.roads.clear()
         for name, id in named:
             item = QListWidgetItem(name)
+            item.setToolTip(name)
             item.setData(Qt.ItemDataRole.UserRole, id)
             self.roads.addItem(item)
         self.roads.setCurrentRow(0 if named else -1)
@@ -113,7 +114,7 @@ class FlagRoadsDialog(QDialog):
             self.choose_road(was.id)
         self.roads.blockSignals(False)
 
-    def _show_road(self) -> None:
+    def _show_road(self, *_: object) -> None:
         road = self.road
         found = self._desk.plan.referring(FlagPost, "road", road.id) if road else ()
         posts = sorted(found, key=lambda one: (one.side, one.chainage_m, one.id))
@@ -147,19 +148,7 @@ class FlagRoadsDialog(QDialog):
             self.counts.counts.show_rows(count_rows(needs, self._hung))
 
     def _moment(self) -> datetime | None:
-        """The moment that is typed; None where it is none, and that is said."""
-        desk = self._desk
-        mistake = ""
-        moment = None
-        try:
-            moment = typed_moment(self.at.text(), day=desk.day, zone=desk.plan.zone)
-        except Mistyped as mistyped:
-            mistake = desk.say(mistyped.key, **mistyped.arguments)
-        self.hint.setText(mistake or desk.say("flag-roads-how"))
-        self.hint.setProperty("role", "mistake" if mistake else "muted")
-        self.hint.style().unpolish(self.hint)
-        self.hint.style().polish(self.hint)
-        return moment
+        return read_moment(self._desk, self.at, self.hint, "flag-roads-how")
 
     def _enable(self, *_: object) -> None:
         road, writable = self.road is not None, self._desk.writable
@@ -224,6 +213,8 @@ class FlagRoadsDialog(QDialog):
     # -- how it is built -------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        self.roads.setWordWrap(True)
+        self.roads.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for label in (self.hint, self.standing):
             label.setWordWrap(True)
         self._at_label.setBuddy(self.at)
@@ -258,7 +249,7 @@ class FlagRoadsDialog(QDialog):
         for name, act in acts:
             button = self.buttons[name] = QPushButton(self)
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
+            button.clicked.connect(act)
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -268,7 +259,7 @@ class FlagRoadsDialog(QDialog):
         self._desk.day_changed.connect(self._show_strip)
         self._appearance.changed.connect(self._wear)
         self._wear()
-        self.roads.currentItemChanged.connect(lambda *_: self._show_road())
+        self.roads.currentItemChanged.connect(self._show_road)
         self.at.editingFinished.connect(self._show_strip)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.table.selectionModel().currentChanged.connect(self._follow)
@@ -276,6 +267,8 @@ class FlagRoadsDialog(QDialog):
         self.tabs.currentChanged.connect(self._show_counts)
         self.strip.chosen_changed.connect(self.table.choose)
         self.strip.opened.connect(self._open)
+        for keys, act in (("Ctrl+Z", self._desk.undo), ("Ctrl+Y", self._desk.redo)):
+            QShortcut(QKeySequence(keys), self, act)
 
     def _follow(self, *_: object) -> None:
         self.strip.chosen = self.table.current

@@ -2,52 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from reception.actions.flag_road import adopt_flag_road
 from reception.actions.record import change_record, remove_record
-from reception.exchange.programme_text import plan_from_text
 from reception.plan.flag_choice import FlagChoice
 from reception.plan.flag_plan import FlagPattern, FlagPlan
 from reception.plan.flag_road import Arm, FlagRoad, OverlapPolicy
 from reception.sheets.drawing import Image, Label
 from tests.sheets.flag_plan import FLAG_ORDERS
-from tests.ui.flags.test_flag_roads import answer
-from tests.ui.seating.test_seating_dialog import session_on
+from tests.ui.flags.conftest import Opened, answer, asked
 from ui.desk import Desk
-from ui.dialogs.ask import AskDialog
 from ui.flags.plans.dialog import FlagPlansDialog
-from ui.main_window import MainWindow
-from ui.preferences import Preferences
-from ui.theme.appearance import Appearance
 
 OVERLAPPING = FLAG_ORDERS.replace("crews C1;", "crews C1; down-after 2024-07-11 13:00;")
 """Brazil's flags are still up when Nepal passes."""
 
 
 @pytest.fixture
-def dialog(
-    qtbot: QtBot, appearance: Appearance, preferences: Preferences
-) -> Iterator[FlagPlansDialog]:
-    desk = Desk(session_on(plan_from_text(f"gazetteer\n{OVERLAPPING}")), "en")
-    window = MainWindow(desk, appearance, preferences)
-    qtbot.addWidget(window)
-    desk.day = date(2024, 7, 11)
-    window.show()
-    window.deeds.do("flag-plans")
-    shown = next(d for d in window.findChildren(FlagPlansDialog) if d.isVisible())
+def dialog(opened: Opened) -> FlagPlansDialog:
+    shown = opened(OVERLAPPING, "flag-plans")
+    assert isinstance(shown, FlagPlansDialog)
     shown.choose("FB")
     shown.choose_road("AIR")
-    yield shown
-    shown.close()
-    window.close()
+    return shown
 
 
 def desk_of(dialog: FlagPlansDialog) -> Desk:
@@ -57,10 +39,6 @@ def desk_of(dialog: FlagPlansDialog) -> Desk:
 def plan_shown(dialog: FlagPlansDialog) -> FlagPlan:
     assert dialog.flags is not None
     return dialog.flags
-
-
-def asked(dialog: FlagPlansDialog) -> AskDialog:
-    return next(d for d in dialog.findChildren(AskDialog) if d.isVisible())
 
 
 def upper_marks(dialog: FlagPlansDialog) -> list[float]:
@@ -116,7 +94,7 @@ def test_a_post_is_changed_with_a_reason_and_laid_again(dialog: FlagPlansDialog)
     assert page.at.text() == "2024-07-11 09:12"
     page.strip.chosen = "AIR/2"
     QTest.keyClick(page.strip, Qt.Key.Key_Return)
-    ask = next(d for d in page.findChildren(AskDialog) if d.isVisible())
+    ask = asked(dialog)
     assert not answer(ask, left="", right="China", reason="left arm broken")
     (choice,) = desk_of(dialog).plan.table(FlagChoice).values()
     assert (choice.plan, choice.post, choice.flags) == ("FB", "AIR/2", ("-", "CN"))
@@ -126,6 +104,53 @@ def test_a_post_is_changed_with_a_reason_and_laid_again(dialog: FlagPlansDialog)
     assert not desk_of(dialog).plan.table(FlagChoice)
     assert not page.chosen.isVisible()
     assert not page.buttons["again"].isEnabled()
+
+
+def test_a_reason_is_kept_in_the_language_it_was_typed_in_and_told_in_both(
+    dialog: FlagPlansDialog,
+) -> None:
+    dialog.turn_to("posts")
+    page, desk = dialog.posts, desk_of(dialog)
+
+    def chosen(**typed: str) -> FlagChoice:
+        page.strip.chosen = "AIR/2"
+        page.buttons["choose"].click()
+        ask = asked(dialog)
+        assert "2" in ask.advice.text()  # which post it is about
+        assert not answer(ask, **typed)
+        (choice,) = desk.plan.table(FlagChoice).values()
+        return choice
+
+    first = chosen(right="China", reason="left arm broken")
+    assert (first.reason_zh, first.reason_en) == ("", "left arm broken")
+    desk.language = "zh"
+    assert "left arm broken" in page.chosen.text()
+    kept = chosen(left="中国")
+    assert kept.flags != first.flags
+    assert (kept.reason_zh, kept.reason_en) == ("", "left arm broken")
+    other = chosen(reason="左臂已坏")
+    assert (other.reason_zh, other.reason_en) == ("左臂已坏", "")
+
+
+def test_without_a_plan_the_window_says_how_to_begin_and_shows_nothing_empty(
+    dialog: FlagPlansDialog,
+) -> None:
+    for id in ("FB", "FN"):
+        desk_of(dialog).act(partial(remove_record, id=id))
+    assert not dialog.pages.isVisible()
+    assert not dialog.form.isVisible()
+    assert "New plan" in dialog.hint.text()
+    desk_of(dialog).undo()
+    assert dialog.pages.isVisible()
+    assert not dialog.hint.isVisible()
+
+
+def test_a_plan_without_a_road_tells_no_mistake_nobody_made(dialog: FlagPlansDialog) -> None:
+    desk_of(dialog).act(partial(change_record, id="FN", roads=()))
+    dialog.choose("FN")
+    dialog.turn_to("posts")
+    assert dialog.posts.hint.property("role") == "muted"
+    assert not any(button.isEnabled() for button in dialog.posts.buttons.values())
 
 
 def test_a_time_that_is_none_is_told_beside_the_strip(dialog: FlagPlansDialog) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,12 +10,9 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
-from pytestqt.qtbot import QtBot
 
 import ui.flags.own_picture as own_picture
 from reception.actions.record import change_record, remove_record
-from reception.exchange.programme_text import plan_from_text
 from reception.flags.designs import Design, Designs, picture_of
 from reception.flags.flag_roads import shipped_roads
 from reception.plan.flag_choice import FlagChoice
@@ -25,52 +21,30 @@ from reception.plan.flag_post import FlagPost, PostAccess, PostStatus
 from reception.plan.flag_road import FlagRoad
 from reception.sheets.drawing import Image, Label
 from tests.sheets.flag_plan import FLAGS
-from tests.ui.seating.test_seating_dialog import session_on
+from tests.ui.flags.conftest import Opened, answer, asked
 from ui.desk import Desk
 from ui.dialogs.ask import AskDialog
 from ui.flags.dialog import FlagRoadsDialog
-from ui.main_window import MainWindow
 from ui.notices import Notice
-from ui.preferences import Preferences
-from ui.theme.appearance import Appearance
 
 
 @pytest.fixture
-def dialog(
-    qtbot: QtBot, appearance: Appearance, preferences: Preferences
-) -> Iterator[FlagRoadsDialog]:
+def dialog(opened: Opened) -> FlagRoadsDialog:
     """Two guests drive along the airport road on 11 July: Brazil at 9, Nepal at 11."""
-    desk = Desk(session_on(plan_from_text(f"gazetteer\n{FLAGS}")), "en")
-    window = MainWindow(desk, appearance, preferences)
-    qtbot.addWidget(window)
-    desk.day = date(2024, 7, 11)
-    window.show()
-    window.deeds.do("flag-roads")
-    shown = next(d for d in window.findChildren(FlagRoadsDialog) if d.isVisible())
+    shown = opened(FLAGS, "flag-roads")
+    assert isinstance(shown, FlagRoadsDialog)
     shown.choose_road("AIR")
-    yield shown
-    shown.close()
-    window.close()
+    return shown
 
 
 def desk_of(dialog: FlagRoadsDialog) -> Desk:
     return dialog._desk
 
 
-def asked(dialog: FlagRoadsDialog, button: str) -> AskDialog:
+def pressed(dialog: FlagRoadsDialog, button: str) -> AskDialog:
     """Press a button and take hold of what it asks."""
     dialog.buttons[button].click()
-    return next(d for d in dialog.findChildren(AskDialog) if d.isVisible())
-
-
-def answer(ask: AskDialog, **typed: str) -> dict[str, str]:
-    """Fill in and press OK; what is said to be wrong."""
-    for name, text in typed.items():
-        ask.fields[name].editor.show_text(text)
-    ok = ask.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
-    said = {name: field.mistake.text() for name, field in ask.fields.items()}
-    return {name: text for name, text in said.items() if text}
+    return asked(dialog)
 
 
 def at(dialog: FlagRoadsDialog, text: str) -> None:
@@ -141,7 +115,7 @@ def test_a_time_that_is_none_is_told_and_the_strip_stays(dialog: FlagRoadsDialog
 
 
 def test_a_shipped_road_is_adopted_and_its_posts_are_set_out(dialog: FlagRoadsDialog) -> None:
-    ask = asked(dialog, "adopt")
+    ask = pressed(dialog, "adopt")
     assert not answer(ask, road=shipped_roads()["changan_avenue"].name_en)
     road = dialog.road
     assert road is not None
@@ -159,7 +133,7 @@ def test_every_candidate_is_offered_until_it_is_in_the_book(dialog: FlagRoadsDia
     told: list[Notice] = []
     desk_of(dialog).notices.told.connect(told.append)
     for one in shipped_roads().values():
-        answer(asked(dialog, "adopt"), road=one.name_en)
+        answer(pressed(dialog, "adopt"), road=one.name_en)
     dialog.buttons["adopt"].click()
     assert [notice.key for notice in told] == ["flag-roads-all-adopted"]
     assert len(desk_of(dialog).plan.table(FlagRoad)) == len(shipped_roads()) + 2
@@ -167,7 +141,7 @@ def test_every_candidate_is_offered_until_it_is_in_the_book(dialog: FlagRoadsDia
 
 def test_a_count_is_entered_between_two_places(dialog: FlagRoadsDialog) -> None:
     dialog.choose_road("SAN")
-    ask = asked(dialog, "count")
+    ask = pressed(dialog, "count")
     wrong = answer(ask, side="Left", count="many", to_m="999999")
     assert set(wrong) == {"count", "to_m"}
     assert "999999" in wrong["to_m"]
@@ -185,7 +159,7 @@ def test_several_posts_are_changed_at_once_and_the_rest_of_them_stays(
     dialog.table.selectionModel().select(dialog.table.posts.index(2, 0), rows)
     assert dialog.table.chosen == ("AIR/1", "AIR/3")
     before = post(dialog, "AIR/1")
-    assert not answer(asked(dialog, "change"), status="Gone", arms="1")
+    assert not answer(pressed(dialog, "change"), status="Gone", arms="1")
     for id in ("AIR/1", "AIR/3"):
         assert (post(dialog, id).status, post(dialog, id).arms) == (PostStatus.GONE, 1)
     assert post(dialog, "AIR/2").status is PostStatus.IN_USE
@@ -196,7 +170,7 @@ def test_several_posts_are_changed_at_once_and_the_rest_of_them_stays(
 def test_without_a_change_there_is_no_step(dialog: FlagRoadsDialog) -> None:
     dialog.table.selectRow(0)
     before = desk_of(dialog).plan
-    assert not answer(asked(dialog, "change"))
+    assert not answer(pressed(dialog, "change"))
     assert desk_of(dialog).plan is before
 
 
@@ -205,19 +179,19 @@ def test_enter_on_a_post_of_the_strip_chooses_its_flags(dialog: FlagRoadsDialog)
     dialog.strip.chosen = "AIR/2"
     assert dialog.table.current == "AIR/2"
     QTest.keyClick(dialog.strip, Qt.Key.Key_Return)
-    ask = next(d for d in dialog.findChildren(AskDialog) if d.isVisible())
+    ask = asked(dialog)
     assert answer(ask, left="Atlantis").keys() == {"left"}
     assert not answer(ask, plan="Flags for Nepal", left="", right="China", reason="torn arm")
     (choice,) = desk_of(dialog).plan.table(FlagChoice).values()
     assert (choice.plan, choice.post, choice.flags) == ("FN", "AIR/2", ("-", "CN"))
-    assert choice.reason_zh == "torn arm"
+    assert (choice.reason_zh, choice.reason_en) == ("", "torn arm")
     assert pictures(dialog, "AIR/2") == ["CN"]
     assert dialog.strip.chosen == "AIR/2"
 
 
 def test_where_no_plan_flags_the_road_that_is_said(dialog: FlagRoadsDialog) -> None:
     told: list[Notice] = []
-    answer(asked(dialog, "adopt"), road=shipped_roads()["sanlihe_road"].name_en)
+    answer(pressed(dialog, "adopt"), road=shipped_roads()["sanlihe_road"].name_en)
     dialog.buttons["set-out"].click()
     desk_of(dialog).notices.told.connect(told.append)
     dialog.table.selectRow(0)
@@ -249,7 +223,7 @@ def test_an_own_picture_goes_before_the_shipped_one_from_its_day_on(
     dialog: FlagRoadsDialog, monkeypatch: pytest.MonkeyPatch, flag_file: Path
 ) -> None:
     choose_file(monkeypatch, flag_file)
-    ask = asked(dialog, "picture")
+    ask = pressed(dialog, "picture")
     wrong = answer(ask, state="TW", proportions="wide", valid_from="2024-07-01", source="")
     assert set(wrong) == {"state", "proportions", "source"}
     assert not answer(ask, state="Nepal", proportions="3:2", source="Embassy of Nepal")

@@ -32,6 +32,7 @@ def plan_dialog(
         return next(id for id, words in options if words == text)
 
     def do(answers: dict[str, Any]) -> bool:
+        """Make the plan with the roads its guests drive along; whether that could be done."""
         id, serves = desk.session.new_id(FlagPlan.KIND), answers["serves"]
         verb = partial(plan_flags, id=id, serves=serves, roads=roads_driven(book, serves))
         if desk.act(verb) is None:

@@ -162,6 +162,8 @@ class FlagPlansDialog(QDialog):
         key = "" if roads else "flag-plans-no-road" if flags else "flag-plans-none"
         self.hint.setText(self._desk.say(key) if key else "")
         self.hint.setVisible(bool(key))
+        for part in (self._caption, self.roads, self.pages, self.form):
+            part.setVisible(flags is not None)
         writable = self._desk.writable
         self.buttons["new"].setEnabled(writable and can_plan(self._desk))
         self.buttons["remove"].setEnabled(writable and flags is not None)
@@ -202,7 +204,7 @@ class FlagPlansDialog(QDialog):
         head.addWidget(self._caption)
         head.addWidget(self.roads, 1)
         column.addLayout(head)
-        column.addWidget(self.hint)
+        column.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignTop)
         for page in (self.look, self.posts, self.sharing, self.facts):
             self.pages.addTab(page, "")
         column.addWidget(self.pages, 1)

@@ -10,9 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reception.actions.flag_plan import lay_post_again
-from reception.fields.clock import typed_moment
 from reception.fields.labels import label, short_moment
-from reception.fields.mistyped import Mistyped
 from reception.flags.laying import Hung
 from reception.flags.states import state_name
 from reception.plan.flag_choice import BARE, FlagChoice
@@ -20,12 +18,14 @@ from reception.plan.flag_post import FlagPost
 from ui.desk import Desk
 from ui.drawing import DrawingView, Fit
 from ui.flags.asking import flags_dialog
+from ui.flags.moment import read_moment
 from ui.flags.plans.looked import Looked
 from ui.flags.road_strip import hung_at, road_strip
 from ui.forms.typed_text import TypedLine
 from ui.spoken import Spoken
 from ui.theme.colours import Colours
 
+NOON = "12:00"
 TIME_WIDTH = 170
 STRIP_HEIGHT = 300
 MOST_CHOICES = 8
@@ -65,9 +65,9 @@ class PostsPage(QWidget):
         self._looked = looked
         self.strip.colours = colours
         place = (looked.flags.id if looked.flags else "", looked.road.id if looked.road else "")
-        moment = looked.moment
-        if place != self._place and moment is not None:
-            self.at.setText(f"{moment:%Y-%m-%d %H:%M}")
+        if place != self._place or not self.at.text():
+            moment = looked.moment
+            self.at.setText(f"{moment:%Y-%m-%d %H:%M}" if moment else NOON)
         self._place = place
         self._fill()
 
@@ -91,8 +91,8 @@ class PostsPage(QWidget):
         self.strip.show_drawing(drawing)
         flags = sum(1 for one in self._hung.values() for flag in one.flags if flag)
         at = short_moment(moment, desk.plan.zone, desk.wording)
-        key = "flag-roads-standing" if road else "flag-plans-no-road"
-        self.standing.setText(desk.say(key, posts=len(posts), flags=flags, at=at))
+        standing = desk.say("flag-roads-standing", posts=len(posts), flags=flags, at=at)
+        self.standing.setText(standing if road else "")
         self._tell_choices()
         self._enable()
 
@@ -136,18 +136,7 @@ class PostsPage(QWidget):
         self.chosen.setVisible(bool(told))
 
     def _moment(self) -> datetime | None:
-        """The moment that is typed; None where it is none, and that is said."""
-        desk, mistake = self._desk, ""
-        moment = None
-        try:
-            moment = typed_moment(self.at.text(), day=desk.day, zone=desk.plan.zone)
-        except Mistyped as mistyped:
-            mistake = desk.say(mistyped.key, **mistyped.arguments)
-        self.hint.setText(mistake or desk.say("flag-plans-how-posts"))
-        self.hint.setProperty("role", "mistake" if mistake else "muted")
-        self.hint.style().unpolish(self.hint)
-        self.hint.style().polish(self.hint)
-        return moment
+        return read_moment(self._desk, self.at, self.hint, "flag-plans-how-posts")
 
     def _choose(self, *_: object) -> None:
         """Decide what the post that is looked at carries."""
