@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reception.plan.delegation import Delegation
@@ -44,6 +44,14 @@ def fill_in(dialog: AskDialog, **typed: str) -> None:
         dialog.fields[name].editor.show_text(text)
 
 
+def leave(dialog: AskDialog, name: str, typed: str) -> None:
+    """Type into a field and go on to the next."""
+    line = dialog.fields[name].editor.face
+    assert isinstance(line, QLineEdit)
+    line.setText(typed)
+    line.editingFinished.emit()
+
+
 def press_ok(qtbot: QtBot, dialog: AskDialog) -> None:
     ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
     qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
@@ -74,6 +82,44 @@ def test_a_delegation_is_received_with_its_first_stay(qtbot: QtBot, window: Main
     assert window.desk.day == date(2026, 5, 21)
     assert new.colour
     assert len(window.desk.session.history.done) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "filled_in", "country", "visit"),
+    [
+        ("约旦", ("Jordan", "JO", "Foreign state"), "JO", VisitKind.STATE),
+        ("香港", ("Hong Kong", "HK", "Hong Kong, Macao"), "", VisitKind.SAR),
+        ("东盟", ("ASEAN", "ASEAN", "International organisation"), "", VisitKind.ORGANISATION),
+        ("巴黎市", ("", "", "Foreign state"), "", VisitKind.STATE),
+    ],
+)
+def test_what_the_table_of_states_knows_need_not_be_typed(
+    qtbot: QtBot,
+    window: MainWindow,
+    typed: str,
+    filled_in: tuple[str, str, str],
+    country: str,
+    visit: VisitKind,
+) -> None:
+    """Without its country a delegation would have no flag, and nobody asks for it."""
+    dialog = opened(window, "receive", AskDialog)
+    leave(dialog, "name_zh", typed)
+    names = ("name_en", "code", "jurisdiction")
+    assert tuple(dialog.fields[name].editor.text() for name in names) == filled_in
+    press_ok(qtbot, dialog)
+    new = next(d for d in window.desk.plan.table(Delegation).values() if d.name_zh == typed)
+    assert new.country == country
+    (stay,) = window.desk.plan.stays_of(new.id)
+    assert window.desk.plan.phases_of(stay.id)[0].visit is visit
+
+
+def test_what_an_officer_typed_is_not_overwritten(window: MainWindow) -> None:
+    dialog = opened(window, "receive", AskDialog)
+    fill_in(dialog, code="JOR")
+    leave(dialog, "name_en", "jordan")
+    assert dialog.fields["name_zh"].editor.text() == "约旦"
+    assert dialog.fields["name_en"].editor.text() == "jordan"
+    assert dialog.fields["code"].editor.text() == "JOR"
 
 
 def test_a_dialog_keeps_what_was_typed_until_it_is_right(qtbot: QtBot, window: MainWindow) -> None:

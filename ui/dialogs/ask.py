@@ -17,6 +17,8 @@ from ui.spoken import Spoken
 
 Read = Callable[[str, dict[str, Any]], Any]
 Advice = Callable[[dict[str, Any]], str]
+Known = Callable[[str, dict[str, str]], dict[str, str]]
+"""Asked with the name of the field just left and what stands in all of them; what it knows now."""
 
 
 class Question(NamedTuple):
@@ -33,7 +35,8 @@ class Question(NamedTuple):
 class AskDialog(QDialog):
     """Asks, and when all is answered calls `then` with the answers by name; it stays open when
     that says it could not be done. `advice` stands below the fields; asked with the answers, it
-    says what would come of them as soon as all can be read."""
+    says what would come of them as soon as all can be read. What is `known` once a field is typed
+    is put into the others that still hold what they began with."""
 
     def __init__(
         self,
@@ -44,12 +47,15 @@ class AskDialog(QDialog):
         then: Callable[[dict[str, Any]], bool],
         *,
         advice: str | Advice = "",
+        known: Known | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._questions = {question.name: question for question in questions}
         self._then = then
+        self._known = known
+        self._begun: dict[str, str] = {}
         self.fields: dict[str, Field] = {}
         self._spoken = Spoken(desk, self)
         self._spoken.put(self.setWindowTitle, key)
@@ -64,6 +70,8 @@ class AskDialog(QDialog):
         for question in questions:
             field = Field(desk, question.name, question.key, question.editor)
             field.show_text(question.begins)
+            self._begun[question.name] = question.editor.text()
+            field.typed.connect(self._fill_in)
             self.fields[question.name] = field
             column.addWidget(field)
             column.addWidget(field.mistake)
@@ -116,6 +124,16 @@ class AskDialog(QDialog):
             except KeyError:
                 continue  # it hangs on a field above that is wrong itself
         return answers, mistakes
+
+    def _fill_in(self, name: str) -> None:
+        """Put in what follows from the field just left, where nothing else was typed."""
+        if self._known is None:
+            return
+        typed = {name: question.editor.text() for name, question in self._questions.items()}
+        for other, text in self._known(name, typed).items():
+            if typed[other] == self._begun[other]:
+                self.fields[other].show_text(text)
+                self._begun[other] = self._questions[other].editor.text()
 
     def _advise(self) -> None:
         answers, mistakes = self._read()

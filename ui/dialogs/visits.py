@@ -9,11 +9,18 @@ from typing import TYPE_CHECKING, Any
 from reception.actions.delegation import receive_delegation
 from reception.actions.phase import begin_phase
 from reception.actions.stay import add_stay, shared_items, shift_stay
-from reception.fields.choices import chosen
+from reception.fields.choices import Choice, chosen
 from reception.fields.clock import shown_moment, typed_moment
 from reception.fields.codec import Codec
 from reception.fields.labels import item_title
 from reception.fields.mistyped import Mistyped
+from reception.flags.known_states import (
+    jurisdiction_of,
+    state_called,
+    state_fields,
+    usual_visit,
+)
+from reception.flags.states import states
 from reception.plan.delegation import Delegation
 from reception.plan.phase import Phase
 from reception.plan.stay import Stay
@@ -43,6 +50,7 @@ def receive_dialog(window: MainWindow) -> AskDialog:
             code=answers["code"],
             jurisdiction=answers["jurisdiction"],
             colour=least_used_colour(desk.plan),
+            **_known_fields(answers),
         )
         step = desk.act(
             partial(
@@ -59,14 +67,42 @@ def receive_dialog(window: MainWindow) -> AskDialog:
         return step is not None
 
     questions = (
-        Question("name_zh", "field-name_zh", LineEditor(), required(as_text)),
+        Question("name_zh", "field-name_zh", LineEditor(_states_offered), required(as_text)),
         Question("name_en", "field-name_en", LineEditor(), as_text),
         Question("code", "field-code", LineEditor(), as_text),
         _pick(desk, "jurisdiction", Delegation, "jurisdiction"),
         _pick(desk, "visit", Phase, "visit"),
         *_times(desk),
     )
-    return AskDialog(desk, window, "ask-receive", questions, do)
+    return AskDialog(desk, window, "ask-receive", questions, do, known=partial(_from_state, desk))
+
+
+def _states_offered() -> tuple[Choice, ...]:
+    return tuple(Choice(state.code, state.name_zh) for state in states().values())
+
+
+def _from_state(desk: Desk, field: str, typed: dict[str, str]) -> dict[str, str]:
+    """What the table of states knows once one of the two names is typed."""
+    state = state_called(typed[field]) if field in ("name_zh", "name_en") else None
+    if state is None:
+        return {}
+    codec = _codec(desk)
+    jurisdiction = dict(codec.options(Delegation, "jurisdiction"))[jurisdiction_of(state)]
+    known = {
+        "name_zh": state.name_zh,
+        "name_en": state.name_en,
+        "code": state.code,
+        "jurisdiction": jurisdiction,
+    }
+    visit = usual_visit(state)
+    return known | ({"visit": dict(codec.options(Phase, "visit"))[visit]} if visit else {})
+
+
+def _known_fields(answers: dict[str, Any]) -> dict[str, Any]:
+    """The fields nobody is asked for: those of the state that both answers agree on."""
+    state = state_called(answers["name_zh"]) or state_called(answers["name_en"])
+    agreed = state is not None and jurisdiction_of(state) is answers["jurisdiction"]
+    return state_fields(state) if state is not None and agreed else {}
 
 
 def stay_dialog(window: MainWindow) -> AskDialog:
