@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from reception.generate.cars import cars_for
 from reception.generate.guests import WITH_SPOUSE, Guests
 from reception.generate.ledger import DAY, Ledger
 from reception.generate.stock import AIRPORT, Stock
@@ -16,7 +17,8 @@ from reception.plan.track import Track, TrackKind
 
 
 class Coming(msgspec.Struct):
-    """A stay as written, the principal's track first; times in minutes of the ledger."""
+    """A stay as written, the principal's track first; times in minutes of the ledger. `cars` take
+    everybody, `cars_apart` a track that goes its own way."""
 
     guests: Guests
     days: range
@@ -27,6 +29,7 @@ class Coming(msgspec.Struct):
     officer: str
     interpreter: str
     cars: list[str]
+    cars_apart: dict[str, list[str]]
 
     @property
     def persons(self) -> int:
@@ -40,9 +43,9 @@ def announced(ledger: Ledger, stock: Stock, guests: Guests, days: range) -> Comi
     dice = ledger.dice
     whole = (days[0] * DAY, (days[-1] + 1) * DAY)
     (language,) = guests.delegation.languages
-    cars = [ledger.pick(stock.vehicles, *whole, tries=30) for _ in range(7)]
     stay_id = ledger.id(f"{guests.delegation.id}.s")
-    tracks = _tracks(stay_id, guests)
+    main, *apart = _tracks(stay_id, guests)
+    tracks = (main, *apart)
     coming = Coming(
         guests=guests,
         days=days,
@@ -52,7 +55,8 @@ def announced(ledger: Ledger, stock: Stock, guests: Guests, days: range) -> Comi
         tracks=tuple(track.id for track in tracks),
         officer=ledger.pick(stock.officers, *whole, tries=100),
         interpreter=ledger.pick(stock.interpreters[language], *whole, tries=100),
-        cars=[car for car in cars if car],
+        cars=cars_for(ledger, stock, guests.persons(guests.members), *whole),
+        cars_apart={one.id: cars_for(ledger, stock, len(one.members), *whole) for one in apart},
     )
     stay = Stay(
         id=stay_id,

@@ -1,8 +1,8 @@
 """Motorcades: the columns of principals on their arrival, to ceremonies and to joint evenings, with
 their cars and seats, gates and hospitals.
 
-They are formed where that breaks nothing: a column that would meet another on the road is left a
-move like the others, and who could not all be seated are not seated yet.
+They are formed where that breaks nothing: a column in which somebody would have to stand, or that
+would meet another on the road, is left a move like the others.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from itertools import chain
 
 import msgspec
 
+from reception.generate.guests import WITH_SPOUSE
 from reception.generate.stock import AIRPORT
 from reception.generate.words import names
 from reception.graphs.road_meetings import Windows
@@ -59,7 +60,8 @@ def with_motorcades(records: Sequence[Record]) -> list[Record]:
         hospital = _hospital(plan, drives, hospitals, move)
         if hospital is not None and _saloons(plan, move):
             columns.append(Motorcade(id=f"motorcade{number}", move=move.id, hospital=hospital.id))
-    cars = {column.id: list(_cars_and_seats(plan, column)) for column in columns}
+    cars = {column.id: _cars_and_seats(plan, column) for column in columns}
+    columns = [column for column in columns if cars[column.id]]
     apart = list(_apart(Plan([*plan, *columns, *chain.from_iterable(cars.values())])))
     gates, kept = _through_gates(plan, apart)
     seated = (record for column in kept for record in cars[column.id])
@@ -67,15 +69,16 @@ def with_motorcades(records: Sequence[Record]) -> list[Record]:
 
 
 def _leading_moves(plan: Plan) -> Iterator[Move]:
-    """Of each stay the motorcade from the airport, and those to its ceremonies and to evenings
-    that several delegations come to."""
+    """Of each stay the motorcade from the airport; on state and official visits also those to its
+    ceremonies and to evenings that several delegations come to."""
     for stay in plan.table(Stay).values():
+        honoured = any(phase.visit in WITH_SPOUSE for phase in plan.phases_of(stay.id))
         track = plan.tracks_of(stay.id)[0]
         items = sorted(plan.items_of(track.id), key=lambda item: (item.begins, item.id))
         for before, item in zip(items, [*items[1:], None], strict=True):
             if not isinstance(before, Move) or before.mode is not MoveMode.MOTORCADE:
                 continue
-            if before.origin == AIRPORT or (item is not None and _is_solemn(plan, item)):
+            if before.origin == AIRPORT or (item and honoured and _is_solemn(plan, item)):
                 yield before
 
 
@@ -181,9 +184,9 @@ def _through_gates(plan: Plan, columns: Sequence[Motorcade]) -> tuple[list[Gate]
     return list(gates.values()), through
 
 
-def _cars_and_seats(plan: Plan, column: Motorcade) -> Iterator[Record]:
-    """The vehicles that the move holds, a saloon for the principal first; and seats for all, where
-    there is one for everybody."""
+def _cars_and_seats(plan: Plan, column: Motorcade) -> list[Record]:
+    """The vehicles that the move holds, a saloon for the principal first, and seats in them;
+    nothing where not everybody has one."""
     move = plan.get(Move, column.move)
     assert move is not None
     main = _saloons(plan, move)[0]
@@ -199,15 +202,17 @@ def _cars_and_seats(plan: Plan, column: Motorcade) -> Iterator[Record]:
         )
         for number, vehicle in enumerate(vehicles, start=1)
     ]
-    yield from cars
-    for number, one in enumerate(_seats(plan, move, cars, vehicles), start=1):
-        yield CarSeat(
+    seats = [
+        CarSeat(
             id=f"{column.id}.seat{number}",
             car=one.car,
             position=one.position,
             person=one.rider,
             persons=one.persons,
         )
+        for number, one in enumerate(_seats(plan, move, cars, vehicles), start=1)
+    ]
+    return [*cars, *seats] if seats else []
 
 
 def _seats(

@@ -47,10 +47,15 @@ THINGS = {
     ThingKind.BOOTHS: (3, 60, 30),
 }
 """How many there are of each, with their set-up and turn-round in minutes."""
+SEATS = {VehicleKind.CAR: 3, VehicleKind.VAN: 6, VehicleKind.COACH: 40}
+"""How many a vehicle of each kind seats besides its driver."""
+FLEET = (*[VehicleKind.CAR] * 3, *[VehicleKind.VAN] * 2, VehicleKind.COACH)
+"""Half of all vehicles are saloons, a third vans, the rest coaches."""
 
 
 class Stock(msgspec.Struct):
-    """Ids by what they are good for; of interpreters by the language they speak besides."""
+    """Ids by what they are good for: vehicles by kind, interpreters by the language they speak
+    besides their own."""
 
     drives: DriveTimes
     venues: dict[str, Venue]
@@ -62,7 +67,7 @@ class Stock(msgspec.Struct):
     leaders: list[str]
     officers: list[str]
     interpreters: dict[str, list[str]]
-    vehicles: list[str]
+    vehicles: dict[VehicleKind, list[str]]
     units: list[str]
 
     def things_of(self, kind: ThingKind) -> list[Thing]:
@@ -96,7 +101,7 @@ def stocked(ledger: Ledger, size: Size) -> Stock:
         leaders=[host.id for host in hosts if host.role is HostRole.LEADER],
         officers=[host.id for host in hosts if host.role is HostRole.OFFICER],
         interpreters={},
-        vehicles=[vehicle.id for vehicle in vehicles],
+        vehicles={kind: [car.id for car in vehicles if car.vehicle is kind] for kind in SEATS},
         units=[unit.id for unit in units],
     )
 
@@ -168,12 +173,10 @@ def _hosts(ledger: Ledger, role: HostRole, count: int, units: list[Unit]) -> lis
 
 
 def _vehicle(ledger: Ledger, number: int) -> Vehicle:
-    kind, seats = ((VehicleKind.CAR, 3), (VehicleKind.VAN, 6), (VehicleKind.COACH, 40))[
-        0 if number % 6 < 3 else 1 if number % 6 < 5 else 2
-    ]
+    kind = FLEET[number % len(FLEET)]
     return Vehicle(
         id=ledger.id("vehicle"),
         **names(f"vehicle-{kind}", n=str(number)),
         vehicle=kind,
-        seats=seats,
+        seats=SEATS[kind],
     )

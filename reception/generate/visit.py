@@ -84,7 +84,7 @@ class Visit:
 
     def _arrival(self) -> Party:
         coming = self._coming
-        party = Party(coming.tracks, coming.persons, coming.cars[:3], AIRPORT, coming.arrives)
+        party = Party(coming.tracks, coming.persons, coming.cars, AIRPORT, coming.arrives)
         self._farewell_or_greeting(party, EngagementKind.ARRIVAL, coming.arrives + 5, 15)
         home = Place(coming.residence)
         start = self._guide.ready(party, home.venue)
@@ -134,9 +134,8 @@ class Visit:
         if self._may_write(2):
             self._talk(party, EngagementKind.LUNCH, "lunch", 60)
         apart = []
-        for number, track in enumerate(self._coming.tracks[1:]):
+        for track, cars in self._coming.cars_apart.items():
             if self._may_write(6):
-                cars = self._coming.cars[3 + 2 * number : 5 + 2 * number]
                 apart.append(party.parted(track, cars))
         for one in (party, *apart):
             self._outings(one, until=midnight + FIVE, most=2)
