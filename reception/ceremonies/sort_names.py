@@ -16,8 +16,8 @@ from reception.rules_table import Once, lines_of, wrong_line
 ARTICLES = {Alphabet.ENGLISH: ("the",), Alphabet.FRENCH: ("le", "la", "les")}
 HAN = range(0x4E00, 0xA000)
 KINDS = set("123459")
-"""横, 竖, 撇, 点, 折, and a stroke of which nobody has said what it is."""
-STROKES = str.maketrans("123459", "一丨丿丶乛·")
+"""横, 竖, 撇, 点, 折, and a stroke of which the table does not know what it is."""
+STROKES = str.maketrans("12345", "一丨丿丶乛", "9")
 
 _Sign = tuple[tuple[int, str, int], str, str]
 """Of one sign of a name its key, what is shown of it and what more can be."""
