@@ -7,13 +7,16 @@ Source: rate, nights and times are margins of the office; nothing is published a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from math import ceil
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.flag_ground import flag_book, moment_of, span_of, windows_of
 from reception.checks.ground import Ground
 from reception.flags.crew_work import CrewPlan, Lack, crew_plan
-from reception.flags.works import permitted_sides
+from reception.flags.nights import clock_of_day, night_hours
+from reception.flags.works import Work, permitted_sides
+from reception.plan.flag_crew import FlagCrew
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_post import PostAccess
 
@@ -40,10 +43,13 @@ def crews_lacking(ground: Ground, id: str) -> Iterator[Conflict]:
             facts=(
                 Fact("needs", needs, "source-flag-rate"),
                 Fact("has", needs - missing),
+                Fact("needs_hours", f"{needs / 60:.1f}"),
+                Fact("has_hours", f"{(needs - missing) / 60:.1f}"),
                 Fact("missing", f"{missing / 60:.1f}"),
                 Fact("work", work.kind.value),
                 Fact("from", moment_of(work.start)),
                 Fact("until", moment_of(work.end)),
+                *_hours_by(ground, work),
                 Fact("short", lack.short.value),
                 Fact("hours_left", f"{lack.left(lack.short):.1f}"),
                 Fact("hours_before", f"{lack.before:.1f}"),
@@ -71,6 +77,19 @@ def lanes_unpermitted(ground: Ground, id: str) -> Iterator[Conflict]:
                 span=span_of(window.up, window.down),
                 facts=(Fact("count", len(posts)), Fact("post", posts[0].id)),
             )
+
+
+def _hours_by(ground: Ground, work: Work) -> Iterator[Fact]:
+    """Whether crews work in windows that were entered for them, or for want of those at night, and
+    then from when to when: else an office looks in vain for hours that it never entered."""
+    crews = [found for id in work.crews if (found := ground.plan.get(FlagCrew, id))]
+    if all(crew.windows for crew in crews):
+        yield Fact("by", "windows")
+        return
+    begins, ends = night_hours(ground.margins, datetime.fromtimestamp(work.end, ground.zone))
+    yield Fact("by", "nights")
+    yield Fact("night_from", clock_of_day(begins), "source-margin")
+    yield Fact("night_to", clock_of_day(ends), "source-margin")
 
 
 def crew_plan_of(ground: Ground) -> CrewPlan:

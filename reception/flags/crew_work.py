@@ -10,13 +10,13 @@ another may now and then find room for a little more.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from reception.flags.flag_book import FlagBook
+from reception.flags.nights import usual_nights
 from reception.flags.stretches import HOUR, Stretch, hours, joined, opened, within, without
 from reception.flags.wind import STOPS_WORK, too_windy
 from reception.flags.works import Job, Work, day_of, works_along
@@ -125,15 +125,7 @@ def crew_hours(
     """When a crew works: its own windows, or the usual nights around the work there is."""
     if crew.windows:
         return opened(crew.windows)
-    nights: set[Stretch] = set()
-    for start, end in spans:
-        day = datetime.fromtimestamp(start, zone).replace(hour=0, minute=0, second=0, microsecond=0)
-        day -= timedelta(days=1)
-        while day.timestamp() < end:
-            begins = day + timedelta(hours=margins.value("flag_night_from", day.date()))
-            day += timedelta(days=1)
-            ends = day + timedelta(hours=margins.value("flag_night_to", day.date()))
-            nights.add((begins.timestamp(), ends.timestamp()))
+    nights = (night for start, end in spans for night in usual_nights(start, end, margins, zone))
     return joined(nights)
 
 

@@ -17,6 +17,7 @@ import msgspec
 
 from reception.flags.flag_book import FlagBook
 from reception.flags.laying import Hung, LaidPost, LaidRoad
+from reception.flags.nights import down_by
 from reception.flags.stretches import HOUR
 from reception.margins import Margins
 from reception.plan.flag_plan import FlagPlan
@@ -184,7 +185,7 @@ def _turns(road: LaidRoad, post: LaidPost, margins: Margins, zone: ZoneInfo) -> 
         )
         if off is not None:
             gone = off[1].end
-            soon = gone + HOUR * margins.value("flag_taking_down_hours", day_of(gone, zone))
+            soon = down_by(gone, margins, zone)
             if first.start <= soon:
                 start, end = _change_over(road, post, gone, first.start, soon - gone)
                 yield _Turn(WorkKind.CHANGE, off[1], first, max(start, off[0].start), end)
@@ -196,8 +197,7 @@ def _turns(road: LaidRoad, post: LaidPost, margins: Margins, zone: ZoneInfo) -> 
         off = first, last
     if off is not None:
         gone = off[1].end
-        soon = gone + HOUR * margins.value("flag_taking_down_hours", day_of(gone, zone))
-        yield _Turn(WorkKind.TAKE_DOWN, off[1], None, gone, soon)
+        yield _Turn(WorkKind.TAKE_DOWN, off[1], None, gone, down_by(gone, margins, zone))
 
 
 def _pieces(hung: Sequence[Hung]) -> list[tuple[Hung, Hung]]:

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from reception.checks.flag_crew_rules import crews_lacking, lanes_unpermitted
-from reception.flags.crew_work import CrewPlan, Limit, Package, crew_plan
+from reception.flags.crew_work import CrewPlan, Limit, Package, crew_hours, crew_plan
 from reception.flags.works import WorkKind
 from reception.margins import Margins
 from reception.plan.flag_crew import FlagCrew, WorkWindow
@@ -17,9 +17,11 @@ from reception.plan.flag_post import FlagPost, PostAccess, RoadSide
 from reception.plan.flag_road import OverlapPolicy
 from reception.plan.forecast import Forecast
 from reception.plan.lane_permit import LanePermit, LaneSide
+from reception.plan.plan import Plan
 from reception.plan.record import Record
 from reception.plan.road_closure import RoadClosure
-from tests.flags.scene import EDGES, at, book_of, flags, guest, posts, road, second
+from reception.plan.setting import Setting
+from tests.flags.scene import EDGES, HOUR, at, book_of, flags, guest, posts, road, second
 from tests.flags.test_flag_rules import facts, told
 
 BRAZIL = guest("BRA", "BR", arrives=0, departs=30)
@@ -214,6 +216,66 @@ def test_every_post_is_in_one_package_and_no_other() -> None:
     result = planned(scene(*crews, count=7))
     done = [job.post.post.id for one in hanging(result) for job in one.jobs]
     assert len(done) == len(set(done)) == 14
+
+
+# -- nights ------------------------------------------------------------------------------------
+
+BY_NIGHT = FlagCrew(id="one", posts_per_hour=10)
+
+
+def gone_at(hours: float, **margins: float) -> list[Record]:
+    """Twenty posts whose flags were up for a day and may come down so many hours after noon."""
+    plan = flags("BRA", up_by=at(hours - 24), down_after=at(hours), crews=("one",))
+    own = [Setting(id=f"margin.{key}", value=f"{value:g}") for key, value in margins.items()]
+    return [*BRAZIL, road(), *posts(10), BY_NIGHT, plan, *own]
+
+
+def taken_down(records: Iterable[Record]) -> list[Package]:
+    listed = list(records)
+    result = crew_plan(book_of(listed), Margins.of(Plan(listed)))
+    return [one for one in result.packages if one.work.kind is WorkKind.TAKE_DOWN]
+
+
+@pytest.mark.parametrize(
+    ("gone", "starts", "until"),
+    [
+        (-1.75, 11, 17),  # at 10:15: the whole night after it, though twelve hours end before it
+        (10, 11, 22),  # at 22:00: the night is within the twelve hours
+        (12, 12, 41),  # at midnight: what is left of the night, or else the whole next one
+    ],
+)
+def test_whoever_works_at_night_has_a_whole_night_to_take_down(
+    gone: float, starts: float, until: float
+) -> None:
+    (package,) = taken_down(gone_at(gone))
+    assert (package.start, package.posts) == (second(starts), 20)
+    assert package.work.end == second(until)
+
+
+def test_a_night_that_begins_after_midnight_is_of_one_day() -> None:
+    """From 00:00 to 05:00 are five hours, not twenty-nine."""
+    found = crew_hours(
+        BY_NIGHT,
+        [(second(0), second(24))],
+        Margins.of(Plan([Setting(id="margin.flag_night_from", value="0")])),
+        Plan([]).zone,
+    )
+    assert [(end - start) / HOUR for start, end in found] == [5, 5, 5]
+
+
+def test_missing_hours_say_by_which_hours_they_were_reckoned() -> None:
+    """At the rate of one post in an hour twenty posts do not fit into three nights."""
+    slow = msgspec.structs.replace(BY_NIGHT, posts_per_hour=1)
+    night = [slow if one is BY_NIGHT else one for one in gone_at(-1.75)]
+    said = facts(crews_lacking, "BRA.flags", *night)
+    assert (said["by"], said["night_from"], said["night_to"]) == ("nights", "23:00", "05:00")
+    assert (said["needs_hours"], said["missing"]) == ("20.0", "14.0")
+    half_past = Setting(id="margin.flag_night_from", value="22.5")
+    assert facts(crews_lacking, "BRA.flags", *night, half_past)["night_from"] == "22:30"
+    own = scene(crew("one", (-6, -5), (11, 14)))
+    told_by = facts(crews_lacking, "BRA.flags", *own)
+    assert told_by["by"] == "windows"
+    assert "night_from" not in told_by
 
 
 # -- lanes and lifts ---------------------------------------------------------------------------

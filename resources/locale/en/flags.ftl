@@ -227,13 +227,20 @@ conflict-F6-crews = The crews of “{ $flag_plan }” lack { $missing } crew-hou
     [hang] hang the flags in time
     [change] change the flags between two visits
    *[take_down] take the flags down in time
-}: { $needs } min are needed ({ $needs_source }), { $has } min fit in from { $from } to { $until }. { $short ->
-    [crew] Their windows leave them only { $hours_left } h in that time.
+}: { $needs_hours } are needed ({ $needs_source }), { $has_hours } fit in from { $from } to { $until }. { $short ->
+    [crew] { $by ->
+        [nights] Crews without windows of their own are taken to work at night, from { $night_from } to { $night_to } (“{ margin-flag-night-from }”, “{ margin-flag-night-to }”); that leaves only { $hours_left } h in that time.
+       *[windows] The windows entered for them leave only { $hours_left } h in that time.
+    }
     [lift] Of { $hours_before } h they have a lift in only { $hours_left } h.
     [lane] Of { $hours_before } h a lane may be taken in only { $hours_left } h.
     [road] The road is closed for all but { $hours_left } h of { $hours_before } h.
     [wind] The wind that is forecast leaves { $hours_left } h of { $hours_before } h.
    *[other] Other work leaves them { $hours_left } h of { $hours_before } h.
-} Add a crew or windows.
+} { $work ->
+    [hang] Add a crew or windows, or change “{ margin-flag-hanging-days }” in the settings.
+    [change] Add a crew or windows.
+   *[take_down] Add a crew or windows, or change “{ margin-flag-taking-down-hours }” in the settings.
+}
 source-flag-rate = posts by the rate of the crews
 form-flag-work = Work and checks

@@ -215,13 +215,20 @@ conflict-F6-crews = “{ $flag_plan }”的作业组在{ $flag_road }{ $work ->
     [hang] 按时挂旗
     [change] 在两次来访之间换旗
    *[take_down] 按时撤旗
-}尚缺{ $missing }组时：需{ $needs }分钟（{ $needs_source }），{ $from }至{ $until }之间只能安排{ $has }分钟。{ $short ->
-    [crew] 作业组在此期间的可作业时段只有{ $hours_left }小时。
+}尚缺{ $missing }组时：需{ $needs_hours }组时（{ $needs_source }），{ $from }至{ $until }之间只能安排{ $has_hours }组时。{ $short ->
+    [crew] { $by ->
+        [nights] 未登记作业时段的作业组按夜间{ $night_from }至{ $night_to }计（“{ margin-flag-night-from }”“{ margin-flag-night-to }”），在此期间只有{ $hours_left }小时。
+       *[windows] 作业组登记的作业时段在此期间只有{ $hours_left }小时。
+    }
     [lift] { $hours_before }小时中，有升降车的只有{ $hours_left }小时。
     [lane] { $hours_before }小时中，可占道的只有{ $hours_left }小时。
     [road] { $hours_before }小时中，除去封路只剩{ $hours_left }小时。
     [wind] { $hours_before }小时中，除去预报大风只剩{ $hours_left }小时。
    *[other] { $hours_before }小时中，除去其他作业只剩{ $hours_left }小时。
-}请增派作业组或增加时段。
+}{ $work ->
+    [hang] 请增派作业组或增加时段，也可在设置中修改“{ margin-flag-hanging-days }”。
+    [change] 请增派作业组或增加时段。
+   *[take_down] 请增派作业组或增加时段，也可在设置中修改“{ margin-flag-taking-down-hours }”。
+}
 source-flag-rate = 按作业组每小时杆数推算
 form-flag-work = 作业与复核
