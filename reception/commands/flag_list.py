@@ -10,10 +10,12 @@ from typing import Any
 import msgspec
 
 from reception.commands.command import ExitCode, Means
+from reception.entitlements import Entitlements
 from reception.flags.book_flags import flags_of, needs_of_book, sets_of_book
 from reception.flags.crew_work import CrewPlan, crew_plan
 from reception.flags.designs import Design, Designs
 from reception.flags.flag_book import FlagBook
+from reception.flags.flagless import flagless_of_book
 from reception.flags.laying import LaidRoad
 from reception.flags.needs import Need
 from reception.flags.ride_rows import policy_views, rows_on
@@ -51,6 +53,7 @@ def _told(book: FlagBook) -> dict[str, Any]:
         "roads": [_road(book, road) for road in book.roads()],
         "needs": [_need(need, designs) for need in needs_of_book(book)],
         "sets": sets_of_book(book.plan),
+        "uncounted": flagless_of_book(book.plan, Entitlements.of(book.plan)),
         **_crews(crew_plan(book, Margins.of(book.plan))),
     }
 

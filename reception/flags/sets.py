@@ -84,17 +84,18 @@ def set_sizes_in(file: Path) -> Mapping[str, SetSize]:
 
 
 def sets_of(plan: Plan, stay: Stay, entitlements: Entitlements) -> Iterator[FlagsOut]:
-    """The sets of a stay; none where its delegation has no flag, and those that somebody put out
-    for it alone where its kind of visit has no national flags."""
+    """The sets of a stay: those that somebody put out for it alone where its kind of visit has no
+    national flags, and of these the host's flags alone where its delegation has none."""
     state = stay_state(plan, stay)
-    if not state or stay.status is StayStatus.CANCELLED:
+    if stay.status is StayStatus.CANCELLED:
         return
-    items = _engagements(plan, stay)
+    items = engagements_of_stay(plan, stay)
     own = {item.id: plan.referring(FlagSet, "engagement", item.id) for item in items}
     for item in items:
-        yield from (_put_out(plan, stay, state, item, one) for one in own[item.id])
-    entitled = [one for one in plan.phases_of(stay.id) if _has_flags(one, plan, entitlements)]
-    if not entitled:
+        put_out = (_put_out(plan, stay, state, item, one) for one in own[item.id])
+        yield from (one for one in put_out if one.host or one.guest)
+    entitled = [one for one in plan.phases_of(stay.id) if has_flags(one, plan, entitlements)]
+    if not state or not entitled:
         return
 
     standard = standard_flown(plan, stay, state)
@@ -133,7 +134,7 @@ def shows_flags(plan: Plan, item: Engagement, entitlements: Entitlements) -> boo
     """Whether the flags of some guest of an engagement may be put out: of one who has a flag, on a
     visit that has national flags on that day."""
     return any(
-        _has_flags(phase, plan, entitlements)
+        has_flags(phase, plan, entitlements)
         for stay in _flagged(plan, item)
         for phase in plan.phases_of(stay)
         if phase.starts <= item.start < phase.ends
@@ -150,7 +151,7 @@ def demands(one: FlagsOut) -> Iterator[tuple[str, FlagSize, int]]:
         yield one.standard, one.size, 1
 
 
-def _engagements(plan: Plan, stay: Stay) -> list[Engagement]:
+def engagements_of_stay(plan: Plan, stay: Stay) -> list[Engagement]:
     """Those of a stay that take place, each once."""
     found: dict[str, Engagement] = {}
     for track in plan.tracks_of(stay.id):
@@ -162,32 +163,34 @@ def _engagements(plan: Plan, stay: Stay) -> list[Engagement]:
 
 def _flagged(plan: Plan, item: Engagement) -> list[str]:
     """The stays of an engagement whose guests have a flag."""
-    stays = (plan.stay_of(track) for track in item.tracks)
-    return sorted(
-        {
-            stay.id
-            for stay in stays
-            if stay and stay.status is not StayStatus.CANCELLED and stay_state(plan, stay)
-        }
-    )
+    return sorted(stay.id for stay in _coming(plan, item) if stay_state(plan, stay))
+
+
+def _coming(plan: Plan, item: Engagement) -> list[Stay]:
+    """The stays of an engagement, by id."""
+    found = {stay.id: stay for track in item.tracks if (stay := plan.stay_of(track))}
+    return [found[id] for id in sorted(found) if found[id].status is not StayStatus.CANCELLED]
 
 
 def _put_out(plan: Plan, stay: Stay, state: str, item: Engagement, flags: FlagSet) -> FlagsOut:
-    """The flags of a set that are there for one stay: every guest's own, the host's only once."""
+    """The flags of a set that are there for one stay: every guest's own where he has one, the
+    host's only once."""
+    first = next(iter(_flagged(plan, item)), _coming(plan, item)[0].id)
     return FlagsOut(
         stay=stay.id,
         item=item.id,
         occasion=flags.place.value,
         state=state,
-        host=flags.host if _flagged(plan, item)[0] == stay.id else 0,
-        guest=flags.guest,
+        host=flags.host if first == stay.id else 0,
+        guest=flags.guest if state else 0,
         size=flags.size,
         start=item.start - timedelta(minutes=flags.before_minutes),
         end=item.planned_end + timedelta(minutes=flags.after_minutes),
     )
 
 
-def _has_flags(phase: Phase, plan: Plan, entitlements: Entitlements) -> bool:
+def has_flags(phase: Phase, plan: Plan, entitlements: Entitlements) -> bool:
+    """Whether a kind of visit has national flags on the day on which its phase begins."""
     day = local_day(phase.starts, plan.zone)
     right = entitlements.right_to(phase.visit, Feature.NATIONAL_FLAGS, day)
     return right is not None and right.right in (Right.MUST, Right.MAY)

@@ -10,6 +10,7 @@ from reception.fields.labels import item_title, label, record_label
 from reception.flags.book_flags import flags_of, needs_of_book
 from reception.flags.designs import Designs
 from reception.flags.flag_book import FlagBook
+from reception.flags.flagless import Flagless, flagless_of
 from reception.flags.open_points import OpenPoint, open_points
 from reception.flags.passes import stays_served
 from reception.flags.sets import FlagsOut, sets_of
@@ -45,6 +46,7 @@ from reception.sheets.flag_brief_words import (
     once,
 )
 from reception.sheets.flag_dress import FlagDress
+from reception.sheets.flagless_lines import flagless_blocks
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from reception.weather import force_of
@@ -89,7 +91,8 @@ def _pages(request: SheetRequest, book: FlagBook) -> Iterator[list[Block]]:
             plans = plan.referring(FlagPlan, "serves", stay.id)
             sets = sorted(sets_of(plan, stay, entitlements), key=lambda one: (one.start, one.item))
             name = once(label(plan, stay.delegation, words) for words in request.wordings)
-            yield from _page(request, book, " ".join(name), plans, sets)
+            uncounted = list(flagless_of(plan, stay, entitlements))
+            yield from _page(request, book, " ".join(name), plans, sets, uncounted)
     for flags in sorted(plan.table(FlagPlan).values(), key=lambda one: one.id):
         event = plan.get(Engagement, flags.serves)
         guests = {one.delegation for one in stays_served(plan, flags)}
@@ -104,11 +107,12 @@ def _page(
     name: str,
     plans: Iterable[FlagPlan],
     sets: Sequence[FlagsOut],
+    uncounted: Sequence[Flagless] = (),
 ) -> Iterator[list[Block]]:
     """All about one visit or event; nothing where no flags are out, or not on the day."""
     shown = [one for one in plans if _flies(request, book, one)]
     wanted = [one for one in sets if request.day is None or _covers(request, one)]
-    if shown or wanted:
+    if shown or wanted or (uncounted and request.day is None):
         blocks: list[Block] = [Title(request.both("flag-brief-title"), (name,))]
         blocks += _pictures(request, book, shown, wanted)
         blocks += _open_blocks(request, book, shown)
@@ -117,6 +121,7 @@ def _page(
         if wanted:
             blocks.append(Heading(request.both("flag-brief-sets"), 2))
             blocks.append(Grid(brief_columns(request, SETS), tuple(_set_rows(request, wanted))))
+        blocks += flagless_blocks(request, uncounted)
         blocks += [Note(words.say("flag-brief-note")) for words in request.wordings]
         yield blocks
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 
+from reception.entitlements import Entitlements
 from reception.fields.labels import label, record_label, short_moment, stay_sign
 from reception.flags.book_flags import flags_of, needs_of_book
 from reception.flags.flag_book import FlagBook
+from reception.flags.flagless import flagless_of_book
 from reception.flags.laying import LaidRoad
 from reception.flags.needs import Need
 from reception.flags.passes import looks_for_flags
@@ -36,6 +38,7 @@ from reception.sheets.blocks import (
     Title,
 )
 from reception.sheets.flag_dress import FlagDress, flag_cell
+from reception.sheets.flagless_lines import flagless_blocks
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
@@ -67,7 +70,11 @@ def flag_overview(request: SheetRequest) -> Document:
     if not roads:
         blocks += [Paragraph((Run(words.say("flags-none")),)) for words in request.wordings]
     else:
-        blocks += _tables(request, book, roads)
+        blocks.append(Heading(request.both("flags-roads")))
+        rows = [_road_row(request, road, window) for road in roads for window in road.windows]
+        blocks.append(Grid(_columns(request, ROADS), tuple(rows)))
+    blocks += _needs(request, book)
+    blocks += _rides(request, book, roads) if roads else ()
     blocks += [Note(words.say("flags-note")) for words in request.wordings]
     return Document(
         title=title,
@@ -78,13 +85,18 @@ def flag_overview(request: SheetRequest) -> Document:
     )
 
 
-def _tables(request: SheetRequest, book: FlagBook, roads: Sequence[LaidRoad]) -> Iterator[Block]:
-    rows = [_road_row(request, road, window) for road in roads for window in road.windows]
-    yield Heading(request.both("flags-roads"))
-    yield Grid(_columns(request, ROADS), tuple(rows))
-    yield Heading(request.both("flags-needs"))
+def _needs(request: SheetRequest, book: FlagBook) -> Iterator[Block]:
+    """How many flags it takes, along roads and in rooms, and what of it nobody counts."""
     needs = [_need_row(request, need) for need in needs_of_book(book)]
-    yield Grid(_columns(request, NEEDS), tuple(needs))
+    uncounted = flagless_of_book(request.plan, Entitlements.of(request.plan))
+    if needs or uncounted:
+        yield Heading(request.both("flags-needs"))
+    if needs:
+        yield Grid(_columns(request, NEEDS), tuple(needs))
+    yield from flagless_blocks(request, uncounted)
+
+
+def _rides(request: SheetRequest, book: FlagBook, roads: Sequence[LaidRoad]) -> Iterator[Block]:
     yield Heading(request.both("flags-rides"))
     rides = [row for road in roads for row in rows_on(book, road)]
     if rides:

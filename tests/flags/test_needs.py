@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 
 import msgspec
@@ -9,9 +10,11 @@ import pytest
 
 from reception.entitlements import Entitlements
 from reception.flags.designs import Designs
+from reception.flags.flagless import flagless_of_book
 from reception.flags.needs import Need, Use, needs_of, road_uses, set_uses
-from reception.flags.sets import sets_of
+from reception.flags.sets import demands, sets_of
 from reception.margins import Margins
+from reception.plan.delegation import Delegation, Jurisdiction
 from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.flag_choice import BARE, FlagChoice
 from reception.plan.flag_plan import FlagPattern
@@ -221,3 +224,77 @@ def test_a_hundred_thousand_posts_are_laid_and_counted() -> None:
     laid = laid_avenue(book_of(records))
     assert len(laid.posts) == 100_000
     assert {one.sort[0]: one.amount for one in road_uses(laid)} == {"BR": 100_000, "CN": 100_000}
+
+
+# -- guests who have no flag -------------------------------------------------------------------
+
+
+def uncounted(plan: Plan) -> list[tuple[str, str, int]]:
+    found = flagless_of_book(plan, Entitlements.of(plan))
+    return [(one.why.value, one.item, one.amount) for one in found]
+
+
+def of(jurisdiction: Jurisdiction, country: str, *more: Record) -> Plan:
+    """The same guest under another jurisdiction."""
+    records = [
+        msgspec.structs.replace(one, jurisdiction=jurisdiction, country=country)
+        if isinstance(one, Delegation)
+        else one
+        for one in guest("BRA", "BR", arrives=0, departs=30)
+    ]
+    return Plan([*records, *more])
+
+
+@pytest.mark.parametrize(
+    ("jurisdiction", "country", "why"),
+    [
+        (Jurisdiction.SAR, "HK", "sar"),
+        (Jurisdiction.TAIWAN, "TW", "taiwan"),
+        (Jurisdiction.DOMESTIC, "", "domestic"),
+    ],
+)
+def test_flags_asked_for_of_who_is_no_foreign_guest_are_told_and_the_hosts_counted(
+    jurisdiction: Jurisdiction, country: str, why: str
+) -> None:
+    """National Flag Law, article 18: what there is of the national flag is put out all the same."""
+    plan = of(jurisdiction, country, talks(), put_out())
+    assert uncounted(plan) == [(why, "talks", 1)]
+    stay = plan.table(Stay)["BRA.stay"]
+    (one,) = sets_of(plan, stay, Entitlements.of(plan))
+    assert (one.host, one.guest) == (3, 0)
+    assert [demand[0] for demand in demands(one)] == ["CN"]
+
+
+def test_a_set_without_flags_of_the_guest_needs_no_word_about_them() -> None:
+    plan = of(Jurisdiction.SAR, "HK", talks(), put_out(guest=0))
+    assert uncounted(plan) == []
+    assert uncounted(of(Jurisdiction.SAR, "HK", talks(), put_out(), put_out(id="set2"))) == [
+        ("sar", "talks", 2)
+    ]
+
+
+@pytest.mark.parametrize(("more", "amount"), [((), 0), ((put_out(),), 1)])
+def test_of_a_state_nobody_knows_nothing_is_counted_and_that_is_told(
+    more: tuple[Record, ...], amount: int
+) -> None:
+    plan = of(Jurisdiction.FOREIGN, "XX", talks(), *more)
+    assert uncounted(plan) == [("unknown", "BRA.stay", amount)]
+    assert uncounted(of(Jurisdiction.FOREIGN, "BR", talks(), *more)) == []
+
+
+def test_the_hosts_flag_beside_a_foreign_guest_and_one_from_hong_kong_counts_once() -> None:
+    hong_kong = [
+        msgspec.structs.replace(one, jurisdiction=Jurisdiction.SAR)
+        if isinstance(one, Delegation)
+        else one
+        for one in guest("AAA", "HK", arrives=0, departs=30)
+    ]
+    both = talks(tracks=["AAA.track", "BRA.track"])
+    plan = Plan([*guest("BRA", "BR", arrives=0, departs=30), *hong_kong, both, put_out()])
+    totals = Counter[str]()
+    for stay in plan.table(Stay).values():
+        for one in sets_of(plan, stay, Entitlements.of(plan)):
+            if one.item == "talks":
+                totals.update({state: amount for state, _, amount in demands(one)})
+    assert totals == {"CN": 3, "BR": 1}
+    assert uncounted(plan) == [("sar", "talks", 1)]

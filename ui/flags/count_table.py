@@ -10,13 +10,15 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
 from reception.fields.labels import label
+from reception.flags.book_flags import needs_of_book
 from reception.flags.laying import Hung
 from reception.flags.needs import Need, Sort
 from reception.flags.states import state_name
 from reception.sheets.flag_dress import FlagDress
+from reception.sheets.flagless_lines import flagless_lines
 from ui.desk import Desk
 from ui.flags.row_table import RowTable
 from ui.models.headed import HeadedModel
@@ -123,6 +125,30 @@ class CountTable(RowTable):
         super().__init__(desk, self.counts, parent)
         self.setIconSize(PICTURE)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+
+class CountPage(QWidget):
+    """What all flags of the book take, and below it whose nobody counts and why."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.table = CountTable(desk, self)
+        self.counts = self.table.counts
+        self.uncounted = QLabel(self)
+        self.uncounted.setWordWrap(True)
+        self.uncounted.setProperty("role", "mistake")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.uncounted)
+
+    def show_counts(self, hung: Mapping[str, Hung]) -> None:
+        """Count anew; `hung` is what hangs on the road that is looked at."""
+        self.counts.show_rows(count_rows(needs_of_book(self._desk.flags), hung))
+        uncounted = flagless_lines(self._desk.plan, self._desk.wording)
+        self.uncounted.setText("\n".join(uncounted))
+        self.uncounted.setVisible(bool(uncounted))
 
 
 def _small(image: QImage) -> QPixmap:

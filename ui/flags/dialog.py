@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 
 from reception.actions.flag_post import set_out_posts
 from reception.fields.labels import record_label, short_moment
-from reception.flags.book_flags import needs_of_book
 from reception.flags.flag_run import run_of
 from reception.flags.laying import Hung
 from reception.plan.flag_post import FlagPost
@@ -32,7 +31,7 @@ from reception.plan.flag_road import FlagRoad
 from reception.routes.roads import roads_of
 from ui.drawing import DrawingView, Fit
 from ui.flags.asking import adopt_dialog, change_dialog, count_dialog, flags_dialog
-from ui.flags.count_table import CountTable, count_rows
+from ui.flags.count_table import CountPage
 from ui.flags.moment import read_moment
 from ui.flags.own_picture import picture_dialog
 from ui.flags.post_table import PostTable
@@ -60,7 +59,7 @@ class FlagRoadsDialog(QDialog):
         self._hung: dict[str, Hung] = {}
         self.roads = QListWidget(self)
         self.table = PostTable(self._desk, self)
-        self.counts = CountTable(self._desk, self)
+        self.counts = CountPage(self._desk, self)
         self.tabs = QTabWidget(self)
         self.strip = DrawingView(self)
         self.strip.fit = Fit.HEIGHT
@@ -144,8 +143,7 @@ class FlagRoadsDialog(QDialog):
     def _show_counts(self, *_: object) -> None:
         """What all flags of the book take; counted only while somebody looks."""
         if self.tabs.currentWidget() is self.counts:
-            needs = needs_of_book(self._desk.flags)
-            self.counts.counts.show_rows(count_rows(needs, self._hung))
+            self.counts.show_counts(self._hung)
 
     def _moment(self) -> datetime | None:
         return read_moment(self._desk, self.at, self.hint, "flag-roads-how")
@@ -286,7 +284,7 @@ class FlagRoadsDialog(QDialog):
         put(self.setWindowTitle, "flag-roads-title")
         put(self.roads.setAccessibleName, "kind-flag_road")
         put(self.table.setAccessibleName, "kind-flag_post")
-        put(self.counts.setAccessibleName, "flag-roads-counts")
+        put(self.counts.table.setAccessibleName, "flag-roads-counts")
         for place, key in enumerate(("kind-flag_post", "flag-roads-counts")):
             put(partial(self.tabs.setTabText, place), key)
         put(self._at_label.setText, "flag-roads-at")

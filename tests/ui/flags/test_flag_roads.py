@@ -19,6 +19,7 @@ from reception.plan.flag_choice import FlagChoice
 from reception.plan.flag_picture import FlagPicture
 from reception.plan.flag_post import FlagPost, PostAccess, PostStatus
 from reception.plan.flag_road import FlagRoad
+from reception.plan.flag_stock import FlagSize
 from reception.sheets.drawing import Image, Label
 from tests.sheets.flag_plan import FLAGS
 from tests.ui.flags.conftest import Opened, answer, asked
@@ -26,6 +27,15 @@ from ui.desk import Desk
 from ui.dialogs.ask import AskDialog
 from ui.flags.dialog import FlagRoadsDialog
 from ui.notices import Notice
+
+HONG_KONG = """
+delegation HKG 香港经贸代表团 | Hong Kong traders; code HKG; country HK; jurisdiction sar
+  stay HKG.1 2024-07-11 08:00 > 2024-07-12 10:00; confirmed
+  track main principal
+day 2024-07-11
+  10:00-11:00 HKG.main meeting 会见 | Meeting @ GHP; as H1
+record flag-set HS; engagement H1; place table; host 2; guest 2; size desk
+"""
 
 
 @pytest.fixture
@@ -298,3 +308,18 @@ def test_the_count_table_follows_what_is_done(dialog: FlagRoadsDialog) -> None:
     changed = [sort for sort in rows if rows[sort] != was[sort]]
     assert [state for state, _ in changed] == ["BR"]
     assert rows[changed[0]].missing == was[changed[0]].missing + 8
+
+
+def test_flags_nobody_counts_are_told_below_the_table(opened: Opened) -> None:
+    """Two flags of a guest were put out for a delegation of Hong Kong: the host's alone count."""
+    dialog = opened(f"{FLAGS}{HONG_KONG}", "flag-roads")
+    assert isinstance(dialog, FlagRoadsDialog)
+    dialog.tabs.setCurrentWidget(dialog.counts)
+    told = dialog.counts.uncounted.text()
+    assert "Hong Kong traders" in told
+    assert "2 flags of the guest are not counted" in told
+    assert "HK" not in {row.need.state for row in dialog.counts.counts.rows}
+    host = next(row.need for row in dialog.counts.counts.rows if row.need.size is FlagSize.DESK)
+    assert (host.state, host.out) == ("CN", 2)
+    desk_of(dialog).act(partial(change_record, id="HS", guest=0))
+    assert not dialog.counts.uncounted.isVisible()

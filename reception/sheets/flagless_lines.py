@@ -1,0 +1,36 @@
+"""What is told of guests whose flags a set asks for and nobody counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from reception.entitlements import Entitlements
+from reception.fields.labels import label
+from reception.flags.flagless import Flagless, flagless_of_book
+from reception.plan.plan import Plan
+from reception.plan.stay import Stay
+from reception.sheets.blocks import Block, Mark, Paragraph, Run
+from reception.sheets.request import SheetRequest
+from reception.wording import Wording
+
+
+def flagless_lines(plan: Plan, words: Wording) -> list[str]:
+    """One sentence each, of the whole book."""
+    return [_line(plan, one, words) for one in flagless_of_book(plan, Entitlements.of(plan))]
+
+
+def flagless_blocks(request: SheetRequest, found: Iterable[Flagless]) -> Iterator[Block]:
+    """A marked sentence each, in the languages of a sheet."""
+    for one in found:
+        for words in request.wordings:
+            yield Paragraph((Run(_line(request.plan, one, words), Mark.TBC),))
+
+
+def _line(plan: Plan, one: Flagless, words: Wording) -> str:
+    stay = plan.get(Stay, one.stay)
+    return words.say(
+        f"flagless-{one.why.value}",
+        guest=label(plan, stay.delegation if stay else one.stay, words),
+        item=label(plan, one.item, words),
+        amount=one.amount,
+    )
