@@ -113,6 +113,17 @@ DRAWN: dict[str, Callable[[Stock], bytes]] = {
 """How each is drawn; some are made of what the set has."""
 
 
+def opaque(picture: bytes) -> bytes:
+    """A picture of the set without the half-clear pixels that it has along its rim and where fields
+    meet: the paper would shine through there. Their colour is that of the field. What is clear
+    beside the pennants of Nepal stays so."""
+    there = Image.open(io.BytesIO(picture))
+    if not there.has_transparency_data:
+        return picture
+    clear = there.convert("RGBA").getchannel("A").histogram()
+    return picture if any(clear[:128]) else _written(there.convert("RGBA").convert("RGB"))
+
+
 def _emblem_on_field(drawing: bytes) -> bytes:
     """A drawing of 3:4 with an emblem in its middle on one colour, made 2:3: its height, and so the
     size of the emblem, stays; the field grows to both sides."""

@@ -11,7 +11,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from resources.countries.drawing import DRAWN, Stock
+from resources.countries.drawing import DRAWN, Stock, opaque
 from resources.countries.table import PICTURES, pictures
 
 PACKAGES = (
@@ -50,7 +50,7 @@ def main() -> int:
         stock = pictures_fetched(Path(folder))
     PICTURES.mkdir(exist_ok=True)
     for picture in pictures():
-        content = stock[picture.in_set] if picture.in_set else DRAWN[picture.name](stock)
+        content = opaque(stock[picture.in_set]) if picture.in_set else DRAWN[picture.name](stock)
         (PICTURES / picture.name).write_bytes(content)
     return 0
 

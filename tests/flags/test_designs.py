@@ -59,6 +59,17 @@ def test_only_the_flag_of_nepal_is_not_oblong() -> None:
             assert 1 - clear == pytest.approx(design.cloth, abs=0.005)
 
 
+def test_no_flag_but_nepals_lets_the_paper_shine_through() -> None:
+    """A picture with half-clear seams would have light lines in it, and no outline on paper: the
+    white of Ireland would be that of the page."""
+    clear = []
+    for design in PICTURED:
+        with Image.open(resources.path("countries", "flags", design.picture)) as picture:
+            if picture.has_transparency_data:
+                clear.append(design.state)
+    assert clear == ["NP"]
+
+
 @pytest.mark.parametrize(
     ("state", "day", "design"),
     [
