@@ -86,11 +86,8 @@ class Margins:
         for id, setting in plan.table(Setting).items():
             if id.startswith(PREFIX):
                 key = id.removeprefix(PREFIX)
-                try:
-                    value = float(setting.value)
-                except ValueError:
-                    continue
-                if makes_sense(key, value):
+                value = value_of(key, setting.value)
+                if value is not None:
                     office[key] = value
         return cls(office)
 
@@ -108,10 +105,16 @@ class Margins:
         return next(in_force, shipped[-1]).value
 
 
-def makes_sense(key: str, value: float) -> bool:
-    """Whether one can count with it: a number, not below zero, and a speed that moves."""
+def value_of(key: str, typed: str) -> float | None:
+    """What is typed for a margin, as a number; None where one cannot count with it: it is no
+    number, below zero, or a speed that does not move."""
+    try:
+        value = float(typed)
+    except ValueError:
+        return None
     shipped = shipped_margins().get(key, ())
-    return all(_counts(value, margin.unit) for margin in shipped) and _counts(value)
+    counts = all(_counts(value, margin.unit) for margin in shipped) and _counts(value)
+    return value if counts else None
 
 
 def _counts(value: float, unit: str = "") -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reception.margins import Margins, makes_sense, shipped_margins
+from reception.margins import Margins, shipped_margins, value_of
 from reception.plan.engagement import EngagementKind
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
@@ -35,9 +35,14 @@ def test_the_office_wins_where_its_value_makes_sense() -> None:
     assert margins.value("drive_speed", date(2026, 1, 1)) == 60
 
 
-@pytest.mark.parametrize("value", [-1.0, float("nan"), float("inf")])
-def test_a_value_one_cannot_count_with_makes_no_sense(value: float) -> None:
-    assert not makes_sense("boarding_base", value)
+@pytest.mark.parametrize("typed", ["-1", "nan", "inf", "", "five", "1,5"])
+def test_a_value_one_cannot_count_with_makes_no_sense(typed: str) -> None:
+    assert value_of("boarding_base", typed) is None
+
+
+@pytest.mark.parametrize("typed", ["0", "0.5", " 7 "])
+def test_a_number_not_below_zero_makes_sense(typed: str) -> None:
+    assert value_of("boarding_base", typed) == float(typed)
 
 
 def test_every_kind_of_engagement_has_a_usual_length() -> None:

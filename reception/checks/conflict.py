@@ -34,6 +34,7 @@ class Family(StrEnum):
     READINESS = "readiness"
     ROAD = "road"
     FLAG = "flag"
+    BOOK = "book"
 
 
 WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}

@@ -74,6 +74,7 @@ from reception.checks.road_rules import (
 from reception.checks.room_rules import items_in_tight_rooms, room_twice, room_unfit
 from reception.checks.rule import Rule
 from reception.checks.seating_rules import guest_at_wrong_side, seating_unsettled, seats_amiss
+from reception.checks.setting_rules import idle_settings, setting_idle
 from reception.checks.setup_rules import (
     setup_in_closed_place,
     setup_in_taken_room,
@@ -199,4 +200,5 @@ RULES: tuple[Rule, ...] = (
     Rule("K1", Family.READINESS, "task", due_too_late),
     Rule("K1", Family.READINESS, "task", due_after_its_turn),
     Rule("K1", Family.READINESS, "task", done_out_of_turn),
+    Rule("B1", Family.BOOK, "setting", setting_idle, where=idle_settings),
 )

@@ -27,6 +27,7 @@ from reception.plan.record import Record
 from reception.plan.road_closure import RoadClosure
 from reception.plan.room import Room
 from reception.plan.seating import Seating
+from reception.plan.setting import Setting
 from reception.plan.stay import Stay
 from reception.plan.task import Task
 from reception.plan.thing import Thing
@@ -55,6 +56,7 @@ SiteKind: TypeAlias = Literal[
     "ceremony",
     "named_order",
     "seating",
+    "setting",
     "wreath",  # an engagement at which a wreath is laid
     "language",  # nothing is applied to it: one looks at who speaks it
 ]
@@ -91,6 +93,7 @@ TABLES: tuple[tuple[SiteKind, type[Record]], ...] = (
     ("ceremony", Ceremony),
     ("named_order", NamedOrder),
     ("seating", Seating),
+    ("setting", Setting),
 )
 WREATH = EngagementKind.WREATH
 RESOURCE_SITES: dict[str, SiteKind] = {

@@ -253,6 +253,7 @@ def _read_of(venue: Venue) -> tuple[object, ...]:
 
 
 def _setting_felt(plan: Plan, setting: Setting, other: Setting | None) -> Iterator[Site]:
+    yield Site("setting", setting.id)
     if setting.id.startswith(OFFICE_WIDE):
         yield from all_sites(plan)
 

@@ -2,7 +2,8 @@
 
 The shipped table is `resources/rules/rules.csv`, one line per rule and case. An office puts its
 own in its book as the setting ``rule.<code>.severity`` for all cases of a rule or
-``rule.<code>.<case>.severity`` for one of them: ``error``, ``warning``, ``info`` or ``off``.
+``rule.<code>.<case>.severity`` for one of them: ``error``, ``warning``, ``info`` or ``off``. A few
+rules cannot be switched off.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from reception.rules_table import Once, known_in, rows_of
 PREFIX = "rule."
 SUFFIX = ".severity"
 OFF = "off"
+ALWAYS_ON = frozenset({"B1"})
+"""What tells that a setting sets nothing must not be silenced by one."""
 
 
 class Weight(msgspec.Struct, frozen=True):
@@ -67,7 +70,7 @@ class Weights:
             severity: Severity | None = weight.severity
             for key in (code, f"{code}.{case}"):
                 word = words.get(key, "").strip().lower()
-                if word == OFF:
+                if word == OFF and code not in ALWAYS_ON:
                     severity = None
                 elif word in tuple(Severity):
                     severity = Severity(word)

@@ -8,10 +8,13 @@ from pathlib import Path
 import msgspec
 
 from reception.exchange.entry import EntriesRefused, Entry, EntryFault
+from reception.office_settings import setting_fault
 from reception.plan.change import Change, Step, step
 from reception.plan.faults import BrokenReference
 from reception.plan.integrity import plan_faults
 from reception.plan.plan import Plan
+from reception.plan.road_network import RoadNetwork
+from reception.plan.setting import Setting
 
 VERB = "book.import"
 
@@ -70,7 +73,7 @@ def _joined(plan: Plan, entries: Sequence[Entry], file: str) -> Plan:
     records = {record.id: record for record in plan}
     records |= {entry.record.id: entry.record for entry in entries}
     joined = Plan(records.values())
-    faults = list(_reference_faults(joined, entries))
+    faults = [*_reference_faults(joined, entries), *_setting_faults(joined, entries)]
     if faults:
         raise EntriesRefused(file, faults)
     return joined
@@ -101,3 +104,16 @@ def _reference_faults(joined: Plan, entries: Sequence[Entry]) -> Iterator[EntryF
             yield entry.fault("entry-names-nothing", fault.field, id=fault.to, kinds=kinds)
         else:
             yield entry.fault("entry-circle", fault.field)
+
+
+def _setting_faults(joined: Plan, entries: Sequence[Entry]) -> Iterator[EntryFault]:
+    networks = joined.table(RoadNetwork)
+    for entry in entries:
+        if isinstance(entry.record, Setting):
+            fault = setting_fault(entry.record, networks)
+            if fault is not None:
+                yield entry.fault(
+                    f"entry-setting-{fault.kind}",
+                    value=entry.record.value,
+                    choices=", ".join(fault.allowed),
+                )

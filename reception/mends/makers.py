@@ -37,6 +37,7 @@ from reception.mends.pauses import meal_made_of, pause_made, rested_after_flight
 from reception.mends.plans_b import plan_b, plan_b_placed, plan_b_prepared
 from reception.mends.pools import drawn_at_another_time, drawn_from_another, fewer_drawn
 from reception.mends.rooms import other_layout, other_room, swapped_rooms
+from reception.mends.settings import setting_taken_out
 from reception.mends.shifts import (
     drawn_out,
     shifted_alone,
@@ -64,6 +65,7 @@ def _for(find: Find, codes: str) -> Maker:
 
 MAKERS: tuple[Maker, ...] = (
     _for(ends_put_right, "T3.reversed T3.empty"),
+    _for(setting_taken_out, "B1"),
     _for(length_agreed, "T3.open_end"),
     _for(part_put_inside, "T3.outside_parent"),
     _for(stay_put_right, "T3.stay_reversed T3.phase_reversed T3.phase_outside"),

@@ -15,6 +15,7 @@ class MendKind(StrEnum):
     """What is done about it; of two mends that cost the same the kind further up is named first."""
 
     PUT_RIGHT = "put_right"  # a time that makes no sense
+    RESET = "reset"  # a setting that sets nothing
     SAY = "say"  # a title or remark
     DUE = "due"  # a task earlier or later
     TASK = "task"  # a task done, taken up again, or not waited for

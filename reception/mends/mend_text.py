@@ -70,6 +70,8 @@ class _Telling(ChangeTelling):
             case MendKind.PLAN_B | MendKind.CALL_OFF | MendKind.MEAL:
                 name = self.name(self.mend.step.subject)
                 return self.words.say(f"mend-{self.mend.kind}", name=name)
+            case MendKind.RESET:
+                return self.words.say("mend-reset", name=self.mend.step.subject)
             case MendKind.INSERT:
                 return self._inserted()
             case MendKind.PREPARE:

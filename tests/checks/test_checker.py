@@ -207,8 +207,9 @@ def test_setting_for_one_case_wins_over_that_for_the_rule() -> None:
 
 
 def test_setting_that_is_no_severity_changes_nothing() -> None:
-    plan = plan_of_text(f"setting rule.T1.severity grave\n{TWO_MEETINGS}")
-    assert [c.severity for c in Checker(plan, strict=True).conflicts] == ["error"]
+    plan = Plan([*plan_of_text(TWO_MEETINGS), Setting(id="rule.T1.severity", value="grave")])
+    conflicts = Checker(plan, strict=True).conflicts
+    assert [(c.code, c.severity) for c in conflicts] == [("T1", "error"), ("B1", "error")]
 
 
 def test_setting_of_a_margin_is_felt_everywhere() -> None:
@@ -227,14 +228,14 @@ def test_setting_of_a_margin_is_felt_everywhere() -> None:
 
 @pytest.mark.parametrize("value", ["nan", "inf", "-3", "0", "fast"])
 def test_setting_of_a_margin_that_makes_no_sense_is_not_counted_with(value: str) -> None:
-    plan = plan_of_text(
-        f"""
-        setting margin.drive_speed {value}
+    programme = plan_of_text(
+        """
         10:00-11:00 A.main meeting 会见 | Meeting @ HALL; as E1
         11:45-12:30 A.main lunch 午餐 | Lunch @ FAR; as E2
         """
     )
-    assert Checker(plan, strict=True).conflicts == ()
+    plan = Plan([*programme, Setting(id="margin.drive_speed", value=value)])
+    assert told(Checker(plan, strict=True)) == ["B1 number margin.drive_speed"]
 
 
 def failing(ground: Ground, id: str) -> Iterable[Conflict]:

@@ -21,6 +21,7 @@ from tests.checks.motorcade_cases import MOTORCADE_CASES
 from tests.checks.people_cases import PEOPLE_CASES
 from tests.checks.road_cases import ROAD_CASES
 from tests.checks.seat_cases import seat_books
+from tests.checks.setting_cases import book_of_settings
 from tests.checks.time_cases import TIME_CASES
 
 EVERY_CASE = """
@@ -72,7 +73,7 @@ PLANS = (
     ROAD_CASES,
     *MOTORCADE_CASES,
 )
-"""Together with the books of seats they have every case of every rule."""
+"""Together with the books of seats and settings they have every case of every rule."""
 
 NAMED_BY_ANOTHER = frozenset({"stay", "named_order", "seating"})
 """A stay is named by its delegation, orders and seats by their engagement, which is there too."""
@@ -90,7 +91,7 @@ def plan() -> Plan:
 @pytest.fixture(scope="module")
 def told() -> Told:
     """Every conflict of every plan, each with its plan."""
-    plans = [*(plan_of_text(text) for text in PLANS), *seat_books()]
+    plans = [*(plan_of_text(text) for text in PLANS), *seat_books(), book_of_settings()]
     return tuple((p, conflict) for p in plans for conflict in Checker(p, strict=True).conflicts)
 
 

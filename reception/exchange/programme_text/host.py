@@ -15,6 +15,7 @@ from reception.exchange.programme_text.fields import (
     number,
 )
 from reception.exchange.programme_text.lines import Line
+from reception.office_settings import FaultKind, setting_fault
 from reception.plan.host_person import HostPerson, HostRole
 from reception.plan.pool import Pool
 from reception.plan.setting import Setting
@@ -40,8 +41,12 @@ def setting_from_line(draft: Draft, line: Line) -> None:
     if key == OFFICE_ZONE:
         _set_zone(draft, line, value)
         return
-    said = {"id": key, "value": value}
-    draft.add(line, Setting(**fields_of(draft, line, Setting, {}, said)))
+    setting = Setting(**fields_of(draft, line, Setting, {}, {"id": key, "value": value}))
+    fault = setting_fault(setting, {})
+    if fault is not None and fault.kind is not FaultKind.NETWORK:
+        choices = ", ".join(fault.allowed)
+        raise line.wrong(f"setting-{fault.kind}", setting=key, text=value, choices=choices)
+    draft.add(line, setting)
 
 
 def unit_from_line(draft: Draft, line: Line) -> None:

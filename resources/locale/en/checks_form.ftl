@@ -84,3 +84,11 @@ conflict-K1-done_early = “{ $task }” is done, but “{ $other_task }”, whi
 conflict-K1-done_before = “{ $task }” was done at { $done }, before “{ $other_task }”, which it waits for ({ $before }). Please make sure.
 conflict-K1-dropped = “{ $task }” waits for “{ $other_task }”, which was dropped and will never be done. Take that away or take it up again.
 
+# Settings of the book
+family-book = The book itself
+rule-B1 = Setting that sets nothing
+conflict-B1-unknown = The setting “{ $setting }” ({ $value }) sets nothing: the program has none of that name. Check how it is written, or take it out.
+conflict-B1-number = The setting “{ $setting }” sets nothing: “{ $value }” is no number to count with, and the shipped value counts. Write zero or more (a speed: more than zero), or take the setting out.
+conflict-B1-word = The setting “{ $setting }” sets nothing: “{ $value }” is none of { $allowed }, and what the program ships counts. Write one of these, or take the setting out.
+conflict-B1-locked = The setting “{ $setting }” sets nothing: this rule cannot be switched off. Take the setting out.
+conflict-B1-network = The setting “{ $setting }” names roads (“{ $value }”) that are not in the book, and the shipped roads count. Import these roads again, or take the setting out.

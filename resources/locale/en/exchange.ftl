@@ -61,3 +61,8 @@ export-whole-book = JSON always holds the whole book; leave out --delegation, or
 
 # How the history speaks of an import
 verb-book-import = Import “{ $name }”
+entry-setting-unknown = “{ $file }”, { $place }: there is no such setting; correct its id, or take it out{ entry-more }.
+entry-setting-number = “{ $file }”, { $place }: “{ $value }” is no number to count with; write zero or more (a speed: more than zero){ entry-more }.
+entry-setting-word = “{ $file }”, { $place }: “{ $value }” stands where one of these must stand: { $choices }{ entry-more }.
+entry-setting-locked = “{ $file }”, { $place }: this rule cannot be switched off; take the setting out{ entry-more }.
+entry-setting-network = “{ $file }”, { $place }: there is no road network “{ $value }”; import it first, or take the setting out{ entry-more }.

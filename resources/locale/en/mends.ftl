@@ -118,3 +118,5 @@ verb-mend-split = Part the group for “{ $name }”
 margin-mend-day-begins = Proposals: nothing before (hour)
 margin-mend-day-ends = Proposals: nothing after (hour)
 margin-mend-furthest = Proposals: move by at most (min)
+mend-reset = Take the setting “{ $name }” out
+verb-mend-reset = Take out the setting “{ $name }”

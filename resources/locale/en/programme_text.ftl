@@ -31,3 +31,7 @@ programme-text-record-kind = { $file }, line { $place }: there is no kind of rec
 programme-text-parts = { $file }, line { $place }: what “{ $clause }” says is no list in JSON of things with their parts: { $error }.
 programme-text-phrase = { $file }, line { $place }: “{ $text }” means nothing after the colon. Between commas may stand: { $known }; N is a number.
 programme-text-phrase-twice = { $file }, line { $place }: “{ $text }” says again what was said before it. Keep one of them.
+programme-text-setting-unknown = { $file }, line { $place }: there is no setting “{ $setting }”. Correct it, or take the line out.
+programme-text-setting-number = { $file }, line { $place }: “{ $text }” is no number to count with for “{ $setting }”. Write zero or more (a speed: more than zero).
+programme-text-setting-word = { $file }, line { $place }: “{ $text }” cannot be set for “{ $setting }”; it is one of { $choices }.
+programme-text-setting-locked = { $file }, line { $place }: the rule of “{ $setting }” cannot be switched off. Take the line out.

@@ -84,3 +84,11 @@ conflict-K1-done_early = “{ $task }”已完成，而它所依据的“{ $othe
 conflict-K1-done_before = “{ $task }”完成于{ $done }，早于它所依据的“{ $other_task }”（{ $before }完成）。请核实。
 conflict-K1-dropped = “{ $task }”要等“{ $other_task }”，而后者已取消，永远等不到。请去掉这一依据，或恢复后者。
 
+# 接待簿设置
+family-book = 接待簿设置
+rule-B1 = 设置不起作用
+conflict-B1-unknown = 设置“{ $setting }”（值“{ $value }”）不起作用：程序没有这一项。请核对写法，或删去这项设置。
+conflict-B1-number = 设置“{ $setting }”不起作用：“{ $value }”不是可以用来计算的数，现仍按程序自带的值计算。请填不小于零的数（速度须大于零），或删去这项设置。
+conflict-B1-word = 设置“{ $setting }”不起作用：“{ $value }”不在可填的{ $allowed }之中，现仍按程序自带的规定执行。请改填其中之一，或删去这项设置。
+conflict-B1-locked = 设置“{ $setting }”不起作用：这条规则不能关闭。请删去这项设置。
+conflict-B1-network = 设置“{ $setting }”所指的路网“{ $value }”不在接待簿中，现仍按程序自带的路网计算。请重新导入该路网，或删去这项设置。

@@ -60,3 +60,8 @@ export-whole-book = JSON 总是包含整本接待簿；请去掉 --delegation，
 
 # 历史记录中的导入
 verb-book-import = 导入“{ $name }”
+entry-setting-unknown = “{ $file }”中 { $place }：没有这项设置，请改正其 id 或删去{ entry-more }。
+entry-setting-number = “{ $file }”中 { $place }：“{ $value }”不是可以用来计算的数，请填不小于零的数（速度须大于零）{ entry-more }。
+entry-setting-word = “{ $file }”中 { $place }：不能填“{ $value }”，只能填 { $choices } 之一{ entry-more }。
+entry-setting-locked = “{ $file }”中 { $place }：这条规则不能关闭，请删去这项设置{ entry-more }。
+entry-setting-network = “{ $file }”中 { $place }：没有路网“{ $value }”，请先导入该路网，或删去这项设置{ entry-more }。

@@ -134,3 +134,5 @@ verb-mend-split = 按建议分线参加“{ $name }”
 margin-mend-day-begins = 处置建议：不早于（时）
 margin-mend-day-ends = 处置建议：不晚于（时）
 margin-mend-furthest = 处置建议：最多移动（分钟）
+mend-reset = 删去设置“{ $name }”
+verb-mend-reset = 删去设置“{ $name }”

@@ -31,3 +31,7 @@ programme-text-record-kind = { $file } 第 { $place } 行：没有“{ $kind }�
 programme-text-parts = { $file } 第 { $place } 行：“{ $clause }”应为 JSON 列表：{ $error }。
 programme-text-phrase = { $file } 第 { $place } 行：冒号后不能写“{ $text }”。可用逗号隔开写：{ $known }；N 为数字。
 programme-text-phrase-twice = { $file } 第 { $place } 行：“{ $text }”与前面所写重复，请只保留一处。
+programme-text-setting-unknown = { $file }第{ $place }行：没有“{ $setting }”这项设置。请改正，或删去此行。
+programme-text-setting-number = { $file }第{ $place }行：“{ $setting }”的值“{ $text }”不是可以用来计算的数。请填不小于零的数（速度须大于零）。
+programme-text-setting-word = { $file }第{ $place }行：“{ $setting }”的值不能是“{ $text }”，只能填{ $choices }之一。
+programme-text-setting-locked = { $file }第{ $place }行：“{ $setting }”所指的规则不能关闭。请删去此行。

@@ -12,6 +12,7 @@ from reception.plan.displacement import Displacement
 from reception.plan.named_order import NamedOrder
 from reception.plan.record import Record
 from reception.plan.seating import Seating, SeatingForm
+from reception.plan.setting import Setting
 from tests.ui.help.ceremony_examples import CEREMONY_EXAMPLES
 from tests.ui.help.flag_examples import FLAG_EXAMPLES
 
@@ -206,10 +207,12 @@ EXAMPLES = {
   task text 缎带文字 | Ribbon text; due 2024-05-13 18:00
   task print 缎带印制 | Ribbon printed; due 2024-05-14 09:00; minutes 1080; after text
 """,
+    "B1": "",
 }
 """By code of the rule: the lines that break it, below those of the party."""
 
 RECORDS: dict[str, tuple[Record, ...]] = {
+    "B1": (Setting(id="margin.clearance", value="20"),),
     "A2": (
         NamedOrder(id="entry", engagement="B", name_zh="入场次序", name_en="Order of entry"),
         Displacement(
