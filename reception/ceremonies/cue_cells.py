@@ -98,6 +98,19 @@ def typed_begin(text: str, cue: Cue, cues: Sequence[Cue]) -> dict[str, Any]:
     }
 
 
+def typed_number(text: str, cue: Cue, cues: Sequence[Cue]) -> str:
+    """The number that a cue is called by.
+
+    Raises:
+        Mistyped: another cue of its ceremony has it, so that nobody could tell after which of the
+            two a third one comes.
+    """
+    number = text.strip()
+    if number and any(plainly(o.number) == plainly(number) for o in cues if o.id != cue.id):
+        raise Mistyped("typed-cue-taken", text)
+    return number
+
+
 def _circle(cue: Cue, after: str, cues: Sequence[Cue]) -> list[str]:
     """The numbers of the cues that would wait for one another if a cue came after that one; none
     where there is no circle. Each chain ends, for the book has no circles."""

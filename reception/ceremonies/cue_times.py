@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
@@ -75,9 +75,17 @@ def cue_course(ceremony: Ceremony, cues: Sequence[Cue], *, shortest: bool = Fals
         for cue in cues
     )
     inside = [time for time in times if time.counts and not time.cue.outside]
-    known = [end for time in inside for end in (time.start, time.end) if end is not None]
+    known = [end for time in inside for end in _known_ends(time)]
     length = max((ceremony.zero_seconds + end for end in known), default=0)
     return CueCourse(times, max(0, length), any(time.end is None for time in inside))
+
+
+def _known_ends(time: CueTime) -> Iterator[int]:
+    """Up to when a cue takes at the least: one that lasts until a signal, as long as it must."""
+    if time.start is not None:
+        yield time.start + time.cue.least_seconds if time.end is None else time.start
+    if time.end is not None:
+        yield time.end
 
 
 def zero_of(ceremony: Ceremony, engagement: Engagement) -> datetime:

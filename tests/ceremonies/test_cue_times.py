@@ -97,7 +97,7 @@ def test_a_cue_without_a_length_leaves_all_behind_it_on_signal() -> None:
     assert {told[number] for number in ("15", "16", "17", "18")} == {"on signal"}
     assert told["19"] == "20:00", "the clock waits for nobody"
     assert found.on_signal
-    assert found.length == seconds_of("7:40")
+    assert found.length == seconds_of("8:10"), "it takes no less than it must"
 
 
 def test_a_cue_begun_by_a_signal_has_no_time_nor_what_waits_for_it() -> None:

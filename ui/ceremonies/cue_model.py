@@ -10,12 +10,19 @@ import msgspec
 from PySide6.QtCore import QObject, Qt
 
 from reception.actions.record import change_record
-from reception.ceremonies.branch_text import branch_names, branch_text
+from reception.ceremonies.branch_text import (
+    branch_cell,
+    branch_choices,
+    branch_names,
+    branch_text,
+    typed_branch,
+)
 from reception.ceremonies.cue_cells import (
     shown_begin,
     shown_length,
     typed_begin,
     typed_length,
+    typed_number,
 )
 from reception.ceremonies.cue_times import (
     CueCourse,
@@ -60,7 +67,9 @@ SHOWING = (
     Qt.ItemDataRole.EditRole,
     Qt.ItemDataRole.ToolTipRole,  # the whole of what is cut in its column
 )
+RIGHTWARDS = (*RECKONED, CueColumn.USUAL, CueColumn.LEAST)
 TIMING = (CueColumn.BEGIN, CueColumn.USUAL, CueColumn.LEAST, CueColumn.BRANCH)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 NOTHING = CueCourse((), 0, on_signal=False)
 Fields = dict[str, Any]
 
@@ -147,6 +156,14 @@ class CueModel(HeadedModel):
             return flags
         return flags | Qt.ItemFlag.ItemIsEditable
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The heading of a column; over times it stands where they do."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in RIGHTWARDS:
+            return RIGHT
+        return super().headerData(section, orientation, role)
+
     def counts(self, row: int) -> bool:
         """Whether the cue in a row is of a branch in force."""
         time = self._times.get(self.id_at(row))
@@ -158,13 +175,50 @@ class CueModel(HeadedModel):
         if cue is None:
             return None
         column = CueColumn(index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (*RECKONED, *TIMING[1:3]):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in RIGHTWARDS:
+            return RIGHT
         if role not in SHOWING:
             return None
-        if role == Qt.ItemDataRole.ToolTipRole and column is CueColumn.BRANCH:
-            return self._branch_said(cue)
+        if column is CueColumn.BRANCH and role != Qt.ItemDataRole.EditRole:
+            return self._branch_said(cue, whole=role == Qt.ItemDataRole.ToolTipRole)
         return self._reckoned(cue, column) if column in RECKONED else self._shown(cue, column)
+
+    def mistake(self, row: int, column: int, text: str) -> Mistyped | None:
+        """What is wrong with a text typed into a cell; None where it can be taken."""
+        cue = self.cue_at(row)
+        if cue is None or column in RECKONED or text == self._shown(cue, CueColumn(column)):
+            return None
+        try:
+            self._fields(cue, CueColumn(column), text)
+        except Mistyped as mistake:
+            return mistake
+        return None
+
+    def branch_choices(self) -> list[str]:
+        """What may be typed into the column of branches."""
+        return branch_choices(self._branch_names())
+
+    def whole(self, row: int) -> str:
+        """A cue with all its words, for what is cut in the columns."""
+        cue, words = self.cue_at(row), self._desk.wording
+        if cue is None:
+            return ""
+        codec = self._codec()
+        kit = words.pick(cue.kit_zh, cue.kit_en)
+        confirmed = codec.shown(cue, "confirms")
+        parts = (
+            words.say(
+                "cue-whole",
+                number=cue.number,
+                who=codec.shown(cue, "actors"),
+                action=words.pick(cue.action_zh, cue.action_en),
+            ),
+            words.pick(cue.position_zh, cue.position_en),
+            words.say("cue-whole-kit", kit=kit) if kit else "",
+            words.say("cue-whole-confirmed", who=confirmed) if confirmed else "",
+            *self._branch_said(cue, whole=True).split("\n"),
+        )
+        return "  ·  ".join(filter(None, parts))
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Do what was typed; what means nothing is explained and not taken."""
@@ -179,11 +233,15 @@ class CueModel(HeadedModel):
         try:
             fields = self._fields(cue, column, str(value))
         except Mistyped as mistake:
-            self._desk.notices.advise(mistake.key, **mistake.arguments)
+            self.explain(mistake)
             self._reckon_again()
             return False
         self._desk.act(lambda plan: change_record(plan, id=cue.id, **fields))
         return True
+
+    def explain(self, mistake: Mistyped) -> None:
+        """Say what was wrong with what was typed."""
+        self._desk.notices.advise(mistake.key, **mistake.arguments)
 
     def _reckoned(self, cue: Cue, column: CueColumn) -> str:
         time = self._times.get(cue.id)
@@ -197,11 +255,15 @@ class CueModel(HeadedModel):
         moment = zero_of(one, engagement) + timedelta(seconds=time.start)
         return f"{local(moment, self._desk.plan.zone):%H:%M:%S}"
 
-    def _branch_said(self, cue: Cue) -> str:
+    def _branch_said(self, cue: Cue, *, whole: bool) -> str:
         """What the short signs of a branch stand for."""
+        say = branch_text if whole else branch_cell
+        return say(cue.branch, self._branch_names(), self._desk.wording)
+
+    def _branch_names(self) -> dict[str, str]:
         one, words = self.ceremony, self._desk.wording
         template = template_named(self._desk.plan, one.template) if one else None
-        return branch_text(cue.branch, branch_names(template, (), words), words)
+        return branch_names(template, self.cues(), words)
 
     def _shown(self, cue: Cue, column: CueColumn) -> str:
         match column:
@@ -216,12 +278,17 @@ class CueModel(HeadedModel):
 
     def _fields(self, cue: Cue, column: CueColumn, text: str) -> Fields:
         match column:
+            case CueColumn.NUMBER:
+                number = typed_number(text, cue, self.cues())
+                return {"number": self._codec().typed(cue, "number", number)}
             case CueColumn.BEGIN:
                 return typed_begin(text, cue, self.cues())
             case CueColumn.USUAL:
                 return {"usual_seconds": typed_length(text)}
             case CueColumn.LEAST:
                 return {"least_seconds": typed_length(text) or 0}
+            case CueColumn.BRANCH:
+                return {"branch": typed_branch(text, self._branch_names())}
             case _:
                 field = self._field(column)
                 return {field: self._codec().typed(cue, field, text)}

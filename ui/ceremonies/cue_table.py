@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
+    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -37,14 +39,19 @@ WIDTHS = {
     CueColumn.BRANCH: 80,
 }
 ROW_HEIGHT = 28
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class CueDelegate(QStyledItemDelegate):
-    """Types into a cell and lets the times follow; sets back what is not in force."""
+    """Types into a cell and lets the times follow; sets back what is not in force. What means
+    nothing is explained and stays to be put right; Escape gives it up."""
 
     def __init__(self, desk: Desk, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._appearance = desk, appearance
+        self._typing: tuple[CueModel, int, int] | None = None
+        self.entered = False
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
@@ -56,8 +63,30 @@ class CueDelegate(QStyledItemDelegate):
         if index.column() in (CueColumn.WHO, CueColumn.CONFIRM):
             line.offer([role_text(role, self._desk.wording) for role in ROLES])
         if isinstance(model, CueModel):
+            if index.column() == CueColumn.BRANCH:
+                line.offer(model.branch_choices())
             line.textEdited.connect(partial(model.draft, index.row(), index.column()))
+            self._typing = model, index.row(), index.column()
         return line
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Keep what is wrong when it is to be taken with a key."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and isinstance(editor, QLineEdit)
+            and event.key() in (*ENTER, *TAB)
+        ):
+            model, row, column = self._typing or (None, 0, 0)
+            mistake = model.mistake(row, column, editor.text()) if model else None
+            if model is not None and mistake is not None:
+                model.explain(mistake)
+                editor.selectAll()
+                return True
+            self.entered = event.key() in ENTER
+            super().eventFilter(editor, event)
+            return True  # else the table would hear the key as well, and edit again
+        return super().eventFilter(editor, event)
 
     def destroyEditor(self, editor: QWidget, index: AnyIndex) -> None:
         """What was typed has been taken or given up."""
@@ -88,7 +117,8 @@ class CueTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(CueDelegate(desk, appearance, self))
+        self._delegate = CueDelegate(desk, appearance, self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
@@ -98,6 +128,7 @@ class CueTable(QTableView):
         )
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setStyleSheet("QTableView::item { padding: 0 5px; }")
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -125,9 +156,18 @@ class CueTable(QTableView):
                 | QItemSelectionModel.SelectionFlag.Rows,
             )
 
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """What was taken with Enter leads to the cell below."""
+        super().closeEditor(editor, hint)
+        here = self.currentIndex()
+        below = here.siblingAtRow(here.row() + 1)
+        if self._delegate.entered and below.isValid():
+            self.setCurrentIndex(below)
+        self._delegate.entered = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter begins to edit, as F2 does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if event.key() in ENTER and self.currentIndex().isValid():
             self.edit(self.currentIndex())
             return
         super().keyPressEvent(event)

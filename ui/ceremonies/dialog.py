@@ -7,13 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reception.actions.cue import add_cue, move_cue, remove_cue
 from reception.ceremonies.cue_times import ceremony_of, clock_text
 from reception.ceremonies.template_library import template_named
 from reception.ceremonies.template_update import differences, is_outdated
-from reception.fields.labels import item_title
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
 from reception.plan.engagement import Engagement
@@ -28,6 +27,7 @@ from ui.ceremonies.positions_dialog import PositionsDialog
 from ui.ceremonies.template_bar import TemplateBar
 from ui.ceremonies.update_dialog import UpdateDialog
 from ui.desk import Desk
+from ui.dialogs.engagement_dialog import EngagementDialog
 from ui.preview import PreviewDialog
 from ui.spoken import Spoken
 from ui.theme.appearance import Appearance
@@ -40,9 +40,8 @@ BUTTONS = (
 KEYS = {"add": "Ins", "remove": "Ctrl+Del", "up": "Alt+Up", "down": "Alt+Down", "print": "Ctrl+P"}
 
 
-class CeremonyDialog(QDialog):
-    """Follows the plan and stays with its engagement. What is done here is a step like any other:
-    undo and redo work as in the window."""
+class CeremonyDialog(EngagementDialog):
+    """The cues of one engagement, worked from the keyboard."""
 
     def __init__(
         self,
@@ -53,11 +52,9 @@ class CeremonyDialog(QDialog):
         *,
         revision: Callable[[], int] | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(desk, engagement, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._desk, self._engagement, self._revision = desk, engagement, revision
-        self._appearance = appearance
+        self._appearance, self._revision = appearance, revision
         self.positions: PositionsDialog | None = None
         ceremony = ceremony_of(desk.plan, engagement)
         self.title = QLabel(self)
@@ -67,6 +64,10 @@ class CeremonyDialog(QDialog):
         self.branches = BranchBoxes(desk, engagement, self)
         self.model = CueModel(desk, ceremony.id if ceremony else "", self)
         self.table = CueTable(desk, self.model, appearance, self)
+        self.whole = QLabel(self)
+        self.whole.setWordWrap(True)
+        self.whole.setMinimumHeight(2 * self.whole.fontMetrics().lineSpacing())
+        self.whole.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.hint = QLabel(self)
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
@@ -86,22 +87,17 @@ class CeremonyDialog(QDialog):
 
     def refresh(self, *_: object) -> None:
         """Say everything of the plan as it stands."""
-        desk = self._desk
-        engagement = desk.plan.get(Engagement, self._engagement)
+        desk, engagement, ceremony = self._desk, self.engagement, self.ceremony
         if engagement is None:
             self.close()
             return
-        ceremony = self.ceremony
         if ceremony is not None and ceremony.id != self.model.ceremony_id:
             self.model.ceremony_id = ceremony.id
             self.model.gather()
-        title = item_title(desk.plan, engagement, desk.wording)
         when = desk.wording.stamp(engagement.start, desk.plan.zone)
-        self.setWindowTitle(
-            desk.say("field-label-joint", first=desk.say("ceremony-window"), second=title)
-        )
-        self.title.setText(f"{title}  {when}")
+        self.title.setText(f"{self.entitle('ceremony-window', engagement)}  {when}")
         self._say_length(engagement)
+        self.whole.setText(self.model.whole(self.table.currentIndex().row()))
         self._enable(ceremony)
 
     def _say_length(self, engagement: Engagement) -> None:
@@ -172,6 +168,14 @@ class CeremonyDialog(QDialog):
             self._desk.act(partial(move_cue, cue=cue, by=rows))
             self.table.show_cue(cue)
 
+    def move_up(self) -> None:
+        """The chosen cue goes up by one."""
+        self.move_by(-1)
+
+    def move_down(self) -> None:
+        """The chosen cue goes down by one."""
+        self.move_by(1)
+
     def update_from_template(self) -> None:
         """Show what the template would change, to be taken or left."""
         ceremony = self.ceremony
@@ -212,7 +216,7 @@ class CeremonyDialog(QDialog):
 
     def print_it(self) -> None:
         """Show the cue sheet before it is printed."""
-        engagement = self._desk.plan.get(Engagement, self._engagement)
+        engagement = self.engagement
         if engagement is not None:
             day = local_day(engagement.start, self._desk.plan.zone)
             PreviewDialog(self._desk, self, sheet="cues", day=day, revision=self._revision).show()
@@ -230,6 +234,7 @@ class CeremonyDialog(QDialog):
         column.addWidget(self.templates)
         column.addWidget(self.branches)
         column.addWidget(self.table, 1)
+        column.addWidget(self.whole)
         column.addWidget(self.hint)
         foot = QHBoxLayout()
         foot.setSpacing(6)
@@ -248,8 +253,8 @@ class CeremonyDialog(QDialog):
         deeds: dict[str, Callable[[], object]] = {
             "add": self.add,
             "remove": self.remove,
-            "up": partial(self.move_by, -1),
-            "down": partial(self.move_by, 1),
+            "up": self.move_up,
+            "down": self.move_down,
             "update": self.update_from_template,
             "keep": self.keep,
             "wreath": self.show_wreath,
@@ -259,11 +264,9 @@ class CeremonyDialog(QDialog):
             "close": self.close,
         }
         for name, deed in deeds.items():
-            self.buttons[name].clicked.connect(lambda _=False, deed=deed: deed())
+            self.buttons[name].clicked.connect(deed)
             if name in KEYS:
                 QShortcut(QKeySequence(KEYS[name]), self, deed)
-        for key, deed in (("Ctrl+Z", self._desk.undo), ("Ctrl+Y", self._desk.redo)):
-            QShortcut(QKeySequence(key), self, deed)
         self._desk.changed.connect(self._hear)
         self.model.dataChanged.connect(self.refresh)
         self.table.selectionModel().currentRowChanged.connect(self.refresh)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -23,7 +22,6 @@ from reception.ceremonies.standing_fit import misfits
 from reception.ceremonies.standing_text import misfit_text, side_text
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
-from reception.plan.engagement import Engagement
 from reception.plan.zone import local_day
 from reception.sheets.ceremony_words import EVERYBODY, role_names, roles_text
 from reception.sheets.ground_scale import GroundScale
@@ -32,6 +30,7 @@ from ui.ceremonies.figure_hand import FigureHand
 from ui.ceremonies.figure_panel import FigurePanel
 from ui.ceremonies.role_menu import RoleMenu
 from ui.desk import Desk
+from ui.dialogs.engagement_dialog import EngagementDialog
 from ui.drawing.fitting import place_of
 from ui.drawing.view import DrawingView
 from ui.preview import PreviewDialog
@@ -43,7 +42,7 @@ STEP_M, FINE_STEP_M = 0.5, 0.1
 PANEL_WIDTH = 270
 
 
-class PositionsDialog(QDialog):
+class PositionsDialog(EngagementDialog):
     """Follows the plan and the cue chosen in the ceremony: everybody stands where they were last,
     who acts stands out. Without a chosen cue it shows the whole ceremony.
 
@@ -60,10 +59,8 @@ class PositionsDialog(QDialog):
         *,
         revision: Callable[[], int] | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._desk, self._appearance, self._engagement = desk, appearance, engagement
-        self._revision = revision
+        super().__init__(desk, engagement, parent)
+        self._appearance, self._revision = appearance, revision
         self._cue = ""
         self.head, self.sight, self.legend, self.left_out, self.unfit, self.hint = (
             QLabel(self) for _ in range(6)
@@ -95,7 +92,7 @@ class PositionsDialog(QDialog):
         if not self.isVisible():
             return
         plan, words = self._desk.plan, self._desk.wording
-        engagement, ceremony = plan.get(Engagement, self._engagement), self.ceremony
+        engagement, ceremony = self.engagement, self.ceremony
         if engagement is None or ceremony is None:
             self.close()
             return
@@ -146,7 +143,7 @@ class PositionsDialog(QDialog):
         self.legend.setText("\n".join(numbered))
 
     def _name(self, role: str) -> str:
-        engagement = self._desk.plan.get(Engagement, self._engagement)
+        engagement = self.engagement
         if engagement is None:
             return ""
         return role_names(self._desk.plan, engagement, role, self._desk.wording)
@@ -218,7 +215,7 @@ class PositionsDialog(QDialog):
         self.hand.restore_all()
 
     def _print(self) -> None:
-        engagement = self._desk.plan.get(Engagement, self._engagement)
+        engagement = self.engagement
         if engagement is not None:
             day = local_day(engagement.start, self._desk.plan.zone)
             PreviewDialog(
@@ -284,8 +281,6 @@ class PositionsDialog(QDialog):
         self.roles.picked.connect(self.put)
         self.restore_all.clicked.connect(self._restore_all)
         self.print_button.clicked.connect(self._print)
-        for key, deed in (("Ctrl+Z", self._desk.undo), ("Ctrl+Y", self._desk.redo)):
-            QShortcut(QKeySequence(key), self, deed)
         QShortcut(QKeySequence("Delete"), self.view, self._restore).setContext(
             Qt.ShortcutContext.WidgetShortcut
         )

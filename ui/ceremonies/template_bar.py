@@ -132,11 +132,12 @@ class TemplateBar(QWidget):
         self._chosen, template = chosen
         engagement = desk.plan.get(Engagement, self._engagement)
         parts = [desk.say(f"template-confidence-{template.confidence.value}")]
-        if template.confidence is not Confidence.OFFICE:
-            source = desk.wording.pick(template.source_zh, template.source_en) or template.source
-            parts.append(desk.say("template-source", source=source))
         day = local_day(engagement.start, desk.plan.zone) if engagement else None
         if day is not None and not template.in_force(day):
             parts.insert(0, desk.say("template-not-in-force"))
-        note = desk.wording.pick(template.note_zh, template.note_en)
-        self.note.setText("  ".join(filter(None, (*parts, note))))
+        parts.append(desk.wording.pick(template.note_zh, template.note_en))
+        lines = ["  ".join(filter(None, parts))]
+        source = desk.wording.pick(template.source_zh, template.source_en) or template.source
+        if source and template.confidence is not Confidence.OFFICE:
+            lines.append(desk.say("template-source", source=source))
+        self.note.setText("\n".join(lines))

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -25,12 +24,12 @@ from reception.actions.seating import (
     take_seat,
 )
 from reception.ceremonies.seating_chart import SeatingChart, Taken, seating_chart
-from reception.fields.labels import item_title, label, record_label
-from reception.plan.engagement import Engagement
+from reception.fields.labels import label, record_label
 from reception.plan.place import Place
 from reception.plan.seating import Seating
 from reception.sheets.seating_drawing import seat_id, seat_of_id, seating_drawing
 from ui.desk import Desk
+from ui.dialogs.engagement_dialog import EngagementDialog
 from ui.drawing import DrawingView
 from ui.forms.record_form import RecordForm
 from ui.preview.choices import ChoiceList
@@ -42,7 +41,7 @@ from ui.toast import Toast
 FORM_WIDTH = 330
 
 
-class SeatingDialog(QDialog):
+class SeatingDialog(EngagementDialog):
     """Stands beside the window and follows the plan. A person is dragged to another seat, or taken
     up with Enter and put down with Enter on another; who sat there changes places with them."""
 
@@ -53,10 +52,9 @@ class SeatingDialog(QDialog):
         engagement: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(desk, engagement, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._desk, self._appearance, self._engagement = desk, appearance, engagement
+        self._appearance = appearance
         self._in_hand = ""
         self.chart: SeatingChart | None = None
         self.rooms = ChoiceList("", self)
@@ -92,15 +90,12 @@ class SeatingDialog(QDialog):
 
     def refresh(self, *_: object) -> None:
         """Show the plan as it stands."""
-        desk = self._desk
-        item = desk.plan.get(Engagement, self._engagement)
+        item = self.engagement
         if item is None:
             self.close()
             return
-        title = item_title(desk.plan, item, desk.wording)
-        named = desk.say("field-label-joint", first=desk.say("seating-title"), second=title)
-        self.setWindowTitle(named)
-        found = desk.plan.referring(Seating, "engagement", item.id)
+        self.entitle("seating-title", item)
+        found = self._desk.plan.referring(Seating, "engagement", item.id)
         ids = sorted(one.id for one in found)
         if self.rooms.chosen not in ids:
             self.rooms.chosen = ids[0] if ids else ""
@@ -114,7 +109,8 @@ class SeatingDialog(QDialog):
     def _show_room(self) -> None:
         seating = self.seating
         self.chart = seating_chart(self._desk.plan, seating) if seating else None
-        self.settings.setVisible(seating is not None)
+        for part in (self.rooms.box, self.settings, self.panel):
+            part.setVisible(seating is not None)
         for button in (self.everybody, self.clear):
             button.setEnabled(seating is not None and self._desk.writable)
         if seating is None or self.chart is None:
@@ -123,7 +119,7 @@ class SeatingDialog(QDialog):
             self.hint.setText(self._desk.say("seating-none"))
             return
         self.settings.show_record(seating.id)
-        drawing = seating_drawing(self._desk.plan, self.chart, self._desk.wording)
+        drawing = seating_drawing(self._desk.plan, self.chart, [self._desk.wording])
         held = [seat_id(*one.seat.key) for one in self.chart.taken if one.place]
         self.view.show_drawing(drawing, held if self._desk.writable else ())
         self._show_seat(self.view.chosen)

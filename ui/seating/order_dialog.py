@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -24,11 +23,11 @@ from reception.actions.named_order import displace, restore_place
 from reception.actions.record import add_record
 from reception.ceremonies.precedence import Ground, Standing, order_of
 from reception.ceremonies.precedence_text import standing_text
-from reception.fields.labels import item_title, label, record_label
+from reception.fields.labels import label, record_label
 from reception.plan.displacement import Displacement
-from reception.plan.engagement import Engagement
 from reception.plan.named_order import NamedOrder
 from ui.desk import Desk
+from ui.dialogs.engagement_dialog import EngagementDialog
 from ui.forms.record_form import RecordForm
 from ui.forms.typed_text import TypedLine
 from ui.preview.choices import ChoiceList
@@ -40,15 +39,13 @@ WRAPPED = (1, 2)
 CELL_MARGIN = 4
 
 
-class OrderDialog(QDialog):
+class OrderDialog(EngagementDialog):
     """Stands beside the window and follows the plan. Who is chosen moves by one place, once a
     reason is typed."""
 
     def __init__(self, desk: Desk, engagement: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk, engagement, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._desk, self._engagement = desk, engagement
         self._standings: tuple[Standing, ...] = ()
         self.orders = ChoiceList("", self)
         self.another, self.earlier, self.later, self.restore = (QPushButton(self) for _ in range(4))
@@ -90,15 +87,12 @@ class OrderDialog(QDialog):
 
     def refresh(self, *_: object) -> None:
         """Show the plan as it stands."""
-        desk = self._desk
-        item = desk.plan.get(Engagement, self._engagement)
+        item = self.engagement
         if item is None:
             self.close()
             return
-        title = item_title(desk.plan, item, desk.wording)
-        named = desk.say("field-label-joint", first=desk.say("order-title"), second=title)
-        self.setWindowTitle(named)
-        ids = sorted(one.id for one in desk.plan.referring(NamedOrder, "engagement", item.id))
+        self.entitle("order-title", item)
+        ids = sorted(one.id for one in self._desk.plan.referring(NamedOrder, "engagement", item.id))
         if self.orders.chosen not in ids:
             self.orders.chosen = ids[0] if ids else ""
         self.orders.fill(ids, self._name_of)
@@ -112,7 +106,8 @@ class OrderDialog(QDialog):
         desk, kept = self._desk, self.chosen
         order = desk.plan.get(NamedOrder, self.orders.chosen)
         self._standings = order_of(desk.plan, order).standings if order else ()
-        self.settings.setVisible(order is not None)
+        for part in (self.orders.box, self.settings):
+            part.setVisible(order is not None)
         if order is not None:
             self.settings.show_record(order.id)
         headings = [desk.say(f"order-column-{key}") for key in COLUMNS]
@@ -194,6 +189,14 @@ class OrderDialog(QDialog):
         if step is not None:
             self.choose(person)
 
+    def shift_earlier(self) -> None:
+        """Move who is chosen one place forward."""
+        self.shift(-1)
+
+    def shift_later(self) -> None:
+        """Move who is chosen one place back."""
+        self.shift(1)
+
     def put_back(self) -> None:
         """Give who is chosen the place that the policy gives."""
         person = self.chosen
@@ -210,6 +213,7 @@ class OrderDialog(QDialog):
         self.table.setWordWrap(True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in WRAPPED:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -244,8 +248,8 @@ class OrderDialog(QDialog):
         self._desk.changed.connect(self.refresh)
         self.orders.picked.connect(self._show_order)
         self.another.clicked.connect(self.draw_up)
-        self.earlier.clicked.connect(lambda: self.shift(-1))
-        self.later.clicked.connect(lambda: self.shift(1))
+        self.earlier.clicked.connect(self.shift_earlier)
+        self.later.clicked.connect(self.shift_later)
         self.restore.clicked.connect(self.put_back)
         self.reason.textChanged.connect(self._enable)
         self.table.currentCellChanged.connect(self._enable)

@@ -62,7 +62,7 @@ class SeatPanel(QWidget):
         """Show a seat, or none; and who waits for one."""
         desk = self._desk
         place = self._place = taken.place if taken else None
-        texts = ["", "", "", ""]
+        texts = [desk.say("seating-choose"), "", "", ""]
         if chart is not None and taken is not None:
             texts[0] = seat_label(chart.seating, taken.seat, desk.wording)
             texts[1] = desk.say("seating-nobody")
@@ -74,7 +74,7 @@ class SeatPanel(QWidget):
         told = (self.seat, self.person, self.why, self.care)
         for shown, text in zip(told, texts, strict=True):
             shown.setText(text)
-        self.care.setVisible(bool(texts[3]))
+            shown.setVisible(bool(text))
         self.pinned.setChecked(bool(place and place.pinned))
         self.reason.setText(place.reason if place else "")
         for widget in (self.pinned, self.reason, self.free):

@@ -57,7 +57,17 @@ verb-place-move = Change of seat “{ $name }”
 verb-displacement-add = Move in the order: “{ $name }”
 verb-displacement-remove = Back to the place by rule: “{ $name }”
 
-seating-view = Seen from above; the main door, or the camera, is below.
+seating-view = Seen from above; the main door is below.
+seating-pattern = How seats are numbered at each table
+seating-view-camera = Seen from above; the camera is below.
+seating-several = { $count ->
+    [1] { $name }
+   *[other] { $name } ({ $count })
+}
+seating-stray = Their seat is not there, or somebody else has it; give them another: { $names }{ $more ->
+    [0] .
+   *[other] , and { $more } more.
+}
 seating-door = door
 seating-camera = camera
 seating-alt = { $seats } seats, { $taken } of them given.
@@ -69,7 +79,6 @@ seat-free = { $seat }: free
 seat-taken = { $seat }: { $person }. { $why }
 
 seating-sheet-title = Seating plan
-seating-sheet-draft = (draft)
 photo-chart-title = Photograph chart
 place-cards-title = Place cards
 table-cards-title = Table cards
@@ -85,6 +94,8 @@ seating-column-title = Office
 seating-column-party = Side
 seating-column-care = Diet, care
 seating-column-why = Why here
+order-nobody = Nobody is in this order yet. Name those who take part.
+order-tied = Not told apart from whom they follow: { $names }. Add a date or a place in the list, or move them by hand.
 order-column-place = No.
 order-column-name = Name
 order-column-title = Office
@@ -97,7 +108,10 @@ seating-host-agreed = host { $day }
 seating-row = Row { $table }
 seating-table = Table { $table }
 seating-behind = { $seat } behind
-seating-waiting = No seat yet: { $names }
+seating-waiting = No seat yet: { $names }{ $more ->
+    [0] .
+   *[other] , and { $more } more.
+}
 sheet-no-seatings = There are no seatings to print for this choice. Set out seats for an engagement first.
 sheet-no-photographs = There is no photograph or receiving line with places to print for this choice.
 sheet-nobody-seated = Nobody has a seat yet. Seat everybody first.
@@ -112,7 +126,8 @@ seating-another = Set out seats
 seating-everybody = Seat everybody
 seating-everybody-help = Gives everybody a seat by precedence and keeps apart whom it must; seats that are kept stay
 seating-clear = Clear all seats
-seating-none = No seats are set out for this engagement yet.
+seating-none = No seats are set out for this engagement yet. Press “{ seating-another }”, then choose the form and the tables.
+seating-choose = Choose a seat in the drawing.
 seating-how = Drag a person to another seat; or choose a seat with the arrows, press Enter to take its person up, and Enter again on another seat. Delete makes a seat free.
 seating-in-hand = In hand: { $person }. Choose a seat and press Enter; Escape lets go.
 seating-keep = Keep this seat when all are seated anew
@@ -133,5 +148,5 @@ order-later = Later
 order-restore = Back to the place by rule
 order-reason = Reason
 order-list = The order
-order-none = There is no order of precedence for this engagement yet.
+order-none = There is no order of precedence for this engagement yet. Press “{ order-another }”, then choose what it goes by.
 order-how = To move somebody, choose them, write a reason and press Earlier or Later. Who moved whom, when and why is kept.

@@ -71,3 +71,5 @@ positions-not-in-force = This cue is not in force; shown is where everybody stan
 # Branches of cues
 branch-with = Only if: { $name }
 branch-without = Not if: { $name }
+branch-cell = { $name }
+branch-cell-without = not: { $name }

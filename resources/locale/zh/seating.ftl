@@ -57,7 +57,17 @@ verb-place-move = 调换座位“{ $name }”
 verb-displacement-add = 调整次序“{ $name }”
 verb-displacement-remove = 恢复原次序“{ $name }”
 
-seating-view = 俯视图；正门（或镜头）在下方。
+seating-view = 俯视图；正门在下方。
+seating-pattern = 各桌座位编号
+seating-view-camera = 俯视图；镜头在下方。
+seating-several = { $count ->
+    [1] { $name }
+   *[other] { $name }{ $count }人
+}
+seating-stray = 以下人员的座位不存在或已另有他人，请重新安排：{ $names }{ $more ->
+    [0] 。
+   *[other] ，另有{ $more }人（组）。
+}
 seating-door = 正门
 seating-camera = 镜头
 seating-alt = 共{ $seats }座，已安排{ $taken }座。
@@ -69,7 +79,6 @@ seat-free = { $seat }：空
 seat-taken = { $seat }：{ $person }。{ $why }
 
 seating-sheet-title = 座次图
-seating-sheet-draft = （草稿）
 photo-chart-title = 合影站位图
 place-cards-title = 座签
 table-cards-title = 桌卡
@@ -85,6 +94,8 @@ seating-column-title = 职务
 seating-column-party = 方
 seating-column-care = 饮食、照顾
 seating-column-why = 为何在此
+order-nobody = 此次序还没有人员。请在次序中列入参加者。
+order-tied = 以下人员与前一人无法区分先后：{ $names }。请补充日期或名单序号，或由人工调整。
 order-column-place = 序
 order-column-name = 姓名
 order-column-title = 职务
@@ -97,7 +108,10 @@ seating-host-agreed = 主方{ $day }
 seating-row = 第{ $table }排
 seating-table = { $table }号桌
 seating-behind = { $seat }后
-seating-waiting = 尚无座位：{ $names }
+seating-waiting = 尚无座位：{ $names }{ $more ->
+    [0] 。
+   *[other] ，另有{ $more }人（组）。
+}
 sheet-no-seatings = 所选范围内没有座次安排可打印。请先为活动安排座次。
 sheet-no-photographs = 所选范围内没有合影或迎宾线的站位可打印。
 sheet-nobody-seated = 尚未排座。请先安排全部座次。
@@ -112,7 +126,8 @@ seating-another = 布置座位
 seating-everybody = 安排全部座次
 seating-everybody-help = 按礼宾次序为所有人排座，并避开须分开的人；已固定的座位不动
 seating-clear = 清空座次
-seating-none = 此活动尚未布置座位。
+seating-none = 此活动尚未布置座位。请按“{ seating-another }”，再选定形式和桌数。
+seating-choose = 请在图上选择一个座位。
 seating-how = 拖动人员到另一座位；或用方向键选座，按回车拿起此人，再在另一座位按回车放下。按删除键空出座位。
 seating-in-hand = 手中：{ $person }。选定座位后按回车；按Esc放下。
 seating-keep = 重新排座时保留此座
@@ -133,5 +148,5 @@ order-later = 后移
 order-restore = 恢复按规则排序
 order-reason = 理由
 order-list = 次序
-order-none = 此活动还没有礼宾次序。
+order-none = 此活动还没有礼宾次序。请按“{ order-another }”，再选定依据。
 order-how = 调整位次：选定一人，写明理由，再按前移或后移。何人何时为何调整，均有记录。

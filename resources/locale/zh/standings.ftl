@@ -71,3 +71,5 @@ positions-not-in-force = 本步未启用；图中为此前一步的站位。
 # Branches of cues
 branch-with = 仅当：{ $name }
 branch-without = 除非：{ $name }
+branch-cell = { $name }
+branch-cell-without = 非：{ $name }

@@ -95,6 +95,94 @@ def test_times_follow_while_a_length_is_being_typed(qtbot: QtBot, signing: Cerem
     assert said(signing.model, CueColumn.T) == before
 
 
+def typed(qtbot: QtBot, dialog: CeremonyDialog, row: int, column: CueColumn, text: str) -> None:
+    """A cell edited with the keys, and Enter."""
+    dialog.table.show_cue(dialog.model.id_at(row), column)
+    dialog.table.setFocus()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_F2)
+    line = editor(dialog)
+    line.selectAll()
+    line.insert(text)
+    line.textEdited.emit(text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def editor(dialog: CeremonyDialog) -> QLineEdit:
+    """The cell that is being typed into."""
+    found = [line for line in dialog.table.findChildren(QLineEdit) if line.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_enter_takes_what_was_typed_and_goes_down(qtbot: QtBot, signing: CeremonyDialog) -> None:
+    typed(qtbot, signing, 1, CueColumn.USUAL, "2:00")
+    table, model = signing.table, signing.model
+    qtbot.waitUntil(lambda: table.currentIndex() == model.index(2, CueColumn.USUAL))
+    assert table.state() is table.State.NoState
+    assert said(model, CueColumn.USUAL)[1] == "2:00"
+
+
+def test_what_means_nothing_stays_to_be_put_right(qtbot: QtBot, signing: CeremonyDialog) -> None:
+    """The keys that take it explain instead; put right, it is taken."""
+    told: list[str] = []
+    signing._desk.notices.told.connect(lambda notice: told.append(notice.key))
+    before = said(signing.model, CueColumn.USUAL)
+    typed(qtbot, signing, 1, CueColumn.USUAL, "soon")
+    assert told == ["typed-no-cue-length"]
+    line = editor(signing)
+    assert line.text() == "soon"
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert told == ["typed-no-cue-length"] * 2
+    qtbot.keyClicks(line, "2:10")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: said(signing.model, CueColumn.USUAL)[1] == "2:10")
+    assert said(signing.model, CueColumn.USUAL)[2:] == before[2:]
+
+
+def test_a_number_that_another_cue_has_is_refused(signing: CeremonyDialog) -> None:
+    """Else nobody could say after which of the two a third one comes."""
+    model = signing.model
+    numbers = said(model, CueColumn.NUMBER)
+    assert not model.setData(model.index(1, CueColumn.NUMBER), f" {numbers[2]} ")
+    assert said(model, CueColumn.NUMBER) == numbers
+    assert model.setData(model.index(1, CueColumn.NUMBER), "1b")
+    assert said(model, CueColumn.NUMBER)[1] == "1b"
+
+
+def test_a_branch_is_read_and_typed_by_its_name(window: MainWindow) -> None:
+    dialog = opened(window, "VISIT")
+    dialog.templates.choose("city-visit")
+    dialog.templates.apply()
+    model = dialog.model
+    place = model.index(1, CueColumn.BRANCH)
+    names = ["the guest walks slowly", "rain"]
+    assert model.branch_choices() == [*names, *(f"!{name}" for name in names)]
+    for text, signs, shown in (
+        ("Rain", "rain", "rain"),
+        ("!the guest walks slowly; rain", "!slow rain", "not: the guest walks slowly; rain"),
+        ("！the guest walks slowly；rain", "!slow rain", "not: the guest walks slowly; rain"),
+        ("!slow", "!slow", "not: the guest walks slowly"),
+        ("snow", "snow", "snow"),
+        ("", "", ""),
+    ):
+        assert model.setData(place, text)
+        cue = model.cue_at(1)
+        assert cue is not None
+        assert cue.branch == signs
+        assert model.data(place) == shown
+        assert model.data(place, Qt.ItemDataRole.EditRole) == signs
+
+
+def test_the_chosen_cue_is_told_whole_below_the_table(signing: CeremonyDialog) -> None:
+    """With what has no column: what is needed for it."""
+    row = next(r for r, cue in enumerate(signing.model.cues()) if cue.kit_en and cue.confirms)
+    signing.table.show_cue(signing.model.id_at(row))
+    cue = signing.model.cue_at(row)
+    assert cue is not None
+    for part in (cue.number, cue.action_en, f"Kit: {cue.kit_en}", "Confirmed by: "):
+        assert part in signing.whole.text()
+
+
 def test_a_length_taken_moves_all_behind_it(signing: CeremonyDialog) -> None:
     model = signing.model
     assert model.setData(model.index(1, CueColumn.USUAL), "?")

@@ -165,6 +165,34 @@ def test_delete_makes_a_seat_free(banquet: SeatingDialog) -> None:
     assert banquet.panel.waiting.count() == 2
 
 
+def test_undo_works_in_the_editor_as_in_the_window(banquet: SeatingDialog) -> None:
+    person = at(banquet, 1, 3)
+    banquet.view.chosen = seat_id(1, 3)
+    key(banquet, Qt.Key.Key_Delete)
+    assert at(banquet, 1, 3) == ""
+    QTest.keyClick(banquet.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert at(banquet, 1, 3) == person
+    QTest.keyClick(banquet.view, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert at(banquet, 1, 3) == ""
+
+
+def test_without_a_chosen_seat_the_panel_asks_for_one(banquet: SeatingDialog) -> None:
+    assert banquet.panel.seat.text() == "Choose a seat in the drawing."
+    assert not banquet.panel.why.isVisible()
+    assert not banquet.panel.free.isEnabled()
+
+
+def test_where_nothing_is_set_out_the_editor_says_what_to_do(window: MainWindow) -> None:
+    window.go_to("SIGNING")
+    window.deeds.do("seating")
+    dialog = next(d for d in window.findChildren(SeatingDialog) if d.isVisible())
+    assert f"“{dialog.another.text()}”" in dialog.hint.text()
+    assert not dialog.panel.isVisible()
+    assert not dialog.rooms.box.isVisible()
+    QTest.mouseClick(dialog.another, Qt.MouseButton.LeftButton)
+    assert dialog.panel.isVisible()
+
+
 def test_a_reason_keeps_the_seat_and_is_shown(banquet: SeatingDialog) -> None:
     banquet.view.chosen = seat_id(1, 3)
     banquet.panel.reason.setText("hearing")
