@@ -8,9 +8,8 @@ algorithms beside these.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import heappop, heappush
-from itertools import chain
 from typing import NamedTuple, Protocol
 
 
@@ -24,7 +23,6 @@ class Seconds(Protocol):
 Out = Sequence[Mapping[int, Seconds]]
 NOBODY = -1
 UNLIMITED = 1 << 62
-AT_A_TIME = 32
 
 WAITING, STALE = 1, 2
 """An event that was pushed is waiting to push others; or stale, since what pushed it was itself
@@ -117,96 +115,6 @@ def _stuck(cycle: list[int], state: bytearray) -> Stuck:
     return Stuck(cycle, [event for event, left in enumerate(state) if left])
 
 
-class Reach:
-    """How far the slack of lags reaches from one event, nearest first, as far as less than `limit`
-    is used up: Dijkstra's algorithm on slack, done bit by bit. `sign` is -1 where lags are followed
-    backwards."""
-
-    def __init__(self, out: Out, start: int, limit: int, sign: int) -> None:
-        self.used = {start: 0}
-        self._parent: dict[int, int] = {}
-        self._out, self._limit, self._sign = out, limit, sign
-        self._heap = [(0, start)]
-
-    @property
-    def radius(self) -> int:
-        """All events nearer than that have been looked at; the limit when there is no other."""
-        return self._heap[0][0] if self._heap else self._limit
-
-    def go_on(self, times: Sequence[int], met: Mapping[int, int]) -> int | None:
-        """Look at a few more events. Gives an event at which it meets what others have reached
-        without both together using up the limit."""
-        used, limit, sign, heap, out = self.used, self._limit, self._sign, self._heap, self._out
-        for _ in range(AT_A_TIME):
-            if not heap:
-                break
-            slack, event = heappop(heap)
-            if slack > used[event]:
-                continue
-            left = slack - sign * times[event]
-            for later, lag in out[event].items():
-                total = left + sign * times[later] - lag.seconds
-                if total < used.get(later, limit):
-                    used[later] = total
-                    self._parent[later] = event
-                    if total + met.get(later, limit) < limit:
-                        return later
-                    heappush(heap, (total, later))
-        return None
-
-    def moves(self, most: int) -> Iterator[tuple[int, int]]:
-        """The events nearer than `most`, each with what it has to move when the start moves so
-        far."""
-        sign = self._sign
-        return (
-            (event, sign * (most - slack)) for event, slack in self.used.items() if slack < most
-        )
-
-    def path(self, end: int) -> list[int]:
-        """The events from the start to one that was reached."""
-        events = [end]
-        while (before := self._parent.get(events[-1])) is not None:
-            events.append(before)
-        return events[::-1]
-
-
-def fit(
-    out: Out, into: Out, times: Sequence[int], before: int, after: int, seconds: int
-) -> dict[int, int] | list[int]:
-    """Whether one more lag can hold besides those of `out`, which all hold at `times`; `into` has
-    the same lags from the other end.
-
-    If so, new times of the events that have to move. If not, the events of a path from `after` to
-    `before` that forbids it.
-
-    `after` comes later, and pushes what slack does not soak up; `before` comes earlier for what is
-    left. Both reach out by turns until together they have come as far as is lacking, so each moves
-    only what is near: how many events there are within some slack grows much faster than the
-    slack. A lag from one side to the other holds, or both would have met across it.
-    """
-    lacking = times[before] + seconds - times[after]
-    if lacking <= 0:
-        return {}
-    if before == after:
-        return [after]
-    later, earlier = Reach(out, after, lacking, 1), Reach(into, before, lacking, -1)
-    while True:
-        for reach, other in ((later, earlier), (earlier, later)):
-            met = reach.go_on(times, other.used)
-            if met is not None:
-                return [*later.path(met), *earlier.path(met)[-2::-1]]
-            if reach.radius + other.radius >= lacking:
-                return _moved(times, reach.moves(reach.radius), other.moves(lacking - reach.radius))
-
-
-def _moved(times: Sequence[int], *moves: Iterator[tuple[int, int]]) -> dict[int, int]:
-    """New times after all these moves; an event may be moved from both sides."""
-    moved: dict[int, int] = {}
-    for event, by in chain(*moves):
-        moved[event] = moved.get(event, times[event]) + by
-    return moved
-
-
 def slack_from(
     out: Out,
     times: Sequence[int],
@@ -214,10 +122,12 @@ def slack_from(
     *,
     sign: int,
     end: int = NOBODY,
+    around: int = NOBODY,
     limit: int = UNLIMITED,
 ) -> dict[int, int]:
     """The least that the lags of any path from an event leave over in all, by where it ends: of
-    all events, or of those nearer than `end`, that are reached with less than the limit.
+    all events, or of those nearer than `end`, that are reached with less than the limit on paths
+    that lead `around` an event.
 
     All lags must hold at `times`; `sign` is -1 where `out` follows lags backwards. This is
     Dijkstra's algorithm on slack.
@@ -232,7 +142,7 @@ def slack_from(
         left = slack - sign * times[event]
         for later, lag in out[event].items():
             total = left + sign * times[later] - lag.seconds
-            if total < used.get(later, limit):
+            if total < used.get(later, limit) and later != around:
                 used[later] = total
                 heappush(heap, (total, later))
     return done

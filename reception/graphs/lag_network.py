@@ -12,9 +12,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reception.collector import collector_at_rest
-from reception.graphs.event_pushing import delay, fit, push, slack_from
+from reception.graphs.event_pushing import delay, push, slack_from
 from reception.graphs.fewest_lags import fewest_lags
 from reception.graphs.lag import Contradiction, Lag
+from reception.graphs.lag_fitting import Fitting
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -164,7 +165,10 @@ class LagNetwork:
                 self._plan[self._numbers[event]] = time
 
     def _holds(self, lag: Lag) -> bool:
-        return lag in self._aside or lag in self._between(*self._pair(lag))
+        return lag in self._aside or self._is_believed(lag)
+
+    def _is_believed(self, lag: Lag) -> bool:
+        return lag in self._between(*self._pair(lag))
 
     def _between(self, before: int, after: int) -> list[Lag]:
         """The lags from one event to another that are believed."""
@@ -255,23 +259,30 @@ class LagNetwork:
         return doubted
 
     def _judge_in_order(self, lags: Iterable[Lag]) -> None:
+        """Believe what can be believed of these, putting out what is believed after it."""
         pending = [(lag.order, lag) for lag in lags]
         heapify(pending)
+        put_out_by: dict[Lag, tuple[Lag, ...]] = {}
         while pending:
             _, lag = heappop(pending)
             before, after = self._number(lag.before), self._number(lag.after)
-            found = fit(self._out, self._into, self._times, before, after, lag.seconds)
-            while isinstance(found, list):
+            others = put_out_by.pop(lag, None)
+            if others is not None and all(map(self._is_believed, others)):
+                self._set_aside(lag, others)
+                continue
+            fitting = Fitting(self._out, self._into, self._times, before, after, lag.seconds)
+            while (found := fitting.forbidden_by()) is not None:
                 path = self._lags_along(found)
                 last = max(path, key=_order, default=lag)
                 if last.order <= lag.order:
                     self._set_aside(lag, path)
                     break
+                put_out_by[last] = (lag, *(each for each in path if each is not last))
                 for other in (last, *self._disbelieve(last)):
                     heappush(pending, (other.order, other))
-                found = fit(self._out, self._into, self._times, before, after, lag.seconds)
+                fitting.forget(*self._pair(last))
             else:
-                for event, time in found.items():
+                for event, time in fitting.moved().items():
                     self._times[event] = time
                 self._believe(lag)
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from reception.graphs import event_pushing
+from reception.graphs import fewest_lags, lag_fitting
 from reception.graphs.lag import Lag
 from reception.graphs.lag_network import LagNetwork
 
@@ -156,7 +156,14 @@ def test_consistency_is_what_networkx_finds(seed: int) -> None:
     assert_sound(network, lags)
 
 
-@settings(max_examples=100)
+@pytest.fixture(params=[0, 64])
+def crowd(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is found out first which lags can be of use wherever any begin, or hardly ever."""
+    monkeypatch.setattr(fewest_lags, "CROWD", request.param)
+
+
+@pytest.mark.usefixtures("crowd")
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 2**32))
 def test_contradiction_has_the_fewest_facts(seed: int) -> None:
     """All rounds of tiny networks are tried."""
@@ -202,7 +209,7 @@ def test_network_changed_step_by_step_equals_one_made_afresh(seed: int) -> None:
 def by_single_events(monkeypatch: pytest.MonkeyPatch) -> None:
     """Both sides take turns after every event, so that each stops with the other half way also in
     networks that are small enough to be tried in every way."""
-    monkeypatch.setattr(event_pushing, "AT_A_TIME", 1)
+    monkeypatch.setattr(lag_fitting, "AT_A_TIME", 0)
 
 
 @pytest.mark.usefixtures("by_single_events")
@@ -251,6 +258,45 @@ def test_change_that_takes_in_what_is_there_changes_nothing() -> None:
     assert network.lags == [lag]
     network.change(remove=[lag], add=[lag])
     assert network.lags == [lag]
+
+
+def days(chance: random.Random) -> list[Lag]:
+    """Eight days of twenty events each: in order, some at fixed times, some bound across days."""
+    lags: list[Lag] = []
+    time = {}
+    for day in range(8):
+        now = chance.randrange(60)
+        for place in range(20):
+            now += chance.choice((10, 15, 30))
+            time[20 * day + place] = now
+    for event, moment in time.items():
+        if event % 20:
+            idle = chance.choice((0, 0, 5, 10))
+            lags.append(Lag(event - 1, event, moment - time[event - 1] - idle, f"o{event:03}", 2))
+        if not event % 7:
+            lags.append(Lag(-1, event, moment, f"f{event:03}", 1))
+            lags.append(Lag(event, -1, -moment, f"g{event:03}", 1))
+    for serial in range(150):
+        one, other = sorted(chance.sample(sorted(time), 2), key=time.__getitem__)
+        seconds = (time[other] - time[one]) * chance.choice((50, 80, 95, 100)) // 100
+        lags.append(Lag(one, other, seconds, f"x{serial:03}", 3))
+    return lags
+
+
+@pytest.mark.usefixtures("crowd")
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, 2**32))
+def test_edit_that_puts_out_many_lags_tells_what_a_network_made_afresh_tells(seed: int) -> None:
+    """Hours are lacking where there are minutes to spare, so that dozens of lags are put out."""
+    chance = random.Random(seed)
+    there = dict(enumerate(days(chance)))
+    network = LagNetwork(there.values())
+    for _ in range(6):
+        place = chance.choice(sorted(there))
+        old = there[place]
+        there[place] = replace(old, seconds=old.seconds + chance.choice((-60, -10, 30, 60, 120)))
+        network.change(remove=[old], add=[there[place]])
+        assert network.contradictions == LagNetwork(there.values()).contradictions
 
 
 def test_lag_is_there_once() -> None:
