@@ -18,10 +18,12 @@ from reception.rules_table import Once, known_in, rows_of, wrong_line
 
 
 class Likeness(StrEnum):
+    """How two flags are taken for each other, the gravest first."""
+
     MIRROR = "mirror"  # the one is the other seen from behind
     INVERTED = "inverted"  # the one is the other upside down
-    ORDER = "order"  # the same colours in another order
     SHADE = "shade"  # nearly the same to look at
+    ORDER = "order"  # the same colours in another order
     ALPHABET = "alphabet"  # neighbours in a list or a drawer
 
 

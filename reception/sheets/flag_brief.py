@@ -38,7 +38,7 @@ from reception.sheets.blocks import (
 )
 from reception.sheets.flag_brief_roads import plan_blocks, windows_of_plan
 from reception.sheets.flag_brief_words import (
-    brief_columns,
+    NUMBERS,
     chosen_words,
     lead_span,
     lines_of,
@@ -46,6 +46,7 @@ from reception.sheets.flag_brief_words import (
     once,
 )
 from reception.sheets.flag_dress import FlagDress
+from reception.sheets.flag_minding import minded_blocks
 from reception.sheets.flagless_lines import flagless_blocks
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
@@ -114,13 +115,17 @@ def _page(
     wanted = [one for one in sets if request.day is None or _covers(request, one)]
     if shown or wanted or (uncounted and request.day is None):
         blocks: list[Block] = [Title(request.both("flag-brief-title"), (name,))]
-        blocks += _pictures(request, book, shown, wanted)
+        blocks += _flags_blocks(request, book, shown, wanted)
         blocks += _open_blocks(request, book, shown)
         for flags in sorted(shown, key=lambda one: one.id):
             blocks += plan_blocks(request, book, flags)
         if wanted:
             blocks.append(Heading(request.both("flag-brief-sets"), 2))
-            blocks.append(Grid(brief_columns(request, SETS), tuple(_set_rows(request, wanted))))
+            blocks.append(
+                Grid(
+                    request.columns("flag-brief", SETS, NUMBERS), tuple(_set_rows(request, wanted))
+                )
+            )
         blocks += flagless_blocks(request, uncounted)
         blocks += [Note(words.say("flag-brief-note")) for words in request.wordings]
         yield blocks
@@ -143,10 +148,10 @@ def _covers(request: SheetRequest, one: FlagsOut) -> bool:
 # -- the flags themselves ----------------------------------------------------------------------
 
 
-def _pictures(
+def _flags_blocks(
     request: SheetRequest, book: FlagBook, plans: Sequence[FlagPlan], sets: Sequence[FlagsOut]
 ) -> Iterator[Block]:
-    """Every flag that flies, the right way up, with its name; missing ones are told."""
+    """Every flag that flies, the right way up, and what has to be minded about it."""
     states = [HOST]
     at = [one.start.timestamp() for one in sets]
     for flags in plans:
@@ -154,11 +159,17 @@ def _pictures(
             states += [*window.guests, window.plan.event]
             at.append(window.up)
     states += [one.state for one in sets]
-    if not at:
-        return
-    dress = FlagDress(request.plan, "", day_of(min(at), request.plan.zone))
+    if at:
+        dress = FlagDress(request.plan, "", day_of(min(at), request.plan.zone))
+        shown = tuple(dict.fromkeys(filter(None, states)))
+        yield from _pictures(request, dress, shown)
+        yield from minded_blocks(request, dress, shown)
+
+
+def _pictures(request: SheetRequest, dress: FlagDress, states: Iterable[str]) -> Iterator[Block]:
+    """Each with its name; missing ones are told."""
     parts: list[tuple[Block, ...]] = []
-    for state in dict.fromkeys(filter(None, states)):
+    for state in states:
         named = " ".join(once(state_name(state, words) for words in request.wordings))
         picture = dress.picture(state)
         if picture is None:

@@ -18,7 +18,7 @@ from reception.sheets.blocks import Abreast, Block, Cell, Facts, Grid, Heading, 
 from reception.sheets.drawing import Drawing
 from reception.sheets.driver_drawing import driver_drawing
 from reception.sheets.flag_brief_words import (
-    brief_columns,
+    NUMBERS,
     chosen_words,
     lead_moment,
     lead_span,
@@ -54,7 +54,7 @@ def plan_blocks(request: SheetRequest, book: FlagBook, flags: FlagPlan) -> Itera
         return
     yield Abreast(((facts,), (_driven(request, flags, *found[0]),)), (2.0, 3.0))
     rows = (_road_row(request, laid, window) for laid, window in found)
-    yield Grid(brief_columns(request, ROADS), tuple(rows))
+    yield Grid(request.columns("flag-brief", ROADS, NUMBERS), tuple(rows))
 
 
 def _driven(request: SheetRequest, flags: FlagPlan, laid: LaidRoad, window: Window) -> Drawing:

@@ -6,24 +6,11 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from reception.fields.labels import short_moment
-from reception.sheets.blocks import Align, Cell, Column, Run
+from reception.sheets.blocks import Cell, Run
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
 NUMBERS = frozenset({"flags", "host", "guest"})
-
-
-def brief_columns(request: SheetRequest, shares: dict[str, int]) -> tuple[Column, ...]:
-    """The columns of a table, numbers to the right."""
-    return tuple(
-        Column(
-            key,
-            tuple(words.say(f"flag-brief-column-{key}") for words in request.wordings),
-            share,
-            Align.END if key in NUMBERS else Align.START,
-        )
-        for key, share in shares.items()
-    )
 
 
 def lead_moment(request: SheetRequest, instant: float | None) -> str:

@@ -9,7 +9,7 @@ from itertools import groupby
 from reception.flags.laying import Hung
 from reception.flags.states import state_name
 from reception.flags.works import Job, WorkKind
-from reception.sheets.blocks import Align, Cell, Column, Grid, Mark, Row, Run
+from reception.sheets.blocks import Cell, Grid, Mark, Row, Run
 from reception.sheets.flag_dress import FlagDress, flag_cell
 from reception.sheets.request import SheetRequest
 
@@ -38,17 +38,22 @@ def post_list(request: SheetRequest, dress: FlagDress, kind: WorkKind, jobs: Seq
     """The posts in the order in which they are done, with the picture of each flag that hangs
     there and boxes to tick."""
     rows = (_post_row(request, dress, kind, job) for job in jobs)
-    return Grid(_columns(request, COLUMNS[kind]), tuple(rows))
+    return Grid(request.columns("flag-orders", COLUMNS[kind], NUMBERS), tuple(rows))
 
 
 def loading_list(request: SheetRequest, dress: FlagDress, jobs: Sequence[Job]) -> Grid:
     """What is hung last is loaded first: the flags that go on, bundle by bundle in reverse."""
-    return Grid(_columns(request, LOADING), tuple(_loading_rows(request, dress, jobs)))
+    return Grid(
+        request.columns("flag-orders", LOADING, NUMBERS), tuple(_loading_rows(request, dress, jobs))
+    )
 
 
 def count_back_list(request: SheetRequest, dress: FlagDress, jobs: Sequence[Job]) -> Grid:
     """What comes off and is brought back, by state."""
-    return Grid(_columns(request, COUNT_BACK), tuple(_count_back_rows(request, dress, jobs)))
+    return Grid(
+        request.columns("flag-orders", COUNT_BACK, NUMBERS),
+        tuple(_count_back_rows(request, dress, jobs)),
+    )
 
 
 def put_on(job: Job) -> list[Piece]:
@@ -151,18 +156,6 @@ def _count_back_rows(request: SheetRequest, dress: FlagDress, jobs: Sequence[Job
                 Cell(),
             )
         )
-
-
-def _columns(request: SheetRequest, shares: dict[str, int]) -> tuple[Column, ...]:
-    return tuple(
-        Column(
-            key,
-            tuple(words.say(f"flag-orders-column-{key}") for words in request.wordings),
-            share,
-            Align.END if key in NUMBERS else Align.START,
-        )
-        for key, share in shares.items()
-    )
 
 
 def _line(text: str) -> Cell:

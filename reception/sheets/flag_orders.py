@@ -15,6 +15,7 @@ from reception.flags.wind import STOPS_WORK
 from reception.flags.works import Work, WorkKind, day_of
 from reception.margins import Margins
 from reception.plan.flag_crew import FlagCrew
+from reception.plan.flag_post import FlagPost
 from reception.plan.lane_permit import LanePermit, LaneSide
 from reception.sheets.blocks import (
     Block,
@@ -29,11 +30,19 @@ from reception.sheets.blocks import (
 )
 from reception.sheets.drawing import Drawing
 from reception.sheets.flag_dress import FlagDress
-from reception.sheets.flag_order_lists import count_back_list, loading_list, post_list
+from reception.sheets.flag_minding import minded_blocks
+from reception.sheets.flag_order_lists import (
+    count_back_list,
+    loading_list,
+    post_list,
+    put_on,
+    taken_off,
+)
 from reception.sheets.flag_strip import StripPost, flag_strip
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from reception.weather import force_of
+from reception.wording import Wording
 
 
 def flag_orders(request: SheetRequest) -> Document:
@@ -105,13 +114,18 @@ def _order_blocks(request: SheetRequest, book: FlagBook, order: Order) -> Iterat
         where = record_label(plan, road.road, words) if road else work.road
         lines.append(f"{who}  {where}")
     from_to = f"{_moment(request, order[0].start)}–{_moment(request, order[-1].end)}"
-    count = request.both("flag-orders-count", count=len(jobs))
-    done_by = request.both(f"flag-orders-by-{work.kind.value}", at=_moment(request, work.end))
+    asked = []
+    for words in request.wordings:
+        count = words.say("flag-orders-count", count=len(jobs))
+        at = _moment_in(request, work.end, words)
+        asked.append(f"{count} {words.say(f'flag-orders-by-{work.kind.value}', at=at)}")
     title = request.both(f"flag-orders-title-{work.kind.value}")
     yield Title(title, (*dict.fromkeys(lines), from_to))
-    yield Paragraph((Run(f"{count}  {done_by}", Mark.STRONG),))
+    yield from (Paragraph((Run(text, Mark.STRONG),)) for text in asked)
     yield from (Paragraph((Run(text),)) for text in _limits(request, work))
     dress = FlagDress(plan, work.plan, day_of(work.end, plan.zone))
+    pieces = (put_on(job) or taken_off(job) for job in jobs)
+    yield from minded_blocks(request, dress, {state for each in pieces for state, _ in each})
     yield from _strip(request, dress, order)
     yield post_list(request, dress, work.kind, jobs)
     if work.kind is not WorkKind.TAKE_DOWN:
@@ -125,7 +139,9 @@ def _order_blocks(request: SheetRequest, book: FlagBook, order: Order) -> Iterat
 
 
 def _limits(request: SheetRequest, work: Work) -> Iterator[str]:
-    """Under which permit a lane is taken, and in which wind nobody works."""
+    """How left and right are meant, under which permit a lane is taken, and in which wind nobody
+    works."""
+    yield request.both("flag-orders-arms")
     if work.lane is not None:
         sides = (LaneSide.ALL.value, work.lane.value)
         permits = request.plan.referring(LanePermit, "road", work.road)
@@ -142,7 +158,7 @@ def _strip(request: SheetRequest, dress: FlagDress, order: Order) -> Iterator[Dr
     down, before."""
     words = request.lead
     posts = [
-        StripPost(job.post.post.id, str(job.post.post.number), hung.flags if hung else ())
+        StripPost(job.post.post.id, _number(job.post.post, words), hung.flags if hung else ())
         for package in order
         for job in package.jobs
         for hung in [job.on or job.off]
@@ -156,6 +172,10 @@ def _strip(request: SheetRequest, dress: FlagDress, order: Order) -> Iterator[Dr
     )
     if drawing is not None:
         yield drawing
+
+
+def _number(post: FlagPost, words: Wording) -> str:
+    return words.say("flag-orders-strip-post", side=post.side.value, number=post.number)
 
 
 def _lack_blocks(request: SheetRequest, lacks: Sequence[Lack]) -> Iterator[Block]:
@@ -175,4 +195,8 @@ def _lack_blocks(request: SheetRequest, lacks: Sequence[Lack]) -> Iterator[Block
 
 
 def _moment(request: SheetRequest, instant: float) -> str:
-    return short_moment(datetime.fromtimestamp(instant, UTC), request.plan.zone, request.lead)
+    return _moment_in(request, instant, request.lead)
+
+
+def _moment_in(request: SheetRequest, instant: float, words: Wording) -> str:
+    return short_moment(datetime.fromtimestamp(instant, UTC), request.plan.zone, words)

@@ -14,17 +14,15 @@ from reception.flags.laying import LaidRoad
 from reception.flags.needs import Need
 from reception.flags.passes import looks_for_flags
 from reception.flags.ride_rows import PolicyView, RideRow, policy_views, rows_on
-from reception.flags.rides import Sight
+from reception.flags.rides import SIGHTS, Sight
 from reception.flags.states import state_name
 from reception.flags.windows import Window
 from reception.plan.flag_post import FlagPost
 from reception.plan.plan import Plan
 from reception.plan.stay import Stay
 from reception.sheets.blocks import (
-    Align,
     Block,
     Cell,
-    Column,
     Document,
     Grid,
     Heading,
@@ -72,7 +70,7 @@ def flag_overview(request: SheetRequest) -> Document:
     else:
         blocks.append(Heading(request.both("flags-roads")))
         rows = [_road_row(request, road, window) for road in roads for window in road.windows]
-        blocks.append(Grid(_columns(request, ROADS), tuple(rows)))
+        blocks.append(Grid(request.columns("flags", ROADS, NUMBERS), tuple(rows)))
     blocks += _needs(request, book)
     blocks += _rides(request, book, roads) if roads else ()
     blocks += [Note(words.say("flags-note")) for words in request.wordings]
@@ -92,7 +90,7 @@ def _needs(request: SheetRequest, book: FlagBook) -> Iterator[Block]:
     if needs or uncounted:
         yield Heading(request.both("flags-needs"))
     if needs:
-        yield Grid(_columns(request, NEEDS), tuple(needs))
+        yield Grid(request.columns("flags", NEEDS, NUMBERS), tuple(needs))
     yield from flagless_blocks(request, uncounted)
 
 
@@ -100,7 +98,10 @@ def _rides(request: SheetRequest, book: FlagBook, roads: Sequence[LaidRoad]) -> 
     yield Heading(request.both("flags-rides"))
     rides = [row for road in roads for row in rows_on(book, road)]
     if rides:
-        yield Grid(_columns(request, RIDES), tuple(_ride_row(request, row) for row in rides))
+        yield Grid(
+            request.columns("flags", RIDES, NUMBERS),
+            tuple(_ride_row(request, row) for row in rides),
+        )
     else:
         yield from (Paragraph((Run(words.say("flags-no-rides")),)) for words in request.wordings)
     for road in roads:
@@ -113,7 +114,7 @@ def _rides(request: SheetRequest, book: FlagBook, roads: Sequence[LaidRoad]) -> 
             yield Heading(" ".join(said), level=2)
             chosen = road.road.overlap
             grid = [_policy_row(request, view, chosen is view.policy) for view in views]
-            yield Grid(_columns(request, POLICIES), tuple(grid))
+            yield Grid(request.columns("flags", POLICIES, NUMBERS), tuple(grid))
 
 
 def _road_row(request: SheetRequest, road: LaidRoad, window: Window) -> Row:
@@ -183,22 +184,22 @@ def _ride_row(request: SheetRequest, row: RideRow) -> Row:
 
 
 def _policy_row(request: SheetRequest, view: PolicyView, chosen: bool) -> Row:
+    """What guests would ride under by a policy, the worst first: of a summit there are dozens."""
     mark = Mark.STRONG if chosen else Mark.PLAIN
     policy = _said(request, lambda words: words.say(f"choice-OverlapPolicy-{view.policy.value}"))
-    sights: list[Line] = []
+    lines: list[Line] = []
     for words in request.wordings:
-        line: list[Run] = []
-        for stay, sight in sorted(view.sights.items()):
+        for sight in sorted(set(view.sights.values()), key=SIGHTS.__getitem__, reverse=True):
+            stays = sorted(stay for stay, seen in view.sights.items() if seen is sight)
+            guests = dict.fromkeys(_guest(request.plan, stay, words) for stay in stays)
             said = words.say(
-                "flags-guest-sight",
-                guest=_guest(request.plan, stay, words),
+                "flags-sight-guests",
+                guests=words.say("field-comma").join(guests),
                 sight=words.say(f"flags-worst-{sight.value}"),
             )
-            comma = words.say("field-list-comma") if line else ""
             wrong = sight in (Sight.OTHERS, Sight.BARE)
-            line.append(Run(comma + said, Mark.TBC if wrong else Mark.PLAIN))
-        sights.append(tuple(line))
-    return Row((Cell(tuple((Run(text, mark),) for text in policy)), Cell(tuple(sights))))
+            lines.append((Run(said, Mark.TBC if wrong else Mark.PLAIN),))
+    return Row((Cell(tuple((Run(text, mark),) for text in policy)), Cell(tuple(lines))))
 
 
 def _post(plan: Plan, id: str, words: Wording) -> str:
@@ -217,18 +218,6 @@ def _guest(plan: Plan, id: str, words: Wording) -> str:
 
 def _states(codes: Iterable[str], words: Wording) -> str:
     return words.say("field-comma").join(state_name(code, words) for code in codes)
-
-
-def _columns(request: SheetRequest, shares: dict[str, int]) -> tuple[Column, ...]:
-    return tuple(
-        Column(
-            key,
-            tuple(words.say(f"flags-column-{key}") for words in request.wordings),
-            share,
-            Align.END if key in NUMBERS else Align.START,
-        )
-        for key, share in shares.items()
-    )
 
 
 def _moment(request: SheetRequest, instant: float | None) -> str:

@@ -9,9 +9,8 @@ from datetime import UTC, date, datetime
 from reception.fields.labels import label, short_moment, stay_sign
 from reception.flags.cloths import partner_cloth
 from reception.flags.crew_work import CrewPlan
-from reception.flags.designs import Design, Designs, Inverted, Vertical
+from reception.flags.designs import Design, Designs
 from reception.flags.flag_book import FlagBook
-from reception.flags.lookalikes import Likeness, lookalikes
 from reception.flags.plan_times import PlanTime, Reason, plan_times
 from reception.flags.states import HOST, state_name
 from reception.flags.windows import guests_of
@@ -31,6 +30,7 @@ from reception.sheets.blocks import (
     Row,
     Run,
 )
+from reception.sheets.flag_minding import to_mind
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
@@ -38,8 +38,6 @@ SIZES = {"state": 40, "cloth": 40, "ratio": 34, "mind": 66}
 TIMES = {"road": 40, "up": 26, "up-why": 50, "down": 26, "down-why": 50}
 CREWS = {"crew": 40, "work": 50, "posts": 20, "when": 70}
 """Widths of the columns, as shares."""
-MOST_ALIKE = 4
-"""So many flags that one is taken for are named."""
 
 
 def flag_plan_facts(
@@ -98,32 +96,6 @@ def _size_row(designs: Designs, flags: FlagPlan, state: str, day: date, words: W
     ratio = f"{design.length}:{design.height}" if design.ratio else "?"
     minded = words.say("flag-view-sides").join(to_mind(design, words))
     return _row((name, measures, ratio, minded), Mark.PLAIN if cloth else Mark.TBC)
-
-
-def to_mind(design: Design, words: Wording) -> Iterator[str]:
-    """What whoever hangs a flag must mind: how it may hang, what it means otherwise, and which
-    others it is taken for."""
-    if design.inverted is not Inverted.NOTHING:
-        yield words.say(f"flag-mind-inverted-{design.inverted.value}")
-    if design.never_lowered:
-        yield words.say("flag-mind-never-lowered")
-    if design.two_sided:
-        yield words.say("flag-mind-two-sided")
-    if design.script:
-        yield words.say("flag-mind-script")
-    if design.vertical is not Vertical.UNKNOWN:
-        yield words.say(f"flag-mind-vertical-{design.vertical.value}")
-    by_likeness: dict[bool, list[str]] = {True: [], False: []}
-    for pair, how in lookalikes().items():
-        if design.state in pair:
-            by_likeness[how.how is Likeness.MIRROR] += pair - {design.state}
-    if by_likeness[True]:
-        names = [state_name(state, words) for state in sorted(by_likeness[True])]
-        yield words.say("flag-mind-mirror", states=words.say("field-comma").join(names))
-    alike = sorted(by_likeness[False])
-    if alike:
-        names = [state_name(state, words) for state in alike[:MOST_ALIKE]]
-        yield words.say("flag-mind-alike", states=words.say("field-comma").join(names))
 
 
 # -- times ---------------------------------------------------------------------------------

@@ -14,7 +14,6 @@ from reception.plan.flag_stock import FlagStock
 from reception.plan.unit import Unit
 from reception.plan.zone import local_day
 from reception.sheets.blocks import (
-    Align,
     Block,
     Cell,
     Column,
@@ -36,8 +35,8 @@ from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from reception.wording import Wording
 
-ORDERED = {"flag": 52, "design": 30, "size": 52, "needed": 18, "spares": 18, "here": 18}
-ORDERED |= {"coming": 24, "missing": 20, "first": 26, "making": 22, "order_by": 30}
+ORDERED = {"flag": 50, "design": 24, "size": 46, "needed": 18, "spares": 18, "here": 18}
+ORDERED |= {"coming": 24, "missing": 20, "first": 24, "making": 22, "order_by": 44}
 """Widths of the columns in millimetres."""
 NUMBERS = frozenset({"needed", "spares", "here", "coming", "missing", "making"})
 FLAG_HEIGHT_MM = 8.0
@@ -141,7 +140,7 @@ def _signatures(request: SheetRequest) -> Grid:
 
 def _grid(request: SheetRequest, needs: Sequence[Need], stock: Stock) -> Grid:
     rows = (_row(request, need, stock.get((need.state, need.size), [])) for need in needs)
-    return Grid(_columns(request), tuple(rows))
+    return Grid(request.columns("stock-orders", ORDERED, NUMBERS), tuple(rows))
 
 
 def _row(request: SheetRequest, need: Need, records: Sequence[FlagStock]) -> Row:
@@ -189,18 +188,6 @@ def _flag(request: SheetRequest, dress: FlagDress, need: Need) -> dict[str, Cell
     ratio = f"{design.length}:{design.height}" if design.ratio else ""
     stale = request.both("stock-orders-stale", count=need.stale) if need.stale else ""
     return {"flag": names, "design": _cell([design.design, ratio, stale])}
-
-
-def _columns(request: SheetRequest) -> tuple[Column, ...]:
-    return tuple(
-        Column(
-            key,
-            tuple(words.say(f"stock-orders-column-{key}") for words in request.wordings),
-            share,
-            Align.END if key in NUMBERS else Align.START,
-        )
-        for key, share in ORDERED.items()
-    )
 
 
 def _said(request: SheetRequest, say: Callable[[Wording], str]) -> list[str]:

@@ -96,6 +96,29 @@ def test_the_overview_and_the_orders_count_alike() -> None:
     assert missing == made > 0
 
 
+def test_who_hangs_a_flag_reads_what_has_to_be_minded_about_it() -> None:
+    """Of Ireland the mirror first, of the Philippines war, of China beside them nothing."""
+    irish = printed("flag-orders", FLAG_ORDERS.replace("country BR", "country IE"))
+    assert "Ireland: seen from behind it is that of Côte d'Ivoire; easily taken for Italy" in irish
+    other = printed("flag-orders", FLAG_ORDERS.replace("country BR", "country PH"))
+    assert "Philippines: upside down means war" in other
+    assert "China:" not in other
+
+
+def test_a_flag_that_nobody_has_is_told_on_the_order() -> None:
+    text = printed("flag-orders", FLAG_ORDERS.replace("country BR", "country AF"))
+    assert "[Afghanistan: no picture" in text
+
+
+def test_guests_of_one_policy_are_told_by_what_they_ride_under() -> None:
+    (line,) = (
+        one
+        for one in printed("flags", FLAGS).splitlines()
+        if one.startswith("Each guest only")
+    )
+    assert line.endswith("| nobody’s but the host’s or the event’s: BRA / own flags: NEP")
+
+
 def test_an_order_from_a_lane_names_side_and_permit() -> None:
     lane = FLAG_ORDERS.replace("side median; chainage-m", "side median; access lane; chainage-m")
     permit = """record lane-permit LP; road AIR; side median{number}

@@ -12,17 +12,23 @@ flag-orders-by-hang = All up by { $at }.
 flag-orders-by-change = All changed by { $at }.
 flag-orders-by-take_down = All down by { $at }.
 flag-orders-lane = A lane is taken: { $side }. Permit: { $numbers }
+flag-orders-arms = Left and right arm are meant as seen on the way into the city, on both sides of the road.
+flag-orders-strip-post = { $side ->
+    [left] L
+    [right] R
+   *[median] M
+} { $number }
 flag-orders-wind = No work at height from a wind of { $speed } m/s, force { $force }.
-flag-orders-strip = As one drives past
+flag-orders-strip = Post by post
 flag-orders-strip-alt = { $count ->
     [one] One post
    *[other] { $count } posts
 } one beside the other, each with its flags the right way up.
-flag-orders-strip-view = In working order from left to right; not to scale.
+flag-orders-strip-view = In working order from left to right, as seen on the way into the city; not to scale.
 flag-orders-stays = stays
 flag-orders-loading = Loading list: what is hung last is loaded first
 flag-orders-count-back = Count-back list
-flag-orders-lacks = Nobody finds time
+flag-orders-lacks = Work that no crew has time for
 flag-orders-lack = { $road }, { $kind }: { $posts ->
     [one] one post
    *[other] { $posts } posts

@@ -183,6 +183,7 @@ flags-picture-missing = design missing
 flags-cloth = { $length } × { $height } cm
 flags-to = {" – "}
 flags-guest-sight = { $guest }: { $sight }
+flags-sight-guests = { $sight }: { $guests }
 flags-sight-own = { $states }
 flags-sight-neutral = { $others ->
     [none] the host’s only

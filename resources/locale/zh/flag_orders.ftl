@@ -9,14 +9,20 @@ flag-orders-by-hang = { $at } 前全部挂好。
 flag-orders-by-change = { $at } 前全部换好。
 flag-orders-by-take_down = { $at } 前全部撤下。
 flag-orders-lane = 占道作业：{ $side }。许可文号：{ $numbers }
+flag-orders-arms = 左臂、右臂一律按进城方向看，道路两侧都是如此。
+flag-orders-strip-post = { $side ->
+    [left] 左
+    [right] 右
+   *[median] 中
+}{ $number }
 flag-orders-wind = 风速达 { $speed } 米/秒（{ $force } 级）停止登高作业。
-flag-orders-strip = 行车所见
+flag-orders-strip = 逐杆旗图
 flag-orders-strip-alt = { $count } 根旗杆依次排列，各旗正挂。
-flag-orders-strip-view = 从左到右为作业顺序，不按比例。
+flag-orders-strip-view = 从左到右为作业顺序，旗面按进城方向看，不按比例。
 flag-orders-stays = 不动
 flag-orders-loading = 装车单：后挂的先装
 flag-orders-count-back = 清点回收单
-flag-orders-lacks = 无人有空
+flag-orders-lacks = 未能排入的作业
 flag-orders-lack = { $road }{ $kind }：{ $posts } 根旗杆尚缺 { $hours } 个组时。{ $short ->
     [crew] 作业组可作业时段只有 { $left } 小时。
     [lift] 有升降车的只有 { $left } 小时。

@@ -171,6 +171,7 @@ flags-picture-missing = 缺旗样
 flags-cloth = { $length }×{ $height }厘米
 flags-to = 至
 flags-guest-sight = { $guest }：{ $sight }
+flags-sight-guests = { $sight }：{ $guests }
 flags-sight-own = { $states }
 flags-sight-neutral = { $others ->
     [none] 仅我国国旗
