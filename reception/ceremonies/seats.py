@@ -28,6 +28,11 @@ PITCH = 0.8
 ROW = 1.0
 BEHIND = 1.2
 AISLE = 2.2
+ARM = 8
+"""Armchairs one below the other; a longer arm of a horseshoe has more rows, each behind the other
+and all of about one length."""
+ARM_ROW = 1.5
+"""Metres from row to row of an arm."""
 TWO_SIDED = (SeatingForm.TALKS, SeatingForm.ARMCHAIRS, SeatingForm.SIGNING)
 """Forms in which each side has its own: table 1 is the guest's, table 2 the host's."""
 GUEST_TABLE, HOST_TABLE = 1, 2
@@ -173,8 +178,8 @@ def _talks(seating: Seating, need: Need) -> Iterator[Seat]:
 
 
 def _armchairs(seating: Seating, need: Need) -> Iterator[Seat]:
-    """Principals at the head of a horseshoe, facing the door; each side's people down its arm,
-    interpreters behind their principal."""
+    """Principals at the head of a horseshoe, facing the door; each side's people down its arm, in
+    rows behind one another where they are many; interpreters behind their principal."""
     hand = guest_hand(seating)
     heads = max(seating.seats, 2)
     at_head = {GUEST_TABLE: heads - 1, HOST_TABLE: 1}
@@ -184,11 +189,14 @@ def _armchairs(seating: Seating, need: Need) -> Iterator[Seat]:
         arm = Facing.RIGHTWARDS if way < 0 else Facing.LEFTWARDS
         edge = way * (at_head[table] + 0.7) * ROW
         numbers = max(at_head[table], need.side(table, with_interpreters=False))
+        down = numbers - at_head[table]
+        in_row = math.ceil(down / math.ceil(down / ARM)) if down else 1
         for number in range(1, numbers + 1):
             if number <= at_head[table]:
                 x, y, facing = way * (number - 0.4) * ROW, 0.0, Facing.DOORWARDS
             else:
-                x, y, facing = edge, -(number - at_head[table]) * ROW, arm
+                row, place = divmod(number - at_head[table] - 1, in_row)
+                x, y, facing = edge + way * row * ARM_ROW, -(place + 1) * ROW, arm
             yield Seat(table, number, part, x, y, facing * 90.0)
         head = Seat(table, 1, part, way * 0.6 * ROW, 0.3, Facing.DOORWARDS * 90.0)
         yield from _behind(table, numbers + 1, head, need.chairs(table))

@@ -34,6 +34,13 @@ from reception.sheets.ceremony_words import (
     role_names,
     roles_text,
 )
+from reception.sheets.drafts import (
+    cue_number,
+    cues_lacking,
+    draft_blocks,
+    draft_title,
+    in_every_language,
+)
 from reception.sheets.request import SheetRequest
 from reception.sheets.sheet_pages import paged
 from reception.wording import Wording
@@ -67,21 +74,26 @@ def cue_sheet(request: SheetRequest) -> Document:
 
 
 def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[Block]:
-    unsettled = [*_unsettled(request, cued)]
-    if unsettled:
-        title = f"{title} {request.both('cue-sheet-draft')}"
-    yield Title(title, tuple(engagement_headings(request, cued.engagement)))
+    lacks = in_every_language(request, lambda words: cues_lacking(cued, words))
+    headings = tuple(engagement_headings(request, cued.engagement))
+    yield Title(draft_title(request, title, lacks), headings)
     yield Facts(tuple(_facts(request, cued)))
+    yield from draft_blocks(request, lacks)
     counted = [time for time in cued.course.times if time.counts]
-    yield Grid(request.columns("cue-sheet", SHARES, NUMBERS), tuple(_rows(request, cued, counted)))
+    if counted:
+        columns = request.columns("cue-sheet", SHARES, NUMBERS)
+        yield Grid(columns, tuple(_rows(request, cued, counted)))
     others = [time for time in cued.course.times if not time.counts]
     if others:
         yield Heading(request.both("cue-sheet-others"), level=2)
         yield Grid(
             request.columns("cue-sheet", SHARES, NUMBERS), tuple(_rows(request, cued, others))
         )
-    for text in unsettled:
-        yield Note(text)
+    signal = [cue_number(time.cue) for time in counted if time.start is None]
+    if signal:
+        for words in request.wordings:
+            numbers = words.say("field-comma").join(signal)
+            yield Note(words.say("cue-sheet-untimed", numbers=numbers))
 
 
 def _facts(request: SheetRequest, cued: Cued) -> Iterator[tuple[str, Cell]]:
@@ -135,7 +147,7 @@ def _rows(request: SheetRequest, cued: Cued, times: list[CueTime]) -> Iterator[R
 
 def _cells(request: SheetRequest, cued: Cued, time: CueTime) -> Iterator[Cell]:
     cue, wordings = time.cue, request.wordings
-    yield _cell([cue.number or str(cue.order)])
+    yield _cell([cue_number(cue)])
     if time.start is None:
         on_signal = tuple((Run(w.say("cue-sheet-on-signal"), Mark.TBC),) for w in wordings)
         yield Cell(on_signal)
@@ -178,30 +190,6 @@ def _side(time: CueTime, wordings: tuple[Wording, ...]) -> Iterator[Line]:
             side = words.say(f"choice-Side-{cue.side.value}")
             frame = words.say(f"choice-Frame-{cue.frame.value}")
             yield (Run(words.say("cue-sheet-side", side=side, frame=frame), Mark.MUTED),)
-
-
-def _unsettled(request: SheetRequest, cued: Cued) -> Iterator[str]:
-    """What makes it a draft, one sentence each, in every language."""
-    counted = [time for time in cued.course.times if time.counts]
-    mute = [t.cue.number or str(t.cue.order) for t in counted if not _is_whole(t)]
-    signal = [t.cue.number or str(t.cue.order) for t in counted if t.start is None]
-    block = cued.engagement.course
-    for words in request.wordings:
-        comma = words.say("field-comma")
-        if not counted:
-            yield words.say("cue-sheet-empty")
-        if mute:
-            yield words.say("cue-sheet-unfinished", numbers=comma.join(mute))
-        if signal:
-            yield words.say("cue-sheet-untimed", numbers=comma.join(signal))
-        if block is not None and cued.course.length > 60 * block.minutes:
-            length = clock_text(cued.course.length)
-            yield words.say("cue-sheet-too-long", length=length, block=block.minutes)
-
-
-def _is_whole(time: CueTime) -> bool:
-    cue = time.cue
-    return bool(cue.actors and (cue.action_zh or cue.action_en))
 
 
 def _said(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reception.ceremonies.precedence import Ground, Standing, order_of
 from reception.ceremonies.precedence_text import standing_text
@@ -19,15 +19,17 @@ from reception.sheets.blocks import (
     Grid,
     Line,
     Mark,
-    PageBreak,
     Row,
     Run,
     Title,
 )
 from reception.sheets.ceremony_words import engagement_headings, is_wanted
+from reception.sheets.drafts import draft_blocks, draft_title, in_every_language
 from reception.sheets.request import SheetRequest
 from reception.sheets.seating_sheet import person_lines, title_lines
+from reception.sheets.sheet_pages import paged
 from reception.trouble import Trouble
+from reception.wording import Wording
 
 SHARES = {"place": 12, "name": 56, "title": 50, "party": 18, "why": 54}
 """Widths of the columns in millimetres."""
@@ -51,17 +53,11 @@ def order_sheet(request: SheetRequest) -> Document:
     if not orders:
         raise Trouble("sheet-no-orders")
     title = request.both("order-sheet-title")
-    blocks: list[Block] = []
-    for engagement, order in sorted(orders, key=lambda one: (one[0].start, one[1].id)):
-        if blocks:
-            blocks.append(PageBreak())
-        blocks += _order_blocks(request, engagement, order)
-    return Document(
-        title=title,
-        language=request.language_tag,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
+    parts = (
+        _order_blocks(request, engagement, order)
+        for engagement, order in sorted(orders, key=lambda one: (one[0].start, one[1].id))
     )
+    return paged(request, title, parts)
 
 
 def _order_blocks(
@@ -70,16 +66,30 @@ def _order_blocks(
     purpose = request.both(f"choice-OrderPurpose-{order.purpose.value}")
     named = dict.fromkeys(words.pick(order.name_zh, order.name_en) for words in request.wordings)
     title = "  ".join(filter(None, (request.both("order-sheet-title"), *named))) or purpose
-    yield Title(title, tuple(engagement_headings(request, engagement)))
+    standings = order_of(request.plan, order).standings
+    lacks = in_every_language(request, lambda words: _lacking(request, standings, words))
+    headings = tuple(engagement_headings(request, engagement))
+    yield Title(draft_title(request, title, lacks), headings)
     facts = (
         ("field-purpose", purpose),
         ("field-policy", request.both(f"choice-OrderPolicy-{order.policy.value}")),
         ("field-alphabet", request.both(f"choice-Alphabet-{order.alphabet.value}")),
     )
     yield Facts(tuple((request.both(key), _cell([said])) for key, said in facts))
+    yield from draft_blocks(request, lacks)
     columns = request.columns("order", SHARES, ("place",))
-    standings = order_of(request.plan, order).standings
-    yield Grid(columns, tuple(_row(request, one) for one in standings))
+    if standings:
+        yield Grid(columns, tuple(_row(request, one) for one in standings))
+
+
+def _lacking(request: SheetRequest, standings: Sequence[Standing], words: Wording) -> Iterator[str]:
+    """What makes it a draft: nobody is in it, or some cannot be told apart."""
+    if not standings:
+        yield words.say("order-nobody")
+    tied = [request.plan.find(one.id) for one in standings if one.ground in DOUBTFUL]
+    names = words.say("field-comma").join(words.name(person) for person in tied if person)
+    if names:
+        yield words.say("order-tied", names=names)
 
 
 def _row(request: SheetRequest, standing: Standing) -> Row:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reception.ceremonies.positions import (
     Positions,
@@ -14,6 +14,7 @@ from reception.ceremonies.positions import (
 from reception.ceremonies.standing_fit import misfits
 from reception.ceremonies.standing_text import misfit_text, moved_text, side_text
 from reception.fields.roles import role_text
+from reception.plan.standing import Standing
 from reception.sheets.blocks import (
     Block,
     Cell,
@@ -33,9 +34,11 @@ from reception.sheets.ceremony_words import (
     role_names,
     roles_text,
 )
+from reception.sheets.drafts import cues_lacking, draft_blocks, draft_title, in_every_language
 from reception.sheets.positions_drawing import cue_numbers, positions_drawing
 from reception.sheets.request import SheetRequest
 from reception.sheets.sheet_pages import paged
+from reception.wording import Wording
 
 SHARES = {"number": 12, "who": 48, "mark": 90, "cues": 30}
 """Widths of the columns in millimetres."""
@@ -60,27 +63,44 @@ def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[
     ground = ground_for(cued.ceremony, cued.engagement, cues)
     standings = standings_of(request.plan, cued.ceremony)
     positions = positions_of(ground, cued.course, standings)
-    yield Title(title, tuple(engagement_headings(request, cued.engagement)))
-    if ground is None:
-        yield Note(request.both("positions-no-ground"))
-    else:
+    lacks = in_every_language(request, lambda words: _lacking(cued, positions, standings, words))
+    headings = tuple(engagement_headings(request, cued.engagement))
+    yield Title(draft_title(request, title, lacks), headings)
+    yield from draft_blocks(request, lacks)
+    if ground is not None:
         lead = request.lead
         names = {
             role: role_names(request.plan, cued.engagement, role, lead) for role in positions.roles
         }
-        name = lead.pick(ground.name_zh, ground.name_en)
+        name = "  ".join(
+            dict.fromkeys(words.pick(ground.name_zh, ground.name_en) for words in request.wordings)
+        )
         yield positions_drawing(positions, ground, request.wordings, title=name, names=names)
-    unfit = misfits(ground, cued.course, standings)
-    for words in request.wordings:
-        for misfit in unfit:
-            yield Note(misfit_text(misfit, words))
-        if not positions.roles:
-            yield Note(words.say("positions-nobody"))
-        if positions.roaming:
-            yield Note(words.say("positions-roaming", roles=roles_text(positions.roaming, words)))
+    if positions.roaming:
+        for words in request.wordings:
+            roles = roles_text(positions.roaming, words)
+            yield Note(words.say("positions-roaming", roles=roles))
     rows = tuple(_rows(request, cued, positions))
     if rows:
         yield Grid(request.columns("positions", SHARES, ("number",)), rows)
+
+
+def _lacking(
+    cued: Cued, positions: Positions, standings: Sequence[Standing], words: Wording
+) -> Iterator[str]:
+    """What makes the diagram a draft, one sentence each: what its cues lack, who has no place on
+    the ground, and places by hand that do not fit any more."""
+    yield from cues_lacking(cued, words)
+    if positions.ground is None:
+        yield words.say("positions-no-ground")
+    else:
+        for place in positions.unplaced:
+            role, position = role_text(place.role, words), place_texts(place, [words])[0]
+            yield words.say("positions-unplaced", role=role, position=position)
+    for misfit in misfits(positions.ground, cued.course, standings):
+        yield misfit_text(misfit, words)
+    if not positions.roles and cued.course.times:
+        yield words.say("positions-nobody")
 
 
 def _rows(request: SheetRequest, cued: Cued, positions: Positions) -> Iterator[Row]:
@@ -110,7 +130,7 @@ def _who(request: SheetRequest, cued: Cued, role: str) -> Cell:
 def _where(request: SheetRequest, positions: Positions, place: RolePlace) -> Cell:
     """The mark, or the position as the cue tells it, which the ground does not know; then where
     the place was moved to, and on which side one stands there."""
-    lines: list[Line] = [(Run(text),) for text in _place_texts(request, place)]
+    lines: list[Line] = [(Run(text),) for text in place_texts(place, request.wordings)]
     if positions.ground is not None:
         if place.spot is None:
             lines += [
@@ -127,16 +147,17 @@ def _where(request: SheetRequest, positions: Positions, place: RolePlace) -> Cel
     return Cell(tuple(lines))
 
 
-def _place_texts(request: SheetRequest, place: RolePlace) -> Iterator[str]:
+def place_texts(place: RolePlace, wordings: Sequence[Wording]) -> list[str]:
+    """What a place is called, in each language once."""
     if place.mark is None and not place.words:
         key = "positions-idle" if place.idle else "positions-added"
-        texts = [words.say(key) for words in request.wordings]
+        texts = [words.say(key) for words in wordings]
     else:
         one = place.mark
         texts = [
             words.pick(one.name_zh, one.name_en)
             if one
             else words.pick(place.cues[0].position_zh, place.cues[0].position_en)
-            for words in request.wordings
+            for words in wordings
         ]
-    yield from dict.fromkeys(texts)
+    return list(dict.fromkeys(texts))

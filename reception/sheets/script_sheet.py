@@ -32,6 +32,7 @@ from reception.sheets.ceremony_words import (
     role_names,
     roles_text,
 )
+from reception.sheets.drafts import cues_lacking, draft_title, in_every_language
 from reception.sheets.request import SheetRequest
 from reception.sheets.sheet_pages import paged
 from reception.wording import Wording
@@ -65,7 +66,10 @@ def _script(request: SheetRequest, cued: Cued, role: str) -> Iterator[Block]:
         key = "script-for-name" if names else "script-for"
         named.append(words.say(key, role=said, names=names))
     headings = engagement_headings(request, cued.engagement)
-    yield Title("  ".join(dict.fromkeys(named)), tuple(headings))
+    lacks = in_every_language(request, lambda words: cues_lacking(cued, words))
+    yield Title(draft_title(request, "  ".join(dict.fromkeys(named)), lacks), tuple(headings))
+    if lacks:
+        yield Note(" ".join((request.both("script-draft"), *lacks)))
     times = [time for time in cued.course.times if time.counts]
     own = [place for place, time in enumerate(times) if acts_in(role, time.cue)]
     shown = [

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from reception.ceremonies.seating_chart import SeatingChart, Taken
 from reception.ceremonies.seating_text import place_text, seat_label
-from reception.ceremonies.seats import PITCH, TWO_SIDED, Seat, SeatPart
+from reception.ceremonies.seats import PITCH, Seat, SeatPart
 from reception.fields.labels import label
 from reception.plan.plan import Plan
 from reception.plan.seating import SeatingForm
 from reception.sheets.drawing import (
     Anchor,
-    Area,
     Dash,
     Disc,
     Drawing,
@@ -25,26 +26,32 @@ from reception.sheets.drawing import (
     Shape,
     Stroke,
 )
-from reception.sheets.drawing_geometry import LINE_HEIGHT
+from reception.sheets.drawing_geometry import LINE_HEIGHT, figure_body
+from reception.sheets.seat_names import name_fitting
+from reception.sheets.seat_scale import DOOR_MM, Detail, Room, SeatScale
+from reception.sheets.seat_tables import table_shapes
 from reception.wording import Wording
 
-NAMED_AT_MOST = 40
-"""With more seats than that the list beside the drawing has the names, not the drawing."""
-MM_NAMED, MM_PLAIN = 17.0, 10.0
-"""Millimetres of the drawing for a metre of the room, with names and without."""
-MARGIN_MM = 14.0
-TABLE_EDGE = 0.35
-"""Metres from a seat to the edge of its table."""
-DOOR_MM = 12.0
-SIDEWAYS = 0.5
+SIDEWAYS = 0.45
 """Who faces so much to a side has the name beside them."""
-NAME_FROM_MM = 3.7
-"""From the middle of a figure to the nearer edge of the name behind it."""
-NAME_SIZES_MM = (2.7, 2.4, 2.1, 1.8)
-LINES_AT_MOST = 3
-LATIN_WIDTH = 0.63
-WIDE_CHARACTER = "\u2e80"
-CAMERA_FORMS = (SeatingForm.PHOTO,)
+NAME_GAP_MM = 0.5
+"""From the edge of a figure to the nearer edge of the name behind it."""
+BESIDE = 0.9
+"""Metres that a name has beside who faces sideways."""
+ONE_AT_THE_HEAD = 13
+"""At a round table of so many the neighbours of who sits at its head have names beside them."""
+BROKEN_AT_MOST = 0.1
+"""The share of names that may be broken in a word before none is drawn."""
+THIN_MM = 0.12
+"""The edge of a seat that is drawn without a number."""
+BEHIND_SIZE = 0.75
+"""How large who sits on a chair behind is drawn, as a share of the others."""
+FREE_NUMBER = 0.75
+"""How large the number of a free seat is, as a share of its radius."""
+LONG_DOOR = 5
+"""Characters of the word for the door that ask for a wider gap."""
+PATTERN_MM = (46.0, 58.0)
+"""Room for a table that shows how all are numbered."""
 
 
 def seat_id(table: int, seat: int) -> str:
@@ -58,91 +65,113 @@ def seat_of_id(id: str) -> tuple[int, int]:
     return int(table), int(seat)
 
 
-def seating_drawing(plan: Plan, chart: SeatingChart, words: Wording, title: str = "") -> Drawing:
+def seating_drawing(
+    plan: Plan,
+    chart: SeatingChart,
+    wordings: Sequence[Wording],
+    *,
+    title: str = "",
+    room: Room | None = None,
+) -> Drawing:
     """The room with its seats. The host's side is square, the guest's round; a free seat is a
-    dotted ring, a chair behind is smaller, a seat kept by hand has a second ring."""
-    return _Draughtsman(plan, chart, words).drawing(title)
+    dotted ring, a chair behind is smaller, a seat kept by hand has a second ring. Names are those
+    of the first wording.
+
+    In a `room`, in millimetres, everything is as large as it fits there and can be read: where
+    names have no room there are numbers, and where these have none, places and tables alone. A line
+    of people may be wider than the room: it is cut between them."""
+    return _Draughtsman(plan, chart, wordings, room).drawing(title)
+
+
+def table_drawing(plan: Plan, chart: SeatingChart, wordings: Sequence[Wording]) -> Drawing | None:
+    """How seats are numbered at each table, for a room whose drawing has no numbers; nothing where
+    the tables are not alike."""
+    tables = list(chart.tables.values())
+    kinds = {tuple((one.seat.seat, one.seat.part) for one in taken) for taken in tables[1:]}
+    if chart.seating.form is not SeatingForm.ROUND_TABLES or len(kinds) != 1:
+        return None
+    empty = tuple(Taken(one.seat) for one in tables[-1])
+    alone = msgspec.structs.replace(chart.seating, tables=1)
+    pattern = msgspec.structs.replace(chart, seating=alone, taken=empty)
+    return _Draughtsman(plan, pattern, wordings, PATTERN_MM).pattern()
+
+
+def is_numbered(chart: SeatingChart, room: Room) -> bool:
+    """Whether the seats of a drawing in a room have their numbers."""
+    seats = [one.seat for one in chart.taken]
+    return SeatScale(chart.seating.form, seats, room).detail is not Detail.DOTTED
 
 
 class _Draughtsman:
-    def __init__(self, plan: Plan, chart: SeatingChart, words: Wording) -> None:
+    def __init__(
+        self, plan: Plan, chart: SeatingChart, wordings: Sequence[Wording], room: Room | None
+    ) -> None:
         self.plan = plan
         self.chart = chart
-        self.words = words
-        self.named = len(chart.taken) <= NAMED_AT_MOST
-        self.scale = MM_NAMED if self.named else MM_PLAIN
-        xs = [one.seat.x for one in chart.taken] or [0.0]
-        ys = [one.seat.y for one in chart.taken] or [0.0]
-        self.left, self.top = min(xs), max(ys)
-        self.width = (max(xs) - self.left) * self.scale + 2 * MARGIN_MM
-        self.height = (self.top - min(ys)) * self.scale + 2 * MARGIN_MM
+        self.wordings = wordings
+        self.words = wordings[0]
+        self.room = room
+        self.scale = self._seat_scale()
+        self.is_pattern = False
+        self.named = self.scale.detail is Detail.NAMED
+        self.numbered = self.scale.detail is not Detail.DOTTED
+        self.folds = bool(room and self.scale.folds and self.scale.width > room[0])
+
+    def _seat_scale(self) -> SeatScale:
+        """The largest at which names can be read; where too many of them would be broken in a word,
+        that of numbers alone."""
+        form, seats = self.chart.seating.form, [one.seat for one in self.chart.taken]
+        self.crowd = max((len(taken) for taken in self.chart.tables.values()), default=0)
+        self.scale = SeatScale(form, seats, self.room)
+        if self.room and self.scale.detail is Detail.NAMED:
+            fits = [self._fitting(one)[2] for one in self.chart.taken if one.place]
+            if fits and fits.count(False) > len(fits) * BROKEN_AT_MOST:
+                return SeatScale(form, seats, self.room, named=False)
+        return self.scale
 
     def drawing(self, title: str) -> Drawing:
-        shapes = [*self._tables(), *self._people(), *self._door()]
+        door = () if self.folds else self._door()
         return Drawing(
             title=title,
             alt=self._told(),
-            width_mm=self.width,
-            height_mm=self.height + DOOR_MM,
-            shapes=tuple(shapes),
+            width_mm=self.scale.width,
+            height_mm=self.scale.height + (0.0 if self.folds else DOOR_MM),
+            shapes=(*table_shapes(self.chart, self.scale), *self._people(), *door),
             legend=tuple(self._legend()),
-            view=self.words.say("seating-view"),
+            view=self._said("seating-view-camera" if self._is_photo else "seating-view"),
+            rows=self.folds,
+            cuts=tuple(self._cuts()) if self.folds else (),
         )
+
+    def pattern(self) -> Drawing:
+        """The seats of one table with their numbers, and nothing around it."""
+        self.is_pattern = True
+        said = self._said("seating-pattern")
+        return Drawing(
+            title=said,
+            alt=said,
+            width_mm=self.scale.width,
+            height_mm=self.scale.height,
+            shapes=(*table_shapes(self.chart, self.scale), *self._people()),
+        )
+
+    @property
+    def _is_photo(self) -> bool:
+        return self.chart.seating.form is SeatingForm.PHOTO
+
+    def _said(self, key: str) -> str:
+        return " ".join(dict.fromkeys(words.say(key) for words in self.wordings))
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
-        return (
-            MARGIN_MM + (x - self.left) * self.scale,
-            MARGIN_MM + (self.top - y) * self.scale,
-        )
+        return self.scale.at(x, y)
 
-    # -- tables ----------------------------------------------------------------------------
-
-    def _tables(self) -> Iterator[Shape]:
-        form = self.chart.seating.form
-        tables = {
-            table: [one.seat for one in taken if one.seat.part is not SeatPart.BEHIND]
-            for table, taken in self.chart.tables.items()
-        }
-        if form is SeatingForm.ROUND_TABLES:
-            for table, seats in tables.items():
-                yield from self._round(table, seats)
-        elif form is SeatingForm.LONG_TABLE:
-            for seats in tables.values():
-                yield self._board(seats)
-        elif form is SeatingForm.TALKS:
-            yield self._board([seat for seats in tables.values() for seat in seats])
-        elif form is SeatingForm.SIGNING:
-            signers = [seats[0] for seats in tables.values() if seats]
-            yield self._signing_table(signers)
-
-    def _round(self, table: int, seats: list[Seat]) -> Iterator[Shape]:
-        x = sum(seat.x for seat in seats) / len(seats)
-        y = sum(seat.y for seat in seats) / len(seats)
-        radius = math.dist((x, y), (seats[0].x, seats[0].y)) - TABLE_EDGE
-        at = self._at(x, y)
-        yield Disc(x=at[0], y=at[1], r=max(radius, 0.2) * self.scale, fill=Ink.GROUND)
-        if self.chart.seating.tables > 1:
-            yield Label(x=at[0], y=at[1], text=str(table), size_mm=4.5, bold=True)
-
-    def _board(self, seats: list[Seat]) -> Area:
-        """A table between the seats on its two sides."""
-        xs, ys = [seat.x for seat in seats], [seat.y for seat in seats]
-        end_on = any(seat.facing in (90.0, 270.0) for seat in seats)
-        across, along = (-TABLE_EDGE, PITCH / 2)
-        grow_x, grow_y = (across, along) if end_on else (along, across)
-        return self._rectangle(
-            min(xs) - grow_x, max(ys) + grow_y, max(xs) + grow_x, min(ys) - grow_y
-        )
-
-    def _signing_table(self, signers: list[Seat]) -> Area:
-        xs, y = [seat.x for seat in signers], signers[0].y
-        return self._rectangle(
-            min(xs) - PITCH / 2, y - TABLE_EDGE, max(xs) + PITCH / 2, y - TABLE_EDGE - 0.5
-        )
-
-    def _rectangle(self, left: float, top: float, right: float, bottom: float) -> Area:
-        corners = ((left, top), (right, top), (right, bottom), (left, bottom))
-        return Area(points=tuple(self._at(x, y) for x, y in corners), fill=Ink.GROUND)
+    def _cuts(self) -> Iterator[float]:
+        """Halfway between neighbours of a line, so that its rows are of about one length."""
+        xs = sorted({self._at(one.seat.x, 0.0)[0] for one in self.chart.taken})
+        assert self.room is not None
+        rows = math.ceil(self.scale.width / self.room[0])
+        in_row = math.ceil(len(xs) / rows)
+        yield from ((xs[n - 1] + xs[n]) / 2 for n in range(in_row, len(xs), in_row))
 
     # -- people ----------------------------------------------------------------------------
 
@@ -155,17 +184,12 @@ class _Draughtsman:
         x, y = self._at(seat.x, seat.y)
         id, hint = seat_id(*seat.key), self.hint(taken)
         behind = seat.part is SeatPart.BEHIND
-        r = 2.4 if behind else 3.2
-        if place is None:
-            yield Disc(x=x, y=y, r=r, dash=Dash.DOTTED, edge=Ink.MUTED, id=id, hint=hint)
-            yield Label(x=x, y=y, text=str(seat.seat), size_mm=2.4, ink=Ink.MUTED, id=id, hint=hint)
-            return
-        if place.pinned:
-            yield Disc(x=x, y=y, r=r + 1.1, edge=Ink.ACCENT, edge_mm=0.5, id=id, hint=hint)
-        yield Figure(
+        r = self.scale.r * (BEHIND_SIZE if behind else 1.0)
+        number = str(seat.seat) if self.numbered else ""
+        figure = Figure(
             x=x,
             y=y,
-            number=str(seat.seat),
+            number=number,
             facing=seat.facing,
             form=Form.SQUARE if is_host(taken) else Form.ROUND,
             fill=Ink.GROUND if is_host(taken) else Ink.PAPER,
@@ -173,35 +197,68 @@ class _Draughtsman:
             id=id,
             hint=hint,
         )
+        if place is None and self.is_pattern:
+            yield figure
+            return
+        if place is None:
+            yield Disc(x=x, y=y, r=r, dash=Dash.DOTTED, edge=Ink.MUTED, id=id, hint=hint)
+            if number:
+                size = r * FREE_NUMBER
+                yield Label(x=x, y=y, text=number, size_mm=size, ink=Ink.MUTED, id=id, hint=hint)
+            return
+        if place.pinned:
+            yield Disc(x=x, y=y, r=r * 1.34, edge=Ink.ACCENT, edge_mm=0.5, id=id, hint=hint)
+        if self.numbered:
+            yield figure
+        else:
+            body = msgspec.structs.replace(figure_body(figure), edge_mm=THIN_MM, id=id, hint=hint)
+            yield body
         if self.named:
             yield self._name(taken, id)
 
     def _name(self, taken: Taken, id: str) -> Label:
         """The name behind the person, away from the table; beside them where they face sideways."""
         seat = taken.seat
-        angle = math.radians(seat.facing)
-        ahead = (math.sin(angle), math.cos(angle))
+        ahead = _ahead(seat)
         sideways = abs(ahead[0]) > SIDEWAYS
-        person = self.plan.find(taken.place.person) if taken.place else None
-        name, room = self.words.name(person) if person else "", PITCH * self.scale - 0.6
-        size, lines = _fitting(name, room)
-        away = 0.28 if sideways else 0.0
-        behind = NAME_FROM_MM + lines * size * LINE_HEIGHT / 2
-        x, y = self._at(seat.x - math.copysign(away, ahead[0]), seat.y)
-        y += math.copysign(behind, ahead[1]) if not sideways else ahead[1] * 0.42 * self.scale
+        size, lines, _ = self._fitting(taken)
+        away = self.scale.r + NAME_GAP_MM
+        behind = away + lines * size * LINE_HEIGHT / 2
+        x, y = self._at(seat.x, seat.y)
         anchor = Anchor.MIDDLE
         if sideways:
+            x -= math.copysign(away + NAME_GAP_MM, ahead[0])
+            y += ahead[1] * 0.42 * self.scale.down
             anchor = Anchor.RIGHT if ahead[0] > 0 else Anchor.LEFT
+        else:
+            y += math.copysign(behind, ahead[1])
         return Label(
             x=x,
             y=y,
-            text=name,
+            text=self._person_name(taken),
             size_mm=size,
             anchor=anchor,
-            room_mm=room,
+            room_mm=self._name_room(seat),
             halo=True,
             id=id,
         )
+
+    def _person_name(self, taken: Taken) -> str:
+        person = self.plan.find(taken.place.person) if taken.place else None
+        return self.words.name(person) if person else ""
+
+    def _fitting(self, taken: Taken) -> tuple[float, int, bool]:
+        return name_fitting(self._person_name(taken), self._name_room(taken.seat))
+
+    def _name_room(self, seat: Seat) -> float:
+        """How wide a name may be: there is room beside who faces sideways, and at the head and foot
+        of a round table where only one person sits there."""
+        room = PITCH
+        if abs(_ahead(seat)[0]) > SIDEWAYS:
+            room = BESIDE
+        elif self.chart.seating.form is SeatingForm.ROUND_TABLES and self.crowd <= ONE_AT_THE_HEAD:
+            room = 2 * PITCH
+        return room * self.scale.across - 0.6
 
     def hint(self, taken: Taken) -> str:
         """What is said of a seat: its name, whose it is, and why."""
@@ -220,12 +277,13 @@ class _Draughtsman:
 
     def _door(self) -> Iterator[Shape]:
         """The main door, or the camera, at the lower edge."""
-        x, y = self.width / 2, self.height + DOOR_MM / 3
-        camera = self.chart.seating.form in CAMERA_FORMS
-        text = self.words.say("seating-camera" if camera else "seating-door")
+        x, y = self.scale.width / 2, self.scale.height + DOOR_MM / 3
+        camera = self._is_photo
+        text = self._said("seating-camera" if camera else "seating-door")
         if not camera:
+            gap = 7 if len(text) < LONG_DOOR else 12
             for way in (-1, 1):
-                yield Stroke(points=((x + way * 7, y), (x + way * 28, y)), width_mm=0.8)
+                yield Stroke(points=((x + way * gap, y), (x + way * 28, y)), width_mm=0.8)
         else:
             yield Stroke(points=((x, y + 1), (x, y - 6)), arrow=True)
         yield Label(x=x, y=y + (4 if camera else 0), text=text, size_mm=3.0)
@@ -239,44 +297,23 @@ class _Draughtsman:
             ),
         )
         for key, figure in samples:
-            yield LegendEntry(text=self.words.say(key), sample=(figure,))
+            yield LegendEntry(text=self._said(key), sample=(figure,))
         if any(one.place is None for one in self.chart.taken):
             free = Disc(x=5, y=2, r=1.8, dash=Dash.DOTTED, edge=Ink.MUTED)
-            yield LegendEntry(text=self.words.say("seating-legend-free"), sample=(free,))
+            yield LegendEntry(text=self._said("seating-legend-free"), sample=(free,))
         if any(one.place is not None and one.place.pinned for one in self.chart.taken):
             ring = Disc(x=5, y=2, r=1.8, edge=Ink.ACCENT, edge_mm=0.5)
-            yield LegendEntry(text=self.words.say("seating-legend-pinned"), sample=(ring,))
+            yield LegendEntry(text=self._said("seating-legend-pinned"), sample=(ring,))
 
     def _told(self) -> str:
         count = sum(one.place is not None for one in self.chart.taken)
         return self.words.say("seating-alt", seats=len(self.chart.taken), taken=count)
 
 
-def _fitting(name: str, room: float) -> tuple[float, int]:
-    """The largest size in which a name takes few lines and no word of letters is broken, and how
-    many lines it takes; the smallest where none does."""
-    for size in NAME_SIZES_MM:
-        lines, whole = _lines(name, room / size)
-        if whole and lines <= LINES_AT_MOST:
-            break
-    return size, lines
-
-
-def _lines(name: str, room: float) -> tuple[int, bool]:
-    """About how many lines a name takes that has so much room, in sizes; and whether every word of
-    letters is on one line. Chinese is broken between any two characters."""
-    lines, left, whole = 1, room, True
-    for word in name.split():
-        chinese = any(sign >= WIDE_CHARACTER for sign in word)
-        unit = 1.0 if chinese else LATIN_WIDTH
-        a_line = max(1, int(room / unit))
-        if len(word) * unit > left and left < room:
-            lines, left = lines + 1, room
-        more = -(-len(word) // a_line) - 1
-        whole = whole and (chinese or more == 0)
-        lines += more
-        left -= (len(word) - more * a_line + 1) * unit
-    return lines, whole
+def _ahead(seat: Seat) -> tuple[float, float]:
+    """Where somebody looks: right and up on the plan."""
+    angle = math.radians(seat.facing)
+    return math.sin(angle), math.cos(angle)
 
 
 def is_host(taken: Taken) -> bool:
@@ -284,8 +321,3 @@ def is_host(taken: Taken) -> bool:
     if taken.sitter is not None:
         return taken.sitter.part.value == SeatPart.HOST.value
     return taken.seat.part is SeatPart.HOST
-
-
-def is_two_sided(chart: SeatingChart) -> bool:
-    """Whether the tables of a chart are the two sides."""
-    return chart.seating.form in TWO_SIDED

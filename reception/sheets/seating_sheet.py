@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 
 import msgspec
 
 from reception.ceremonies.seating_chart import SeatingChart, Taken, seating_chart
 from reception.ceremonies.seating_text import care_lines, place_text
 from reception.ceremonies.seats import GUEST_TABLE, TWO_SIDED, SeatPart
+from reception.ceremonies.sitters import Sitter
 from reception.fields.labels import delegation_sign
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson
 from reception.plan.member import Member
+from reception.plan.place import Place
 from reception.plan.seating import Seating, SeatingForm
 from reception.sheets.blocks import (
     Block,
@@ -23,23 +26,29 @@ from reception.sheets.blocks import (
     Grid,
     Line,
     Mark,
-    Note,
+    Orientation,
     Row,
     RowLook,
     Run,
     Title,
 )
 from reception.sheets.ceremony_words import engagement_headings, is_wanted
+from reception.sheets.drafts import draft_blocks, draft_title, in_every_language
 from reception.sheets.request import SheetRequest
-from reception.sheets.seating_drawing import seating_drawing
+from reception.sheets.seating_drawing import is_numbered, seating_drawing, table_drawing
 from reception.sheets.sheet_pages import paged
 from reception.trouble import Trouble
 from reception.wording import Wording
 
 STANDING = (SeatingForm.PHOTO, SeatingForm.RECEIVING_LINE)
 """Forms in which one stands: they have a chart of their own."""
-SHARES = {"seat": 12, "name": 52, "title": 52, "party": 16, "care": 24, "why": 34}
-"""Widths of the columns in millimetres."""
+SHARES = {"seat": 12, "name": 46, "title": 46, "party": 16, "care": 24, "why": 46}
+STANDING_SHARES = {"seat": 14, "name": 70, "title": 82, "party": 22, "why": 75}
+"""Widths of the columns in millimetres; nobody eats standing in a row."""
+NAMED_AT_MOST = 40
+"""A sentence with more names is read by nobody."""
+ROOM_MM, STANDING_ROOM_MM = (176.0, 180.0), (262.0, 108.0)
+"""What a page, upright or lying, has for the drawing below the title."""
 
 
 class Furnished(msgspec.Struct, frozen=True):
@@ -107,18 +116,27 @@ def title_lines(request: SheetRequest, person: str) -> list[str]:
 def _document(request: SheetRequest, *, standing: bool) -> Document:
     title = request.both("photo-chart-title" if standing else "seating-sheet-title")
     parts = (_seating_blocks(request, one, title) for one in furnished(request, standing=standing))
-    return paged(request, title, parts)
+    lying = Orientation.LANDSCAPE if standing else Orientation.PORTRAIT
+    return paged(request, title, parts, orientation=lying)
 
 
 def _seating_blocks(request: SheetRequest, one: Furnished, title: str) -> Iterator[Block]:
     chart = one.chart
-    draft = request.both("seating-sheet-draft") if chart.waiting else ""
-    yield Title(f"{title} {draft}".rstrip(), tuple(engagement_headings(request, one.engagement)))
+    standing = chart.seating.form in STANDING
+    lacks = in_every_language(request, lambda words: _lacking(request, chart, words))
+    headings = tuple(engagement_headings(request, one.engagement))
+    yield Title(draft_title(request, title, lacks), headings)
     yield Facts(tuple(_facts(request, chart)))
-    yield seating_drawing(request.plan, chart, request.lead)
-    yield Grid(request.columns("seating", SHARES, ("seat",)), tuple(_rows(request, chart)))
-    if chart.waiting:
-        yield Note(_waiting(request, chart))
+    yield from draft_blocks(request, lacks)
+    room = STANDING_ROOM_MM if standing else ROOM_MM
+    yield seating_drawing(request.plan, chart, request.wordings, room=room)
+    pattern = table_drawing(request.plan, chart, request.wordings)
+    if pattern is not None and not is_numbered(chart, room):
+        yield pattern
+    shares = STANDING_SHARES if standing else SHARES
+    rows = tuple(_rows(request, chart, shares))
+    if rows:
+        yield Grid(request.columns("seating", shares, ("seat",)), rows)
 
 
 def _facts(request: SheetRequest, chart: SeatingChart) -> Iterator[tuple[str, Cell]]:
@@ -136,17 +154,20 @@ def _facts(request: SheetRequest, chart: SeatingChart) -> Iterator[tuple[str, Ce
     yield request.both("field-inspected_on"), _open(request, day)
 
 
-def _rows(request: SheetRequest, chart: SeatingChart) -> Iterator[Row]:
-    for table, seats in chart.tables.items():
-        if len(chart.tables) > 1:
+def _rows(request: SheetRequest, chart: SeatingChart, columns: Collection[str]) -> Iterator[Row]:
+    """Who sits there, table by table; a table at which nobody does is not listed."""
+    tables = chart.tables
+    for table, seats in tables.items():
+        placed = [taken for taken in seats if taken.place is not None]
+        if placed and len(tables) > 1:
             heading = _table_name(request, chart, table)
             yield Row((Cell(((Run(heading, Mark.STRONG),),)),), RowLook.SECTION)
-        for taken in seats:
-            if taken.place is not None:
-                yield _row(request, chart, taken)
+        for taken in placed:
+            cells = _cells(request, chart, taken)
+            yield Row(tuple(cells[key] for key in columns))
 
 
-def _row(request: SheetRequest, chart: SeatingChart, taken: Taken) -> Row:
+def _cells(request: SheetRequest, chart: SeatingChart, taken: Taken) -> dict[str, Cell]:
     place = taken.place
     assert place is not None
     person = request.plan.find(place.person)
@@ -154,7 +175,7 @@ def _row(request: SheetRequest, chart: SeatingChart, taken: Taken) -> Row:
     if taken.seat.part is SeatPart.BEHIND:
         number = request.lead.say("seating-behind", seat=number)
     why = place_text(request.plan, chart.seating, place, taken.by_rule, request.lead)
-    cells = {
+    return {
         "seat": _cell([number]),
         "name": _cell(person_lines(request, place.person)),
         "title": _cell(title_lines(request, place.person)),
@@ -162,7 +183,6 @@ def _row(request: SheetRequest, chart: SeatingChart, taken: Taken) -> Row:
         "care": _cell(care_lines(person, request.lead)),
         "why": _cell([why]),
     }
-    return Row(tuple(cells[key] for key in SHARES))
 
 
 def _party(request: SheetRequest, person: object) -> str:
@@ -180,11 +200,31 @@ def _table_name(request: SheetRequest, chart: SeatingChart, table: int) -> str:
     return request.both(key, table=str(table))
 
 
-def _waiting(request: SheetRequest, chart: SeatingChart) -> str:
-    words: Wording = request.lead
-    persons = dict.fromkeys(sitter.person for sitter in chart.waiting)
-    names = [words.name(found) for id in persons if (found := request.plan.find(id))]
-    return words.say("seating-waiting", names=words.say("field-comma").join(names))
+def _lacking(request: SheetRequest, chart: SeatingChart, words: Wording) -> Iterator[str]:
+    """What makes it a draft, one sentence each: too few seats, who has none, who
+    was given one that is not there."""
+    seated = sum(one.sitter is not None for one in chart.taken)
+    if chart.proposal is None:
+        persons = seated + len(chart.waiting)
+        yield words.say("seating-too-few-seats", persons=persons, seats=len(chart.taken))
+    if chart.waiting:
+        yield _naming(request, words, "seating-waiting", chart.waiting)
+    if chart.stray:
+        yield _naming(request, words, "seating-stray", chart.stray)
+
+
+def _naming(
+    request: SheetRequest, words: Wording, key: str, entries: Iterable[Sitter | Place]
+) -> str:
+    """A sentence with names, in each who is told how often; not all of very many."""
+    counts = Counter(entry.person for entry in entries)
+    said = [
+        words.say("seating-several", name=words.name(person), count=count)
+        for id, count in counts.items()
+        if (person := request.plan.find(id))
+    ]
+    names = words.say("field-comma").join(said[:NAMED_AT_MOST])
+    return words.say(key, names=names, more=max(0, len(said) - NAMED_AT_MOST))
 
 
 def _open(request: SheetRequest, said: str) -> Cell:

@@ -1,6 +1,6 @@
 """Cue sheets, scripts and ribbon proofs, one fact at a time."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,11 +8,13 @@ import pytest
 from reception.actions.record import add_record, change_record
 from reception.exchange.programme_text import plan_from_text
 from reception.plan.ceremony import Ceremony
+from reception.plan.engagement import Engagement
 from reception.plan.flag_set import FlagPlace, FlagSet
 from reception.plan.plan import Plan
-from reception.sheets.blocks import Document, Facts, Grid, Mark, Note, Title
+from reception.sheets.blocks import CheckList, Document, Facts, Grid, Mark, Note, Title
 from reception.sheets.cue_sheet import cue_sheet
 from reception.sheets.drawing import Drawing, Label
+from reception.sheets.positions_sheet import positions_sheet
 from reception.sheets.request import SheetRequest
 from reception.sheets.ribbon_sheet import LARGEST_MM, fitting_size, ribbon_sheet
 from reception.sheets.script_sheet import script_sheet
@@ -33,6 +35,12 @@ def asked(plan: Plan, **narrowed: Any) -> SheetRequest:
 
 def grids(document: Document) -> list[Grid]:
     return [block for block in document.blocks if isinstance(block, Grid)]
+
+
+def lacks(document: Document) -> list[str]:
+    """What a draft says it lacks."""
+    found = (block for block in document.blocks if isinstance(block, CheckList))
+    return ["".join(run.text for run in item) for one in found for item in one.items]
 
 
 def script_of(plan: Plan, whose: str) -> list[str]:
@@ -62,13 +70,33 @@ def test_the_flags_of_a_ceremony_are_told_above_its_cues(plan: Plan) -> None:
 def test_an_unfinished_ceremony_is_printed_as_a_draft_and_says_why(plan: Plan) -> None:
     document = cue_sheet(asked(plan))
     titles = [block.text for block in document.blocks if isinstance(block, Title)]
-    assert titles == ["Cue sheet (DRAFT)"] * 2
-    notes = [block.text for block in document.blocks if isinstance(block, Note)]
-    assert notes == [
+    assert titles == ["Cue sheet (draft)"] * 2
+    assert lacks(document) == [
         "Cues without a person or an action: 7.",
-        "Cues without a known time, on signal: 7.",
         "This ceremony has no cues yet.",
     ]
+
+
+def test_a_cue_on_signal_alone_makes_no_draft(plan: Plan) -> None:
+    """Waiting for a signal is how a ceremony goes on, and is told as that below its cues."""
+    whole = plan.apply(change_record(plan, id="W8", actors=("guest",), action_zh="离场"))
+    document = cue_sheet(asked(whole))
+    assert next(b.text for b in document.blocks if isinstance(b, Title)) == "Cue sheet"
+    notes = [block.text for block in document.blocks if isinstance(block, Note)]
+    assert notes == ["Cues without a known time, on signal: 7."]
+
+
+def test_a_ceremony_longer_than_its_block_says_so_on_every_sheet(plan: Plan) -> None:
+    engagement = plan.get(Engagement, "W")
+    assert engagement is not None
+    short = plan.apply(
+        change_record(plan, id=engagement.id, end=engagement.start + timedelta(minutes=1))
+    )
+    for sheet in (cue_sheet, positions_sheet):
+        told = [text for text in lacks(sheet(asked(short))) if "longer than the block" in text]
+        assert told == ["The cues take 3:45 min, longer than the block of 1 min."]
+    notes = [b.text for b in script_sheet(asked(short)).blocks if isinstance(b, Note)]
+    assert any("longer than the block" in text for text in notes)
 
 
 def test_a_finished_ceremony_is_no_draft(plan: Plan) -> None:
@@ -85,7 +113,7 @@ def test_a_side_is_printed_with_its_frame(plan: Plan) -> None:
 
 
 def test_a_branch_not_in_force_stands_apart(plan: Plan) -> None:
-    counted, others, _ = grids(cue_sheet(asked(plan)))
+    counted, others = grids(cue_sheet(asked(plan)))
     assert [row.cells[0].text for row in others.rows] == ["5"]
     assert "5" not in {row.cells[0].text for row in counted.rows}
 

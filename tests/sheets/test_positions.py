@@ -12,7 +12,7 @@ from reception.exchange.programme_text import plan_from_text
 from reception.plan.ceremony import Ceremony
 from reception.plan.engagement import Engagement
 from reception.plan.plan import Plan
-from reception.sheets.blocks import Document, Grid, Mark, Note
+from reception.sheets.blocks import CheckList, Document, Grid, Mark
 from reception.sheets.drawing import Drawing, Figure, Form, Label
 from reception.sheets.positions_drawing import positions_drawing
 from reception.sheets.positions_sheet import positions_sheet
@@ -144,8 +144,9 @@ def test_the_sheet_draws_the_sides_apart_and_lists_what_has_no_mark(plan: Plan) 
 
 
 def test_a_ceremony_without_a_ground_is_printed_as_a_list(plan: Plan) -> None:
-    notes = [block.text for block in printed(plan).blocks if isinstance(block, Note)]
-    assert any("no ground drawn" in text for text in notes)
+    lacks = [block for block in printed(plan).blocks if isinstance(block, CheckList)]
+    said = [run.text for block in lacks for item in block.items for run in item]
+    assert any("no ground drawn" in text for text in said)
     assert sum(isinstance(block, Drawing) for block in printed(plan).blocks) == 2
     assert sum(isinstance(block, Grid) for block in printed(plan).blocks) == 3
 

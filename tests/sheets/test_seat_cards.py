@@ -117,7 +117,7 @@ def test_a_long_name_stands_behind_its_person_and_over_nobody(name: str) -> None
     seating = msgspec.structs.replace(seating, tables=2, seats=5)
     long = msgspec.structs.replace(alva, name_zh=name, name_en=name)
     plan = plan_with(alva=long, S_photo=seating)
-    drawing = seating_drawing(plan, seating_chart(plan, seating), wording("zh"))
+    drawing = seating_drawing(plan, seating_chart(plan, seating), [wording("zh")])
     figures = [bounds(one) for one in drawing.shapes if isinstance(one, Figure)]
     (label,) = [one for one in drawing.shapes if isinstance(one, Label) and one.text == name]
     box = bounds(label)

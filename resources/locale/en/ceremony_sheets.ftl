@@ -5,8 +5,10 @@ preview-sheet-cues = Cue sheet
 preview-sheet-scripts = Personal scripts
 preview-sheet-ribbons = Ribbon proof
 
+draft-title = (draft)
+draft-lacks = Still missing or to be settled
+
 cue-sheet-title = Cue sheet
-cue-sheet-draft = (DRAFT)
 cue-sheet-zero = Zero
 cue-sheet-lasts = Lasts
 cue-sheet-length = { $length } min
@@ -34,6 +36,7 @@ cue-sheet-untimed = Cues without a known time, on signal: { $numbers }.
 cue-sheet-too-long = The cues take { $length } min, longer than the block of { $block } min.
 
 script-title = Personal script
+script-draft = The cues are not final: wait for the final sheet.
 script-for = For: { $role }
 script-for-name = For: { $names } ({ $role })
 script-column-when = Clock

@@ -5,8 +5,10 @@ preview-sheet-cues = 仪式流程单
 preview-sheet-scripts = 本人提示卡
 preview-sheet-ribbons = 缎带样稿
 
+draft-title = （草稿）
+draft-lacks = 尚缺或有待处理
+
 cue-sheet-title = 仪式流程单
-cue-sheet-draft = （草稿）
 cue-sheet-zero = 零点
 cue-sheet-lasts = 用时
 cue-sheet-length = { $length } 分
@@ -34,6 +36,7 @@ cue-sheet-untimed = 时间未知、须听信号的步骤：{ $numbers }。
 cue-sheet-too-long = 各步骤共需 { $length } 分，超过时段 { $block } 分钟。
 
 script-title = 本人提示卡
+script-draft = 流程尚未定稿，以定稿为准。
 script-for = 致：{ $role }
 script-for-name = 致：{ $names }（{ $role }）
 script-column-when = 时刻
