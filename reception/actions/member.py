@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from reception.actions.act import act, found
+from reception.actions.record import add_records
 from reception.plan.change import Change, Step, added, replaced
 from reception.plan.faults import DuplicateId
-from reception.plan.member import Member
+from reception.plan.member import Member, MemberRole
 from reception.plan.plan import Plan
-from reception.plan.track import Track
+from reception.plan.track import Track, TrackKind
+
+OWN_TRACKS = {
+    MemberRole.SPOUSE: TrackKind.SPOUSE,
+    MemberRole.PRESS: TrackKind.PRESS,
+    MemberRole.BUSINESS: TrackKind.BUSINESS,
+}
+"""Who goes with a track of their own, where the stay has one."""
 
 
 def add_member(plan: Plan, *, member: Member, tracks: Iterable[str] = ()) -> Step:
@@ -23,6 +31,37 @@ def add_member(plan: Plan, *, member: Member, tracks: Iterable[str] = ()) -> Ste
     if member.id in plan:
         raise DuplicateId(kind=member.KIND, id=member.id)
     return act("member.add", member.id, [added(member), *_joining(plan, member, set(tracks))])
+
+
+def add_members(plan: Plan, *, members: Sequence[Member], stay: str = "") -> Step:
+    """New members of one delegation, in the order of its list: who has no place in it gets the next
+    one after the last. Each goes with the track of the stay that is for people like them (the
+    spouse's, the press's), where it has none with the principal's.
+
+    Raises:
+        DuplicateId: an id is taken, or stands twice in the list.
+        ValueError: there are none.
+    """
+    listed = [other for one in members[:1] for other in plan.members_of(one.delegation)]
+    last = max([len(listed), *(other.order for other in listed)])
+    placed = [
+        one if one.order else msgspec.structs.replace(one, order=last + place)
+        for place, one in enumerate(members, start=1)
+    ]
+    tracks = plan.tracks_of(stay)
+    going: dict[str, list[str]] = {}
+    for one in placed:
+        wanted = OWN_TRACKS.get(one.role, TrackKind.PRINCIPAL)
+        kinds = (wanted, TrackKind.PRINCIPAL)
+        for track in [t for kind in kinds for t in tracks if t.track is kind][:1]:
+            going.setdefault(track.id, []).append(one.id)
+    joined = [
+        replaced(track, members=(*track.members, *going[track.id]))
+        for track in tracks
+        if track.id in going
+    ]
+    added_all = add_records(plan, records=placed)
+    return act(added_all.verb, added_all.subject, [*added_all.changes, *joined])
 
 
 def assign_member(plan: Plan, *, member: str, tracks: Iterable[str]) -> Step:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -26,6 +26,23 @@ def add_record(plan: Plan, *, record: Record) -> Step:
     if record.id in plan:
         raise DuplicateId(kind=record.KIND, id=record.id)
     return act(f"{record.KIND}.add", record.id, [added(record)])
+
+
+def add_records(plan: Plan, *, records: Sequence[Record]) -> Step:
+    """New records of one kind at one go, as they are: a list that was pasted.
+
+    Raises:
+        DuplicateId: an id is taken, or stands twice in the list.
+        WrongValue: a field has a value outside its limits.
+        ValueError: there are none.
+    """
+    if not records:
+        raise ValueError("no records to add")
+    for place, record in enumerate(records):
+        if record.id in plan or any(record.id == other.id for other in records[:place]):
+            raise DuplicateId(kind=record.KIND, id=record.id)
+    first = records[0]
+    return act(f"{first.KIND}.add_list", first.id, [added(record) for record in records])
 
 
 def change_record(plan: Plan, /, *, id: str, merge_key: str = "", **fields: Any) -> Step:

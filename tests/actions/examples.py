@@ -33,7 +33,12 @@ from reception.actions.item import (
     record_actual,
     set_status,
 )
-from reception.actions.member import add_member, assign_member, reorder_members
+from reception.actions.member import (
+    add_member,
+    add_members,
+    assign_member,
+    reorder_members,
+)
 from reception.actions.motorcade import (
     empty_seats,
     form_motorcade,
@@ -45,7 +50,12 @@ from reception.actions.motorcade import (
 from reception.actions.move import add_move, reckon_move, resize_move, shift_move
 from reception.actions.named_order import displace, restore_place
 from reception.actions.phase import begin_phase
-from reception.actions.record import add_record, change_record, remove_record
+from reception.actions.record import (
+    add_record,
+    add_records,
+    change_record,
+    remove_record,
+)
 from reception.actions.road_closure import close_roads, shift_closure, use_network
 from reception.actions.route import add_route, choose_way, make_primary
 from reception.actions.seating import (
@@ -95,6 +105,7 @@ from reception.plan.seating import Seating, SeatingForm
 from reception.plan.standing import Standing
 from reception.plan.stay import StayStatus
 from reception.plan.task import TaskStatus
+from reception.plan.thing import Thing, ThingKind
 from reception.plan.track import Track, TrackKind
 from reception.plan.unit import Unit
 from reception.plan.venue import Closure, Venue
@@ -243,6 +254,12 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, _: add_member(
         p, member=Member(id="lima", delegation="BRA", name_zh="利马"), tracks=["BRA.main"]
     ),
+    lambda p, _: add_members(
+        p,
+        members=[Member(id="lima", delegation="BRA"), Member(id="melo", delegation="BRA")],
+        stay="BRA.1",
+    ),
+    lambda p, _: add_records(p, records=[Thing(id="N", thing=ThingKind.BAND)]),
     lambda p, _: assign_member(p, member="costa", tracks=["BRA.spouse"]),
     lambda p, _: reorder_members(p, delegation="BRA", members=("costa", "silva")),
     lambda p, _: split_party(

@@ -9,14 +9,20 @@ import pytest
 from reception.actions.act import NewId
 from reception.actions.engagement import add_engagement
 from reception.actions.item import assign_tracks
-from reception.actions.member import add_member, assign_member, reorder_members
+from reception.actions.member import (
+    add_member,
+    add_members,
+    assign_member,
+    reorder_members,
+)
+from reception.actions.record import add_record
 from reception.actions.track import merge_tracks, split_party
 from reception.checks.checker import Checker
 from reception.checks.conflict import Conflict
 from reception.plan.change import Step
 from reception.plan.engagement import Engagement
-from reception.plan.faults import WrongValue
-from reception.plan.member import Member
+from reception.plan.faults import DuplicateId, WrongValue
+from reception.plan.member import Member, MemberRole
 from reception.plan.plan import Plan
 from reception.plan.track import Track, TrackKind
 from tests.actions.examples import at
@@ -110,6 +116,30 @@ def test_a_new_member_is_on_the_tracks_named(book: Plan, done: Done) -> None:
     member = Member(id="lima", delegation="BRA")
     plan = done(add_member(book, member=member, tracks=["BRA.main"]))
     assert "lima" in plan.table(Track)["BRA.main"].members
+
+
+def test_a_list_of_members_is_numbered_on_and_goes_with_the_tracks_meant_for_them(
+    book: Plan,
+) -> None:
+    """The spouse's track is there, one of the press is not; a place given in the list is kept."""
+    listed = [
+        Member(id="lima", delegation="BRA", role=MemberRole.PRESS),
+        Member(id="melo", delegation="BRA", role=MemberRole.SPOUSE, order=9),
+        Member(id="nery", delegation="BRA"),
+    ]
+    theirs = Track(id="S", stay="BRA.1", track=TrackKind.SPOUSE)
+    book, before = book.apply(add_record(book, record=theirs)), len(book.members_of("BRA"))
+    plan = book.apply(add_members(book, members=listed, stay="BRA.1"))
+    orders = [plan.table(Member)[one.id].order for one in listed]
+    assert orders == [before + 1, 9, before + 3]
+    assert plan.table(Track)["BRA.main"].members[-2:] == ("lima", "nery")
+    assert plan.table(Track)["S"].members == ("melo",)
+
+
+def test_a_list_with_an_id_twice_is_refused(book: Plan) -> None:
+    twice = [Member(id="lima", delegation="BRA"), Member(id="lima", delegation="BRA")]
+    with pytest.raises(DuplicateId):
+        add_members(book, members=twice)
 
 
 def test_a_member_is_on_the_tracks_chosen_and_no_others(book: Plan) -> None:

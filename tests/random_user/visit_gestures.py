@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from reception.actions.delegation import receive_delegation
-from reception.actions.member import add_member, assign_member, reorder_members
+from reception.actions.member import (
+    add_member,
+    add_members,
+    assign_member,
+    reorder_members,
+)
 from reception.actions.phase import begin_phase
 from reception.actions.stay import add_stay, set_stay_status, shift_stay
 from reception.actions.track import merge_tracks, split_party
 from reception.plan.change import Step
 from reception.plan.delegation import Delegation
-from reception.plan.member import Member
+from reception.plan.member import Member, MemberRole
 from reception.plan.phase import VisitKind
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.track import Track, TrackKind
@@ -80,6 +85,16 @@ def adds_a_member(hand: Hand) -> Step:
         id=hand.new_id("m"), delegation=hand.pick(Delegation).id, name_native=hand.one(WORDS)
     )
     return add_member(hand.plan, member=member, tracks=hand.some(sorted(hand.plan.table(Track)), 2))
+
+
+@gesture
+def pastes_a_list_of_members(hand: Hand) -> Step:
+    delegation, roles = hand.pick(Delegation).id, tuple(MemberRole)
+    members = [
+        Member(id=hand.new_id("m"), delegation=delegation, name_en=name, role=hand.one(roles))
+        for name in (hand.one(WORDS), hand.one(WORDS))
+    ]
+    return add_members(hand.plan, members=members, stay=hand.pick(Stay).id)
 
 
 @gesture

@@ -7,7 +7,9 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reception.plan.delegation import Delegation
@@ -23,7 +25,6 @@ from reception.plan.track import Track, TrackKind
 from reception.wording import LANGUAGES, wording
 from ui.dialogs.ask import AskDialog
 from ui.dialogs.find import FindDialog
-from ui.dialogs.help import ShortcutsDialog
 from ui.dialogs.registers import RegistersDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.forms.field import Field
@@ -42,6 +43,13 @@ def opened(window: MainWindow, deed: str, sort: type[D]) -> D:
 def fill_in(dialog: AskDialog, **typed: str) -> None:
     for name, text in typed.items():
         dialog.fields[name].editor.show_text(text)
+
+
+def work_in(qtbot: QtBot, widget: QWidget) -> None:
+    """Let the keyboard work in a dialog's widget."""
+    widget.window().activateWindow()
+    qtbot.waitUntil(widget.window().isActiveWindow)
+    widget.setFocus()
 
 
 def leave(dialog: AskDialog, name: str, typed: str) -> None:
@@ -284,6 +292,44 @@ def test_members_are_those_of_the_delegation_looked_at(window: MainWindow) -> No
     assert member.delegation == "ETH"
 
 
+def test_a_list_of_members_is_pasted_from_a_table(qtbot: QtBot, window: MainWindow) -> None:
+    """What could not be read is told before; all of it is one undo, from the dialog itself."""
+    window.go_to("ETH.1")
+    QGuiApplication.clipboard().setText(
+        "姓名\t英文姓名\t身份\n海伦\tHelen\t记者\n以撒\tIsaac\tdriver"
+    )
+    register = opened(window, "members", RegistersDialog)
+    work_in(qtbot, register.table)
+    QTest.keyClick(register.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog = next(d for d in register.findChildren(AskDialog) if d.isVisible())
+    assert "driver" in dialog.advice.text()
+    press_ok(qtbot, dialog)
+    plan = window.desk.plan
+    new = [m for m in plan.members_of("ETH") if m.name_en in ("Helen", "Isaac")]
+    assert [m.order for m in new] == [4, 5]
+    assert {m.id for m in new} <= set(plan.table(Track)["ETH.main"].members)
+    assert register.toast.isVisible()
+    assert register.model is not None
+    assert register.model.id_at(register.table.currentIndex().row()) == new[0].id
+    QTest.keyClick(register, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.desk.plan.members_of("ETH")) == 3
+
+
+def test_insert_and_delete_work_in_the_table_of_a_register(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go_to("ETH.1")
+    register = opened(window, "members", RegistersDialog)
+    work_in(qtbot, register.table)
+    QTest.keyClick(register.table, Qt.Key.Key_Insert)
+    plan = window.desk.plan
+    (new,) = [m for m in plan.members_of("ETH") if m.id not in ("abebe", "sara", "dawit")]
+    assert new.id in plan.table(Track)["ETH.main"].members
+    work_in(qtbot, register.table)
+    QTest.keyClick(register.table, Qt.Key.Key_Delete)
+    assert len(window.desk.plan.members_of("ETH")) == 3
+
+
 def test_a_margin_of_the_office_is_set_refused_and_cleared(window: MainWindow) -> None:
     dialog = opened(window, "settings", SettingsDialog)
     key = "margin.boarding_base"
@@ -303,11 +349,6 @@ def test_every_margin_has_a_name(language: str) -> None:
         assert wording(language).say(f"margin-{key.replace('_', '-')}")
         for margin in margins:
             assert wording(language).say(f"settings-{margin.confidence}", value="1")
-
-
-def test_the_list_of_keys_is_the_table_of_deeds(window: MainWindow) -> None:
-    dialog = opened(window, "shortcuts", ShortcutsDialog)
-    assert dialog.table.rowCount() == len(window.deeds.deeds)
 
 
 def test_a_stay_that_is_called_off_can_be_taken_back(window: MainWindow) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,23 +22,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reception.actions.record import add_record, remove_record
+from reception.actions.member import add_members
+from reception.actions.record import add_record, add_records, remove_record
+from reception.fields.belonging import stay_of
 from reception.fields.change_text import field_key
 from reception.fields.choices import chosen
 from reception.fields.codec import Codec
+from reception.fields.labels import record_label
+from reception.fields.pasted_list import PastedList
+from reception.plan.change import Step
 from reception.plan.delegation import Delegation
 from reception.plan.kinds import KINDS
+from reception.plan.member import Member
 from reception.plan.phase import Phase
+from reception.plan.plan import Plan
 from reception.plan.record import Record
+from reception.plan.stay import Stay
 from ui.delegation_colours import least_used_colour
 from ui.desk import Desk
 from ui.dialogs.ask import AskDialog, Question, required
+from ui.dialogs.paste import paste_dialog
 from ui.forms.editors import LineEditor
 from ui.forms.layouts import AREAS, REGISTERS
 from ui.forms.record_form import RecordForm
 from ui.forms.typed_text import TypedLine
 from ui.models.register_model import RegisterModel
 from ui.spoken import Spoken
+from ui.toast import Toast
 
 
 class RegistersDialog(QDialog):
@@ -62,14 +74,22 @@ class RegistersDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.table = QTableView()
         self._dress_table()
-        self._add, self._remove = QPushButton(), QPushButton()
-        self._add.clicked.connect(self.add)
-        self._remove.clicked.connect(self.remove)
-        for button in (self._add, self._remove):
+        self._add, self._paste, self._remove = QPushButton(), QPushButton(), QPushButton()
+        for button, act, key in (
+            (self._add, self.add, "Ins"),
+            (self._paste, self.paste, "Ctrl+V"),
+            (self._remove, self.remove, "Del"),
+        ):
             button.setAutoDefault(False)
+            button.clicked.connect(act)
+            # in the table alone: in text the keys keep their meaning
+            shortcut = QShortcut(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(button.click)
         head = QHBoxLayout()
         head.addWidget(self.search, 1)
         head.addWidget(self._add)
+        head.addWidget(self._paste)
         head.addWidget(self._remove)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -84,6 +104,9 @@ class RegistersDialog(QDialog):
         row.setContentsMargins(10, 10, 10, 10)
         row.addWidget(self._split)
         self.resize(1180, 680)
+        for keys, deed in (("Ctrl+Z", desk.undo), ("Ctrl+Y", desk.redo)):
+            QShortcut(QKeySequence(keys), self, deed)
+        self.toast = Toast(desk, self)  # what the window says is behind this dialog
         self.form: RecordForm | None = None
         self.model: RegisterModel | None = None
         self._found = QSortFilterProxyModel(self)
@@ -114,28 +137,27 @@ class RegistersDialog(QDialog):
             old_form.setParent(None)
         # a phase begins where another one ends: that has an act of its own
         self._add.setEnabled(kind is not Phase)
+        self._paste.setEnabled(kind is not Phase and not self._needed())
         self._split.addWidget(self.form)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([180, 640, 340])
         if old_model is not None:
             old_model.deleteLater()
-        self.table.resizeColumnsToContents()
-        for section in range(self.model.columnCount()):
-            wide = self.table.columnWidth(section)
-            self.table.setColumnWidth(section, min(max(wide, 70), 220))
+        self._fit_columns()
         self._choose_row(0)
 
     def add(self) -> None:
         """Add a record; what it cannot be without is asked first."""
-        needed = [
-            f.name for f in msgspec.structs.fields(self.kind) if f.required and f.name != "id"
-        ]
-        if self._owner is not None:
-            self._add_with({self._owner[0]: self._owner[1]})
-        elif needed:
+        needed = self._needed()
+        if needed:
             self._ask_owners(needed)
         else:
-            self._add_with({})
+            self._add_with(dict([self._owner] if self._owner else []))
+
+    def paste(self) -> None:
+        """Add many records, as they were copied from a table."""
+        fields = dict([self._owner] if self._owner else [])
+        paste_dialog(self._desk, self, partial(self._blank, fields), self._add_list).open()
 
     def remove(self) -> None:
         """Remove the chosen record with what belongs to it alone."""
@@ -144,6 +166,12 @@ class RegistersDialog(QDialog):
         if id and self._desk.act(partial(remove_record, id=id)) is not None:
             self._desk.notices.done("notice-removed", undo=True)
             self._choose_row(row)
+
+    def _needed(self) -> list[str]:
+        """What a record of this kind cannot be without and nobody has said yet."""
+        said = {"id", self._owner[0] if self._owner else ""}
+        fields = msgspec.structs.fields(self.kind)
+        return [f.name for f in fields if f.required and f.name not in said]
 
     def _ask_owners(self, fields: list[str]) -> None:
         """Ask for what a record of this kind cannot be without: whom it belongs to."""
@@ -160,16 +188,41 @@ class RegistersDialog(QDialog):
             required(lambda text, _: chosen(text, offered)),
         )
 
-    def _add_with(self, fields: dict[str, Any]) -> bool:
-        kind, desk = self.kind, self._desk
-        if kind is Delegation:
-            fields = {**fields, "colour": least_used_colour(desk.plan)}
-        record = kind(id=desk.session.new_id(kind.KIND), **fields)
-        done = desk.act(partial(add_record, record=record)) is not None
-        if done and self.model is not None:
+    def _blank(self, fields: dict[str, Any]) -> Record:
+        if self.kind is Delegation:
+            fields = {**fields, "colour": least_used_colour(self._desk.plan)}
+        return self.kind(id=self._desk.session.new_id(self.kind.KIND), **fields)
+
+    def _add_list(self, found: PastedList) -> bool:
+        done = self._desk.act(self._adding(found.records)) is not None
+        if done:
             self.search.clear()
-            place = self._found.mapFromSource(self.model.index(self.model.row_of(record.id), 0))
-            self._choose_row(place.row())
+            self._fit_columns()
+            self._choose_row(self._row_of(found.records[0].id))
+            self._desk.notices.done("notice-pasted", undo=True, count=len(found.records))
+        return done
+
+    def _adding(self, records: Sequence[Record]) -> Callable[[Plan], Step]:
+        """What adds these; members are put on their tracks."""
+        members = [record for record in records if isinstance(record, Member)]
+        if not members:
+            return partial(add_records, records=records)
+        desk = self._desk
+        stay = desk.plan.get(Stay, desk.stay)
+        if stay is None or stay.delegation != members[0].delegation:
+            stay = stay_of(desk.plan, members[0], desk.day)
+        return partial(add_members, members=members, stay=stay.id if stay else "")
+
+    def _add_with(self, fields: dict[str, Any]) -> bool:
+        record, desk = self._blank(fields), self._desk
+        if isinstance(record, Member):
+            action = self._adding([record])
+        else:
+            action = partial(add_record, record=record)
+        done = desk.act(action) is not None
+        if done:
+            self.search.clear()
+            self._choose_row(self._row_of(record.id))
             if self.form is not None:
                 self.form.focus_first()
         return done
@@ -199,6 +252,17 @@ class RegistersDialog(QDialog):
                 if kind is self.kind:
                     self.kinds.setCurrentItem(item)
         self.kinds.blockSignals(blocked)
+
+    def _fit_columns(self) -> None:
+        self.table.resizeColumnsToContents()
+        for section in range(self._found.columnCount()):
+            wide = self.table.columnWidth(section)
+            self.table.setColumnWidth(section, min(max(wide, 70), 220))
+
+    def _row_of(self, id: str) -> int:
+        model = self.model
+        place = model.index(model.row_of(id), 0) if model is not None else QModelIndex()
+        return self._found.mapFromSource(place).row()
 
     def _choose_row(self, row: int) -> None:
         last = self._found.rowCount() - 1
@@ -235,11 +299,20 @@ class RegistersDialog(QDialog):
 
     def _say(self) -> None:
         say = self._desk.say
-        self.setWindowTitle(say("registers-title"))
+        self.setWindowTitle(self._title())
         self._list_kinds()
         self.kinds.setAccessibleName(say("registers-kinds"))
         self.search.setPlaceholderText(say("registers-search"))
         self.search.setAccessibleName(say("registers-search"))
         self.table.setAccessibleName(say("registers-table"))
-        self._add.setText(say("registers-add"))
-        self._remove.setText(say("registers-remove"))
+        for button, key in ((self._add, "add"), (self._paste, "paste"), (self._remove, "remove")):
+            button.setText(say(f"registers-{key}"))
+            button.setToolTip(say(f"registers-{key}-help"))
+
+    def _title(self) -> str:
+        desk = self._desk
+        owner = desk.plan.find(self._owner[1]) if self._owner else None
+        if owner is None:
+            return desk.say("registers-title")
+        name = record_label(desk.plan, owner, desk.wording)
+        return desk.say(f"registers-{self.kind.KIND}s", name=name)

@@ -301,4 +301,5 @@ tag-umbrella = an umbrella
 tag-vegan = vegan food only
 tag-vegetarian = vegetarian food only
 tag-white_flowers = white flowers
+pasted-headings = no.=order|no=order|name=name_en|full name=name_en|chinese name=name_zh|native name=name_native|title=title_en|position=title_en|chinese title=title_zh|height=height_cm|diet=diet|languages=languages|phone=phone|plate=plate|seats=seats|remarks=remarks_en
 typed-signs = hours=h hour=h hrs=h minutes=m minute=m min=m '=m

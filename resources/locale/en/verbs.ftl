@@ -28,6 +28,7 @@ noun-task = task
 noun-acceptance = accepted conflict
 
 verb-add = Add { $kind } “{ $name }”
+verb-add_list = Add a list of { $kind }s, beginning with “{ $name }”
 verb-change = Change { $kind } “{ $name }”
 verb-remove = Remove { $kind } “{ $name }”
 

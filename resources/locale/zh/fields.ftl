@@ -301,4 +301,5 @@ tag-umbrella = 伞
 tag-vegan = 纯素
 tag-vegetarian = 素食
 tag-white_flowers = 白花
+pasted-headings = 序号=order|姓名=name_zh|中文名=name_zh|英文名=name_en|外文名=name_en|英文姓名=name_en|原文姓名=name_native|本国文字姓名=name_native|职务=title_zh|中文职务=title_zh|英文职务=title_en|身高=height_cm|饮食=diet|忌口=avoids|语种=languages|电话=phone|车号=name_zh|车牌号=plate|座位数=seats|备注=remarks_zh
 typed-signs = 小时=h 分钟=m 年=- 月=- 日= 点=: 时=: 分=m

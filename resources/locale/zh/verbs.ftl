@@ -28,6 +28,7 @@ noun-task = 任务
 noun-acceptance = 认可的冲突
 
 verb-add = 新增{ $kind }“{ $name }”
+verb-add_list = 按名单新增{ $kind }，自“{ $name }”起
 verb-change = 修改{ $kind }“{ $name }”
 verb-remove = 删除{ $kind }“{ $name }”
 
