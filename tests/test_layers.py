@@ -89,6 +89,12 @@ def test_only_the_wiring_place_knows_both_window_and_store() -> None:
     assert set(both) <= {"main.py"}
 
 
+def test_nobody_below_knows_the_main_window() -> None:
+    """It puts deeds into menus; deeds and dialogs work in a `Window`: there is no circle."""
+    knowing = importing(["ui"], "ui.main_window")
+    assert {found.partition(":")[0] for found in knowing} <= {"ui/app.py"}
+
+
 @pytest.mark.parametrize(
     ("package", "home"),
     [

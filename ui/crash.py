@@ -23,7 +23,7 @@ from ui.deeds import book
 from ui.desk import Desk
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
@@ -31,7 +31,9 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], obje
 class HasWindow(Protocol):
     """Whatever has a window open, or none just now."""
 
-    window: MainWindow | None
+    @property
+    def window(self) -> Window | None:
+        """The window, if there is one."""
 
 
 class CrashGuard:

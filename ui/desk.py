@@ -14,9 +14,11 @@ from reception.flags.book_flags import KeptFlags
 from reception.flags.flag_book import FlagBook
 from reception.plan.change import Step
 from reception.plan.delegation import Delegation
+from reception.plan.engagement import Engagement
 from reception.plan.faults import CircularReference, Fault, WrongValue
-from reception.plan.kinds import KINDS
+from reception.plan.kinds import KINDS, Item
 from reception.plan.plan import Plan
+from reception.plan.stay import Stay
 from reception.plan.zone import local_day
 from reception.session import Happening, Session
 from reception.trouble import Trouble
@@ -31,7 +33,8 @@ class Desk(QObject):
     `changed` tells of every step, `language_changed` that all words must be said anew,
     `chosen_changed` and `day_changed` what is looked at: the id of the chosen record (or an empty
     text) and the day. `stay_changed` is the stay whose programme is shown, an empty text for the
-    office's whole day.
+    office's whole day. `help_wanted` asks for a page of help by its name, and a heading in it or an
+    empty text.
     """
 
     changed = Signal(Happening)
@@ -39,6 +42,7 @@ class Desk(QObject):
     chosen_changed = Signal(str)
     day_changed = Signal(date)
     stay_changed = Signal(str)
+    help_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -161,6 +165,21 @@ class Desk(QObject):
         if id != self._stay:
             self._stay = id
             self.stay_changed.emit(id)
+
+    @property
+    def chosen_item(self) -> Item | None:
+        """The engagement or move that is chosen."""
+        return self.plan.item(self._chosen) if self._chosen else None
+
+    @property
+    def chosen_engagement(self) -> Engagement | None:
+        """The engagement that is chosen."""
+        return self.plan.get(Engagement, self._chosen)
+
+    @property
+    def stay_looked_at(self) -> Stay | None:
+        """The stay whose programme is shown."""
+        return self.plan.get(Stay, self._stay)
 
     # -- words -----------------------------------------------------------------------------
 

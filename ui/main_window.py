@@ -1,56 +1,23 @@
-"""The main window: puts the pages side by side and the deeds into menus; nothing else."""
+"""The main window: the window with the deeds in its menus and bars; nothing else."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QMenu
 
 from reception.bookcase import Book
-from reception.fields.belonging import item_of, stay_of
-from reception.fields.programme import belongs_to
-from reception.plan.stay import Stay
-from reception.plan.zone import local_day
 from ui.day_bar import DayBar
 from ui.deeds.actions import DeedActions
 from ui.deeds.table import DEEDS, MENUS
 from ui.desk import Desk
-from ui.pages.conflict_page import ConflictPage
-from ui.pages.form_page import FormPage
-from ui.pages.history_page import HistoryPage
-from ui.pages.programme_page import ProgrammePage
-from ui.pages.stays_page import StaysPage
+from ui.help import show_help
 from ui.preferences import Preferences
-from ui.slips.watch import SlackWatch
 from ui.spoken import Spoken
 from ui.theme.appearance import Appearance
-from ui.timeline import TimelinePage
 from ui.toast import Toast
-
-if TYPE_CHECKING:
-    from ui.map.page import MapPage
-
-Opener = Callable[[Path, bool], None]
-LAYOUT_VERSION = 1
-MAP = 1
-"""The place of the map among the views."""
+from ui.window import Opener, Window
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Window):
     """`book` is the open book, None where a session stands alone; `opener` opens another one."""
 
     def __init__(
@@ -62,126 +29,18 @@ class MainWindow(QMainWindow):
         book: Book | None = None,
         opener: Opener | None = None,
     ) -> None:
-        super().__init__()
-        self.desk = desk
-        self.appearance = appearance
-        self.preferences = preferences
-        self.book = book
-        self._opener = opener
-        self._docks: dict[str, QDockWidget] = {}
-        self._map: MapPage | None = None
-        self.stays = StaysPage(desk, appearance)
-        self.timeline = TimelinePage(desk)
-        self.programme = ProgrammePage(desk, appearance)
-        self.slack = SlackWatch(desk, self)
-        self.form = FormPage(desk, self.slack)
-        self.conflicts = ConflictPage(desk, appearance)
-        self.history = HistoryPage(desk)
-        self.where_items_are = self._middle()
+        super().__init__(desk, appearance, preferences, book=book, opener=opener)
         self.deeds = DeedActions(self, DEEDS)
         self._spoken = Spoken(desk, self)
         self._put_menus()
-        self._spoken.put(partial(self.views.setTabText, 0), "pane-programme")
-        self._spoken.put(partial(self.views.setTabText, MAP), "pane-map")
         self.addToolBar(DayBar(desk, self.deeds))
-        self.foot = self._dock_pages()
         self._put_status()
         self.toast = Toast(desk, self)
-        for page in (self.timeline, self.programme):
-            page.opened.connect(self._open_in_form)
-        self.conflicts.jumped.connect(self.go_to)
-        for news in (self.slack.reckoned, self.slack.forgotten):
-            news.connect(self._show_leeway)
-        self.form.slack.asked.connect(lambda: self.deeds.do("slip-test"))
-        self.conflicts.wanted.connect(self._type_into)
-        self.conflicts.counted.connect(self._show_counts)
-        appearance.changed.connect(self._wear)
+        self.form.slack.asked.connect(self._test_slip)
+        desk.help_wanted.connect(self._show_help)
         self._spoken.again(self._say_title)
-        self._spoken.again(lambda: setattr(appearance, "language", desk.language))
-        self.conflicts.count()
-        self._wear()
-        self.resize(1440, 900)
-        self._bring_back()
-
-    # -- what deeds ask of it --------------------------------------------------------------
-
-    def show_pane(self, name: str) -> None:
-        """Show a page and let the keyboard work in it."""
-        page: QWidget = getattr(self, name)
-        dock = self._docks.get("foot" if page in (self.conflicts, self.history) else name)
-        if dock is not None:
-            dock.show()
-        if page in (self.conflicts, self.history):
-            self.foot.setCurrentWidget(page)
-        if name in ("timeline", "programme", "map"):
-            self.views.setCurrentIndex(MAP if name == "map" else 0)
-        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def focus_form(self) -> None:
-        """Let the officer type into the form of what is chosen."""
-        self._docks["form"].show()
-        self.form.focus_form()
-
-    def go_to(self, id: str) -> None:
-        """Show a record: the day of its item, its stay if another one hides it, its form."""
-        desk, record = self.desk, self.desk.plan.find(id)
-        if record is None:
-            return
-        item, stay = item_of(desk.plan, record), stay_of(desk.plan, record, desk.day)
-        if item is not None:
-            desk.day = local_day(item.begins, desk.plan.zone)
-            if desk.stay and not belongs_to(desk.plan, item, desk.stay):
-                desk.stay = ""
-        elif stay is not None:
-            desk.stay = stay.id
-            first, last = (local_day(at, desk.plan.zone) for at in (stay.arrives, stay.departs))
-            if isinstance(record, Stay) or not first <= desk.day <= last:
-                desk.day = first
-        desk.chosen = id
-
-    def open_book(self, path: Path, *, new: bool = False) -> None:
-        """Open another book in place of this one."""
-        if self._opener is not None:
-            self._opener(path, new)
-
-    def start(self) -> None:
-        """Look at today; where nothing happens today, at the next day on which something does."""
-        desk = self.desk
-        days = desk.agenda.days()
-        if days and desk.day not in days:
-            desk.day = next((day for day in days if day > desk.day), days[-1])
-        self.programme.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # -- how it is built -------------------------------------------------------------------
-
-    def _middle(self) -> QSplitter:
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.setObjectName("middle")
-        middle.addWidget(self.timeline)
-        middle.addWidget(self.programme)
-        middle.setChildrenCollapsible(False)
-        middle.setSizes([330, 330])
-        self.views = QTabWidget()
-        self.views.setDocumentMode(True)
-        self.views.addTab(middle, "")
-        self._map_place = QWidget()
-        self.views.addTab(self._map_place, "")
-        self.views.currentChanged.connect(lambda at: self.map if at == MAP else None)
-        self.setCentralWidget(self.views)
-        return middle
-
-    @property
-    def map(self) -> MapPage:
-        """The map, made when it is first wanted: a day without it starts sooner."""
-        if self._map is None:
-            from ui.map.page import MapPage
-
-            self._map = MapPage(self.desk, self.appearance.colours)
-            self._map.opened.connect(self.go_to)
-            column = QVBoxLayout(self._map_place)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(self._map)
-        return self._map
+        self._spoken.again(self._say_appearance)
+        self.bring_back()
 
     def _put_menus(self) -> None:
         for key, ids in MENUS:
@@ -191,37 +50,6 @@ class MainWindow(QMainWindow):
             self.deeds.fill(menu, ids)
             self._spoken.put(menu.setTitle, key)
 
-    def _dock_pages(self) -> QTabWidget:
-        foot = QTabWidget()
-        foot.setDocumentMode(True)
-        foot.addTab(self.conflicts, "")
-        foot.addTab(self.history, "")
-        self._spoken.put(lambda text: foot.setTabText(1, text), "pane-history")
-        side = Qt.DockWidgetArea
-        for corner, area in (
-            (Qt.Corner.BottomLeftCorner, side.BottomDockWidgetArea),
-            (Qt.Corner.BottomRightCorner, side.RightDockWidgetArea),
-        ):
-            self.setCorner(corner, area)
-        pages: tuple[tuple[str, QWidget, Qt.DockWidgetArea], ...] = (
-            ("stays", self.stays, side.LeftDockWidgetArea),
-            ("form", self.form, side.RightDockWidgetArea),
-            ("foot", foot, side.BottomDockWidgetArea),
-        )
-        for name, page, area in pages:
-            dock = QDockWidget()
-            dock.setObjectName(name)
-            dock.setWidget(page)
-            dock.setTitleBarWidget(QWidget())
-            dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-            self.addDockWidget(area, dock)
-            self._docks[name] = dock
-            self._spoken.put(dock.setWindowTitle, f"pane-{name}")
-        flat = Qt.Orientation.Horizontal
-        self.resizeDocks([self._docks["stays"], self._docks["form"]], [264, 340], flat)
-        self.resizeDocks([self._docks["foot"]], [230], Qt.Orientation.Vertical)
-        return foot
-
     def _put_status(self) -> None:
         self._kept = QLabel()
         self.statusBar().addPermanentWidget(self._kept)
@@ -230,53 +58,15 @@ class MainWindow(QMainWindow):
         name = self.book.path.name if self.book else ""
         self._spoken.put(self._kept.setText, key, book=name)
 
-    # -- what it follows -------------------------------------------------------------------
+    def _test_slip(self) -> None:
+        self.deeds.do("slip-test")
 
-    def _open_in_form(self, id: str) -> None:
-        self.desk.chosen = id
-        self.focus_form()
-
-    def _show_leeway(self) -> None:
-        self.timeline.view.leeway = self.slack.leeway
-
-    def _type_into(self, field: str) -> None:
-        self._docks["form"].show()
-        self.form.focus_field(field)
-
-    def _show_counts(self, errors: int, warnings: int) -> None:
-        text = self.desk.say("pane-conflicts", errors=errors, warnings=warnings)
-        self.foot.setTabText(0, text)
+    def _show_help(self, page: str, heading: str) -> None:
+        show_help(self.desk, self, page, heading)
 
     def _say_title(self) -> None:
         name = self.book.path.stem if self.book else ""
         self.setWindowTitle(self.desk.say("window-title", book=name))
 
-    def _wear(self) -> None:
-        self.setWindowIcon(self.appearance.icon("app"))
-        self.timeline.set_colours(self.appearance.colours)
-        if self._map is not None:
-            self._map.set_colours(self.appearance.colours)
-        self.programme.table.viewport().update()
-        self.conflicts.table.viewport().update()
-
-    def _bring_back(self) -> None:
-        for name, bring_back in (
-            ("geometry", self.restoreGeometry),
-            ("middle", self.where_items_are.restoreState),
-        ):
-            state = self.preferences.kept(name)
-            if state is not None:
-                bring_back(state)
-        docks = self.preferences.kept("docks")
-        if docks is not None:
-            self.restoreState(docks, LAYOUT_VERSION)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how it stood; the book itself is kept at every step."""
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()  # what is being typed is taken
-        self.preferences.keep("geometry", self.saveGeometry())
-        self.preferences.keep("middle", self.where_items_are.saveState())
-        self.preferences.keep("docks", self.saveState(LAYOUT_VERSION))
-        super().closeEvent(event)
+    def _say_appearance(self) -> None:
+        self.appearance.language = self.desk.language

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QMenu, QToolBar
 from ui.deeds.deed import Deed
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 
 class DeedActions(QObject):
     """One action a deed, by id. They follow the desk by themselves."""
 
-    def __init__(self, window: MainWindow, deeds: Iterable[Deed]) -> None:
+    def __init__(self, window: Window, deeds: Iterable[Deed]) -> None:
         super().__init__(window)
         self._window = window
         self._deeds = {deed.id: deed for deed in deeds}

@@ -11,28 +11,27 @@ from reception.plan.task import Task, TaskSheet
 from reception.plan.zone import local_day
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
-from ui.deeds.deed import stay_looked_at
 from ui.dialogs import files
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 
-def new(window: MainWindow) -> None:
+def new(window: Window) -> None:
     """Begin a new book with the venues of the gazetteer."""
     path = files.ask_save(window, "file-new", f"*{BOOK_ENDING}")
     if path is not None:
         window.open_book(path.with_suffix(BOOK_ENDING), new=True)
 
 
-def open_other(window: MainWindow) -> None:
+def open_other(window: Window) -> None:
     """Open another book."""
     path = files.ask_open(window, "file-open", f"*{BOOK_ENDING}")
     if path is not None:
         window.open_book(path)
 
 
-def save_copy(window: MainWindow) -> None:
+def save_copy(window: Window) -> None:
     """Save a copy of the book as it stands."""
     path = files.ask_save(window, "file-copy", f"*{BOOK_ENDING}")
     if path is None or window.book is None:
@@ -45,7 +44,7 @@ def save_copy(window: MainWindow) -> None:
         window.desk.notices.done("notice-written", file=path.name)
 
 
-def take_in(window: MainWindow) -> None:
+def take_in(window: Window) -> None:
     """Take the records of a file into the book, as one step that can be undone."""
     from reception.exchange.import_step import import_step
     from reception.exchange.plan_file import READERS, plan_file_entries
@@ -65,7 +64,7 @@ def take_in(window: MainWindow) -> None:
         )
 
 
-def give_out(window: MainWindow) -> None:
+def give_out(window: Window) -> None:
     """Write the book, or the programme of the stay looked at, for a colleague."""
     from reception.exchange.export_forms import EXPORTS
     from reception.exchange.output_file import write_output
@@ -86,7 +85,7 @@ def give_out(window: MainWindow) -> None:
         window.desk.notices.done("notice-written", file=path.name)
 
 
-def preview(window: MainWindow) -> None:
+def preview(window: Window) -> None:
     """Show the run-sheet before it is printed; of a chosen task the document that it is about."""
     from ui.preview import PreviewDialog
 
@@ -101,7 +100,7 @@ def preview(window: MainWindow) -> None:
     ).show()
 
 
-def _document(window: MainWindow) -> tuple[str, date | None]:
+def _document(window: Window) -> tuple[str, date | None]:
     """The sheet that the chosen task is about, and the day it is for; empty where it is none."""
     plan = window.desk.plan
     task = plan.get(Task, window.desk.chosen)
@@ -112,13 +111,13 @@ def _document(window: MainWindow) -> tuple[str, date | None]:
     return task.sheet.value.replace("_", "-"), day
 
 
-def leave(window: MainWindow) -> None:
+def leave(window: Window) -> None:
     """Close the window; everything is kept already."""
     window.close()
 
 
-def _request(window: MainWindow, path: Path) -> SheetRequest:
-    desk, stay = window.desk, stay_looked_at(window)
+def _request(window: Window, path: Path) -> SheetRequest:
+    desk, stay = window.desk, window.desk.stay_looked_at
     one = stay.delegation if stay and path.suffix.lower() != ".json" else ""
     return SheetRequest(
         plan=desk.plan,

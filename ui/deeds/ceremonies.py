@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.deeds.deed import chosen_engagement
-
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 
-def open_ceremony(window: MainWindow) -> None:
+def open_ceremony(window: Window) -> None:
     """Work out the chosen engagement cue by cue."""
     from ui.ceremonies.dialog import CeremonyDialog
 
-    engagement, book = chosen_engagement(window), window.book
+    engagement, book = window.desk.chosen_engagement, window.book
     if engagement is not None:
         CeremonyDialog(
             window.desk,

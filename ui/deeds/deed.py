@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from reception.plan.engagement import Engagement
-from reception.plan.kinds import Item
-from reception.plan.stay import Stay
-
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
-Act = Callable[["MainWindow"], object]
-Asked = Callable[["MainWindow"], bool]
+Act = Callable[["Window"], object]
+Asked = Callable[["Window"], bool]
 
 
 class Deed(NamedTuple):
@@ -28,41 +24,26 @@ class Deed(NamedTuple):
     sign: str = ""
     able: Asked | None = None
     in_programme: bool = False
-    text: Callable[[MainWindow], str] | None = None
+    text: Callable[[Window], str] | None = None
     checked: Asked | None = None
     writes: bool = False
 
 
-def chosen_item(window: MainWindow) -> Item | None:
-    """The engagement or move that is chosen."""
-    return window.desk.plan.item(window.desk.chosen) if window.desk.chosen else None
-
-
-def chosen_engagement(window: MainWindow) -> Engagement | None:
-    """The engagement that is chosen."""
-    return window.desk.plan.get(Engagement, window.desk.chosen)
-
-
-def stay_looked_at(window: MainWindow) -> Stay | None:
-    """The stay whose programme is shown."""
-    return window.desk.plan.get(Stay, window.desk.stay)
-
-
-def has_item(window: MainWindow) -> bool:
+def has_item(window: Window) -> bool:
     """Whether an item is chosen."""
-    return chosen_item(window) is not None
+    return window.desk.chosen_item is not None
 
 
-def has_engagement(window: MainWindow) -> bool:
+def has_engagement(window: Window) -> bool:
     """Whether an engagement is chosen."""
-    return chosen_engagement(window) is not None
+    return window.desk.chosen_engagement is not None
 
 
-def has_stay(window: MainWindow) -> bool:
+def has_stay(window: Window) -> bool:
     """Whether the programme of one stay is shown."""
-    return stay_looked_at(window) is not None
+    return window.desk.stay_looked_at is not None
 
 
-def has_record(window: MainWindow) -> bool:
+def has_record(window: Window) -> bool:
     """Whether any record is chosen."""
     return bool(window.desk.chosen) and window.desk.chosen in window.desk.plan

@@ -9,43 +9,43 @@ from reception.actions.record import remove_record
 from reception.actions.step_text import redo_text, undo_text
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 
-def undo(window: MainWindow) -> None:
+def undo(window: Window) -> None:
     """Take the last step back. (What is being typed in a field is undone by the field itself, see
     `ui.forms.typed_text`.)"""
     window.desk.undo()
 
 
-def redo(window: MainWindow) -> None:
+def redo(window: Window) -> None:
     """Do the last undone step again."""
     window.desk.redo()
 
 
-def undo_words(window: MainWindow) -> str:
+def undo_words(window: Window) -> str:
     """What undo would take back."""
     desk = window.desk
     return undo_text(desk.session.history.to_undo, desk.plan, desk.wording)
 
 
-def redo_words(window: MainWindow) -> str:
+def redo_words(window: Window) -> str:
     """What redo would do again."""
     desk = window.desk
     return redo_text(desk.session.history.to_redo, desk.plan, desk.wording)
 
 
-def can_undo(window: MainWindow) -> bool:
+def can_undo(window: Window) -> bool:
     """Whether there is a step to take back."""
     return window.desk.session.history.to_undo is not None
 
 
-def can_redo(window: MainWindow) -> bool:
+def can_redo(window: Window) -> bool:
     """Whether there is a step to do again."""
     return window.desk.session.history.to_redo is not None
 
 
-def remove(window: MainWindow) -> None:
+def remove(window: Window) -> None:
     """Remove the chosen record with what belongs to it alone; undoing is offered at once."""
     desk = window.desk
     row = window.programme.table.currentIndex().row()
@@ -57,14 +57,14 @@ def remove(window: MainWindow) -> None:
         desk.chosen = model.id_at(min(row, model.rowCount() - 1))
 
 
-def find(window: MainWindow) -> None:
+def find(window: Window) -> None:
     """Look for anything in the book by its name."""
     from ui.dialogs.find import FindDialog
 
     FindDialog(window.desk, window.go_to, window).open()
 
 
-def filter_stays(window: MainWindow) -> None:
+def filter_stays(window: Window) -> None:
     """Type into the search line over the stays."""
     window.show_pane("stays")
     window.stays.search.setFocus()

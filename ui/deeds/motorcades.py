@@ -6,34 +6,33 @@ from typing import TYPE_CHECKING
 
 from reception.plan.engagement import Engagement
 from reception.plan.move import Move
-from ui.deeds.deed import chosen_item
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 
-def open_motorcade(window: MainWindow) -> None:
+def open_motorcade(window: Window) -> None:
     """Show the motorcade of the chosen move; where it has none, form one first."""
     from ui.motorcades.dialog import open_motorcade as shown
 
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     if isinstance(item, Move):
         shown(window.desk, item.id, window)
 
 
-def show_ways(window: MainWindow) -> None:
+def show_ways(window: Window) -> None:
     """Show the ways of the chosen move, to choose one."""
     from ui.motorcades.ways import WaysDialog
 
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     if isinstance(item, Move):
         WaysDialog(window.desk, window.appearance, item.id, window).show()
 
 
-def give_slots(window: MainWindow) -> None:
+def give_slots(window: Window) -> None:
     """Ask for the arrival slots of the chosen engagement."""
     from ui.motorcades.slots import slots_dialog
 
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     if isinstance(item, Engagement):
         slots_dialog(window, item).open()

@@ -16,11 +16,10 @@ from reception.plan.kinds import Item
 from reception.plan.move import Move
 from reception.plan.zone import instant
 from reception.routes.road_drives import road_drives
-from ui.deeds.deed import chosen_engagement, chosen_item, stay_looked_at
 from ui.models.programme_cells import Column
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 FIRST = time(9)
 """Where a programme without items begins."""
@@ -28,7 +27,7 @@ NUDGE = 5
 USUAL_MOVE = timedelta(minutes=30)
 
 
-def new_engagement(window: MainWindow) -> None:
+def new_engagement(window: Window) -> None:
     """Add an engagement after the chosen item, for the same tracks, and let its title be typed."""
     after = _item_before(window)
     id = window.desk.session.new_id(Engagement.KIND)
@@ -40,7 +39,7 @@ def new_engagement(window: MainWindow) -> None:
         window.programme.table.edit_cell(id, Column.TITLE)
 
 
-def new_move(window: MainWindow) -> None:
+def new_move(window: Window) -> None:
     """Add a move after the chosen item, from its place, and let its ends be typed."""
     after = _item_before(window)
     desk = window.desk
@@ -62,9 +61,9 @@ def new_move(window: MainWindow) -> None:
         window.programme.table.edit_cell(move.id, Column.TITLE)
 
 
-def new_sub_item(window: MainWindow) -> None:
+def new_sub_item(window: Window) -> None:
     """Add an item inside the chosen engagement, at its beginning."""
-    whole = chosen_engagement(window)
+    whole = window.desk.chosen_engagement
     if whole is None:
         return
     id = window.desk.session.new_id(Engagement.KIND)
@@ -83,9 +82,9 @@ def new_sub_item(window: MainWindow) -> None:
         window.programme.table.edit_cell(id, Column.TITLE)
 
 
-def new_variant(window: MainWindow) -> None:
+def new_variant(window: Window) -> None:
     """Add a plan B for the chosen engagement, a copy to be changed."""
-    whole = chosen_engagement(window)
+    whole = window.desk.chosen_engagement
     if whole is None:
         return
     step = window.desk.act(partial(add_variant, of=whole.id, new_id=window.desk.session.new_id))
@@ -94,9 +93,9 @@ def new_variant(window: MainWindow) -> None:
         window.focus_form()
 
 
-def switch(window: MainWindow) -> None:
+def switch(window: Window) -> None:
     """Of plan A and plan B let the chosen one count, or where it does already the other."""
-    item, plan = chosen_item(window), window.desk.plan
+    item, plan = window.desk.chosen_item, window.desk.plan
     if item is None:
         return
     if item.in_force:
@@ -108,15 +107,15 @@ def switch(window: MainWindow) -> None:
         window.desk.notices.done("notice-switched", undo=True)
 
 
-def can_switch(window: MainWindow) -> bool:
+def can_switch(window: Window) -> bool:
     """Whether the chosen item has a plan B or is one."""
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     return item is not None and bool(item.variant_of or window.desk.plan.variants_of(item.id))
 
 
-def duplicate(window: MainWindow) -> None:
+def duplicate(window: Window) -> None:
     """Copy the chosen engagement with all it holds to where it ends."""
-    whole = chosen_engagement(window)
+    whole = window.desk.chosen_engagement
     if whole is None:
         return
     action = partial(
@@ -130,9 +129,9 @@ def duplicate(window: MainWindow) -> None:
         window.desk.chosen = step.subject
 
 
-def set_item_status(status: Status, window: MainWindow) -> None:
+def set_item_status(status: Status, window: Window) -> None:
     """Confirm, put down as tentative or cancel the chosen item."""
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     if item is None:
         return
     done = window.desk.act(partial(set_status, item=item.id, status=status))
@@ -140,50 +139,50 @@ def set_item_status(status: Status, window: MainWindow) -> None:
         window.desk.notices.done("notice-cancelled", undo=True)
 
 
-def nudge(minutes: int, window: MainWindow) -> None:
+def nudge(minutes: int, window: Window) -> None:
     """Move the chosen item a little; several in a row are one undo."""
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     if item is not None:
         window.desk.act(partial(nudge_item, item=item.id, minutes=minutes))
 
 
-def reckon(window: MainWindow) -> None:
+def reckon(window: Window) -> None:
     """Reckon the arrival of the chosen move anew from the way."""
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     if isinstance(item, Move):
         plan = window.desk.plan
         drives = road_drives(plan, Margins.of(plan))
         window.desk.act(partial(reckon_move, move=item.id, drives=drives))
 
 
-def has_move(window: MainWindow) -> bool:
+def has_move(window: Window) -> bool:
     """Whether a move is chosen."""
-    return isinstance(chosen_item(window), Move)
+    return isinstance(window.desk.chosen_item, Move)
 
 
-def orders(window: MainWindow) -> None:
+def orders(window: Window) -> None:
     """Show who comes before whom at the chosen engagement."""
     from ui.seating.order_dialog import OrderDialog
 
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     if item is not None:
         OrderDialog(window.desk, item.id, window).show()
 
 
-def seats(window: MainWindow) -> None:
+def seats(window: Window) -> None:
     """Show who sits where at the chosen engagement."""
     from ui.seating.dialog import SeatingDialog
 
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     if item is not None:
         SeatingDialog(window.desk, window.appearance, item.id, window).show()
 
 
-def test_slip(window: MainWindow) -> None:
+def test_slip(window: Window) -> None:
     """Show what follows when the chosen item begins late."""
     from ui.slips.dialog import SlipDialog
 
-    item, book = chosen_item(window), window.book
+    item, book = window.desk.chosen_item, window.book
     if item is not None:
         SlipDialog(
             window.desk,
@@ -195,58 +194,58 @@ def test_slip(window: MainWindow) -> None:
         ).show()
 
 
-def takes_place(window: MainWindow) -> bool:
+def takes_place(window: Window) -> bool:
     """Whether an item is chosen that takes place as the book stands."""
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     return item is not None and window.desk.plan.takes_place(item)
 
 
-def begin_now(window: MainWindow) -> None:
+def begin_now(window: Window) -> None:
     """Write down that the chosen item begins now."""
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     if item is not None:
         window.desk.act(partial(record_actual, item=item.id, start=_this_minute(window)))
 
 
-def end_now(window: MainWindow) -> None:
+def end_now(window: Window) -> None:
     """Write down that the chosen item ends now."""
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     if item is not None:
         window.desk.act(partial(record_actual, item=item.id, end=_this_minute(window)))
 
 
-def edit(window: MainWindow) -> None:
+def edit(window: Window) -> None:
     """Type into the form of what is chosen."""
     window.focus_form()
 
 
-def _this_minute(window: MainWindow) -> datetime:
+def _this_minute(window: Window) -> datetime:
     return window.desk.session.clock().replace(second=0, microsecond=0)
 
 
-def _item_before(window: MainWindow) -> Item | None:
+def _item_before(window: Window) -> Item | None:
     """The item that a new one comes after: the chosen one where the programme shows it (it may be
     of a day that nobody looks at any more), else the last of the stay's day."""
-    model, item = window.programme.model, chosen_item(window)
+    model, item = window.programme.model, window.desk.chosen_item
     if item is not None and model.row_of(item.id) >= 0:
         return item
-    if stay_looked_at(window) is None or window.programme.whole_stay:
+    if window.desk.stay_looked_at is None or window.programme.whole_stay:
         return None
     return model.item_at(model.rowCount() - 1)
 
 
-def _free_from(window: MainWindow, after: Item | None) -> datetime:
+def _free_from(window: Window, after: Item | None) -> datetime:
     if after is not None:
         return max(after.begins, after.planned_end)
     desk = window.desk
-    stay = stay_looked_at(window)
+    stay = window.desk.stay_looked_at
     nine = instant(desk.day, FIRST, desk.plan.zone)
     return max(nine, stay.arrives) if stay and stay.arrives < stay.departs else nine
 
 
-def _tracks(window: MainWindow, like: Item | None) -> tuple[str, ...]:
+def _tracks(window: Window, like: Item | None) -> tuple[str, ...]:
     if like is not None and like.tracks:
         return like.tracks
-    stay = stay_looked_at(window)
+    stay = window.desk.stay_looked_at
     tracks = window.desk.plan.tracks_of(stay.id) if stay else ()
     return (tracks[0].id,) if tracks else ()

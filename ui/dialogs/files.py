@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 
-def ask_open(window: MainWindow, key: str, *patterns: str) -> Path | None:
+def ask_open(window: Window, key: str, *patterns: str) -> Path | None:
     """Ask for a file to read; None when the officer thinks better of it."""
     name, _ = QFileDialog.getOpenFileName(
         window, window.desk.say(key), "", _filter(window, patterns)
@@ -19,7 +19,7 @@ def ask_open(window: MainWindow, key: str, *patterns: str) -> Path | None:
     return Path(name) if name else None
 
 
-def ask_save(window: MainWindow, key: str, *patterns: str) -> Path | None:
+def ask_save(window: Window, key: str, *patterns: str) -> Path | None:
     """Ask for a file to write; None when the officer thinks better of it."""
     name, _ = QFileDialog.getSaveFileName(
         window, window.desk.say(key), "", _filter(window, patterns)
@@ -27,5 +27,5 @@ def ask_save(window: MainWindow, key: str, *patterns: str) -> Path | None:
     return Path(name) if name else None
 
 
-def _filter(window: MainWindow, patterns: tuple[str, ...]) -> str:
+def _filter(window: Window, patterns: tuple[str, ...]) -> str:
     return f"{window.desk.say('file-kinds')} ({' '.join(patterns)})"

@@ -9,10 +9,10 @@ from ui.dialogs.ask import AskDialog, Question, required
 from ui.forms.editors import LineEditor
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 
-def date_dialog(window: MainWindow) -> AskDialog:
+def date_dialog(window: Window) -> AskDialog:
     """Asks which day to look at."""
     desk = window.desk
 

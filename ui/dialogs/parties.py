@@ -15,17 +15,16 @@ from reception.plan.kinds import Item
 from reception.plan.member import Member
 from reception.plan.stay import Stay
 from reception.plan.track import Track
-from ui.deeds.deed import chosen_item, stay_looked_at
 from ui.desk import Desk
 from ui.dialogs.ask import AskDialog, Question, Read, as_text, required
 from ui.forms.editors import LineEditor, PickEditor
 from ui.forms.member_list import MemberListEditor
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 
-def split_dialog(window: MainWindow) -> AskDialog:
+def split_dialog(window: Window) -> AskDialog:
     """Asks who goes a way of their own, from when on and until when."""
     desk, stay = window.desk, _stay(window)
     tracks = _tracks(desk, stay)
@@ -55,7 +54,7 @@ def split_dialog(window: MainWindow) -> AskDialog:
     def kinds() -> tuple[tuple[Any, str], ...]:
         return Codec(desk.plan, desk.wording, desk.day).options(Track, "track")
 
-    item = chosen_item(window)
+    item = window.desk.chosen_item
     at = item.begins if isinstance(item, Item) else stay.arrives
     questions = (
         Question(
@@ -86,7 +85,7 @@ def split_dialog(window: MainWindow) -> AskDialog:
     return AskDialog(desk, window, "ask-split", questions, do)
 
 
-def merge_dialog(window: MainWindow) -> AskDialog:
+def merge_dialog(window: Window) -> AskDialog:
     """Asks which track of the stay looked at comes together with which."""
     desk = window.desk
     tracks = _tracks(desk, _stay(window))
@@ -163,8 +162,8 @@ def _until(desk: Desk) -> Read:
     return read
 
 
-def _stay(window: MainWindow) -> Stay:
-    stay = stay_looked_at(window)
+def _stay(window: Window) -> Stay:
+    stay = window.desk.stay_looked_at
     if stay is None:
         raise LookupError("no stay is looked at")
     return stay

@@ -25,20 +25,19 @@ from reception.plan.delegation import Delegation
 from reception.plan.phase import Phase
 from reception.plan.stay import Stay
 from reception.plan.zone import instant
-from ui.deeds.deed import stay_looked_at
 from ui.delegation_colours import least_used_colour
 from ui.desk import Desk
 from ui.dialogs.ask import AskDialog, Question, Read, as_text, required
 from ui.forms.editors import LineEditor, PickEditor
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 USUAL_STAY = timedelta(days=2)
 TOLD_AT_MOST = 5
 
 
-def receive_dialog(window: MainWindow) -> AskDialog:
+def receive_dialog(window: Window) -> AskDialog:
     """Asks for a new delegation and its first stay."""
     desk = window.desk
 
@@ -105,12 +104,12 @@ def _known_fields(answers: dict[str, Any]) -> dict[str, Any]:
     return state_fields(state) if state is not None and agreed else {}
 
 
-def stay_dialog(window: MainWindow) -> AskDialog:
+def stay_dialog(window: Window) -> AskDialog:
     """Asks for another stay of a delegation that is known."""
     desk = window.desk
     codec = _codec(desk)
     offered = codec.choices((Delegation.KIND,))
-    stay = stay_looked_at(window)
+    stay = window.desk.stay_looked_at
     known = next((c.label for c in offered if stay and c.id == stay.delegation), "")
 
     def do(answers: dict[str, Any]) -> bool:
@@ -133,7 +132,7 @@ def stay_dialog(window: MainWindow) -> AskDialog:
     return AskDialog(desk, window, "ask-stay", questions, do)
 
 
-def phase_dialog(window: MainWindow) -> AskDialog:
+def phase_dialog(window: Window) -> AskDialog:
     """Asks from when on the stay looked at is of another kind."""
     desk, stay = window.desk, _stay(window)
 
@@ -149,7 +148,7 @@ def phase_dialog(window: MainWindow) -> AskDialog:
     return AskDialog(desk, window, "ask-phase", questions, do)
 
 
-def shift_dialog(window: MainWindow) -> AskDialog:
+def shift_dialog(window: Window) -> AskDialog:
     """Asks by how much the stay looked at is shifted, and says what stays where it is."""
     desk, stay = window.desk, _stay(window)
 
@@ -225,8 +224,8 @@ def _codec(desk: Desk) -> Codec:
     return Codec(desk.plan, desk.wording, desk.day)
 
 
-def _stay(window: MainWindow) -> Stay:
-    stay = stay_looked_at(window)
+def _stay(window: Window) -> Stay:
+    stay = window.desk.stay_looked_at
     if stay is None:
         raise LookupError("no stay is looked at")
     return stay

@@ -41,7 +41,7 @@ from ui.spoken import Spoken
 from ui.toast import Toast
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 NOON = "12:00"
 STRIP_HEIGHT = 190
@@ -51,7 +51,7 @@ TIME_WIDTH = 150
 class FlagRoadsDialog(QDialog):
     """Stands beside the window and follows the plan and the day that is looked at."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)

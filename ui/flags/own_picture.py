@@ -25,7 +25,7 @@ from ui.flags.asking import flags_offered
 from ui.forms.editors import LineEditor
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 MOST_BYTES = 1_500_000
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -33,7 +33,7 @@ _PROPORTIONS = re.compile(r"(\d{1,4})\s*[:x/]\s*(\d{1,4})")
 _CODE = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
 
 
-def picture_dialog(window: MainWindow, parent: QWidget) -> AskDialog | None:
+def picture_dialog(window: Window, parent: QWidget) -> AskDialog | None:
     """Asks for a file first, then whose flag it is; None where no file was chosen or what was is
     told to be none that can be put in."""
     path = ask_open(window, "flag-picture-file", "*.png")

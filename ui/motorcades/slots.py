@@ -25,7 +25,7 @@ from ui.forms.editors import LineEditor, PickEditor
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 USUAL_SECONDS = 120
 """Two minutes at one drop point: a design value."""
@@ -36,7 +36,7 @@ SHOWN_SLOTS = 12
 """Of more, the number is told."""
 
 
-def slots_dialog(window: MainWindow, engagement: Engagement) -> AskDialog:
+def slots_dialog(window: Window, engagement: Engagement) -> AskDialog:
     """Asks in which order and how far apart the motorcades of an event arrive, and at which drop
     points; then their moves and drop points are changed in one step."""
     desk = window.desk

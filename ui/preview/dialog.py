@@ -232,9 +232,7 @@ class PreviewDialog(QDialog):
             self.outlet.ask_for_printer(self.printed)
 
     def _show_help(self) -> None:
-        from ui.help import show_help
-
-        show_help(self._desk, self, "printing")
+        self._desk.help_wanted.emit("printing", "")
 
     def done(self, result: int) -> None:
         """Close; what is not finished, on paper or for the screen, is stopped."""

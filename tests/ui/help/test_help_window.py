@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.help import HelpWindow, show_help
 from ui.help.library import PAGES, page
 from ui.main_window import MainWindow
+from ui.preview import PreviewDialog
 from ui.theme.appearance import Appearance, Shade
 
 
@@ -114,6 +115,26 @@ def test_f1_on_a_conflict_opens_its_rule(window: MainWindow) -> None:
     (helping,) = window.findChildren(HelpWindow)
     assert helping.name == "rules"
     assert helping.browser.textCursor().block().text().startswith(conflict.code)
+
+
+def test_the_list_of_keys_is_the_page_of_help_made_of_all_deeds(window: MainWindow) -> None:
+    window.deeds.do("shortcuts")
+    (helping,) = window.findChildren(HelpWindow)
+    shown = helping.browser.toPlainText()
+    names = [window.desk.say(f"deed-{deed.id}") for deed in window.deeds.deeds]
+    assert [name for name in names if name not in shown] == []
+
+
+def test_f1_in_the_preview_opens_the_page_of_printing(qtbot: QtBot, window: MainWindow) -> None:
+    window.deeds.do("print")
+    (preview,) = window.findChildren(PreviewDialog)
+    preview.activateWindow()
+    qtbot.waitUntil(preview.isActiveWindow)
+    qtbot.keyClick(preview, Qt.Key.Key_F1)
+    (helping,) = window.findChildren(HelpWindow)
+    assert helping.isVisible()
+    assert helping.name == "printing"
+    preview.close()
 
 
 def test_help_is_opened_once(window: MainWindow, desk: Desk) -> None:

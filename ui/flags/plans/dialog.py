@@ -38,7 +38,7 @@ from ui.theme.colours import Colours
 from ui.toast import Toast
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window import Window
 
 FORM_WIDTH = 340
 LIST_WIDTH = 200
@@ -55,7 +55,7 @@ class Page(Protocol):
 class FlagPlansDialog(QDialog):
     """Stands beside the window and follows the plan."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
