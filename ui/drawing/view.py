@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reception.sheets.drawing import Drawing, Shape
-from reception.sheets.drawing_geometry import shape_at
+from reception.sheets.drawing_geometry import Box, shape_at
 from ui.drawing.fitting import beside, box_of, place_of, shifted
 from ui.drawing.painting import Painting, in_millimetres
 from ui.drawing.zoomed import ZoomedDrawing
@@ -86,7 +86,7 @@ class DrawingView(ZoomedDrawing):
         self._let_go()
         self.take_drawing(drawing)
         self.setAccessibleName(drawing.title if drawing else "")
-        if self._chosen and not any(shape.id == self._chosen for shape in self.shapes):
+        if self._chosen and not self.index.of(self._chosen):
             self.chosen = ""
         self._describe()
 
@@ -101,7 +101,7 @@ class DrawingView(ZoomedDrawing):
         if id == self._chosen:
             return
         self._chosen = id
-        box = box_of(self.shapes, id) if id else None
+        box = box_of(self.index.of(id), id) if id else None
         if box:
             self.reveal(box)
         self._describe()
@@ -115,13 +115,15 @@ class DrawingView(ZoomedDrawing):
 
     def id_at(self, x_mm: float, y_mm: float, besides: str = "") -> str:
         """What lies at a place of the drawing; `besides` what is being put down there."""
-        others = [shape for shape in self.shapes if shape.id != besides]
-        found = shape_at(others, x_mm, y_mm, REACH / self.fitting.scale)
+        reach = REACH / self.fitting.scale
+        near = self.index.meeting(Box(x_mm, y_mm, x_mm, y_mm).grown(reach))
+        others = [shape for shape in near if shape.id != besides]
+        found = shape_at(others, x_mm, y_mm, reach)
         return found.id if found else ""
 
     def hint_of(self, id: str) -> str:
         """What is said of an id: the first hint among its shapes."""
-        return next((shape.hint for shape in self.shapes if shape.id == id and shape.hint), "")
+        return next((shape.hint for shape in self.index.of(id) if shape.hint), "")
 
     def _describe(self) -> None:
         """Tell a screen reader what is chosen, or else what the drawing shows."""
@@ -172,11 +174,12 @@ class DrawingView(ZoomedDrawing):
     def _held_shapes(self) -> list[Shape]:
         if not self.held:
             return []
-        return [shifted(shape, *self._by) for shape in self.shapes if shape.id == self.held]
+        return [shifted(shape, *self._by) for shape in self.index.of(self.held)]
 
     def _paint_ring(self, painter: QPainter) -> None:
         """A ring around what is chosen, whole while the keys go here."""
-        box = box_of(self._held_shapes() or self.shapes, self._chosen) if self._chosen else None
+        own = self._held_shapes() or self.index.of(self._chosen)
+        box = box_of(own, self._chosen) if self._chosen else None
         if box is None:
             return
         focused = self.hasFocus()
@@ -250,7 +253,7 @@ class DrawingView(ZoomedDrawing):
         self.viewport().setCursor(shape)
 
     def _tell_moved(self, id: str, dx: float, dy: float) -> None:
-        place = place_of(self.shapes, id)
+        place = place_of(self.index.of(id), id)
         if place:
             self.moved.emit(id, place[0] + dx, place[1] + dy)
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from reception.sheets.drawing import Drawing, Shape
-from reception.sheets.drawing_geometry import Box, bounds
+from reception.sheets.drawing_geometry import Box
 from ui.drawing.fitting import MARGIN, MOST_ZOOM, Fit, Fitting, fitting
+from ui.drawing.shape_index import ShapeIndex
 
 ZOOM_STEP = 1.25
 
@@ -21,6 +20,7 @@ class ZoomedDrawing(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing: Drawing | None = None
+        self.index = ShapeIndex(())
         self._zoom = 1.0
         self._fit = Fit.WHOLE
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -62,17 +62,17 @@ class ZoomedDrawing(QAbstractScrollArea):
         """Show a drawing; as near as before if it is as large as the one before."""
         before = self._size_mm
         self._drawing = drawing
+        self.index = ShapeIndex(self.shapes)
         if self._size_mm != before:
             self._zoom = 1.0
         self._set_scroll_bars()
         self.viewport().update()
 
-    def visible(self) -> Iterator[Shape]:
-        """The shapes that can be seen."""
+    def visible(self) -> list[Shape]:
+        """The shapes that can be seen, the lowest first."""
         room = self._room
         at = self.fitting
-        window = Box(*at.millimetres(0.0, 0.0), *at.millimetres(*room))
-        return (shape for shape in self.shapes if bounds(shape).meets(window))
+        return self.index.meeting(Box(*at.millimetres(0.0, 0.0), *at.millimetres(*room)))
 
     def zoom_to(self, zoom: float, anchor: tuple[float, float] | None = None) -> None:
         """See it so many times larger; the place at `anchor` in pixels, or else the middle, stays

@@ -29,13 +29,12 @@ from reception.flags.laying import Hung
 from reception.plan.flag_post import FlagPost
 from reception.plan.flag_road import FlagRoad
 from reception.routes.roads import roads_of
-from ui.drawing import DrawingView, Fit
 from ui.flags.asking import adopt_dialog, change_dialog, count_dialog, flags_dialog
 from ui.flags.count_table import CountPage
 from ui.flags.moment import read_moment
 from ui.flags.own_picture import picture_dialog
 from ui.flags.post_table import PostTable
-from ui.flags.road_strip import hung_at, road_strip
+from ui.flags.road_strip import RoadStrip, hung_at
 from ui.forms.typed_text import TypedLine
 from ui.spoken import Spoken
 from ui.toast import Toast
@@ -61,8 +60,7 @@ class FlagRoadsDialog(QDialog):
         self.table = PostTable(self._desk, self)
         self.counts = CountPage(self._desk, self)
         self.tabs = QTabWidget(self)
-        self.strip = DrawingView(self)
-        self.strip.fit = Fit.HEIGHT
+        self.strip = RoadStrip(self._desk, self)
         self.at = TypedLine(self)
         self.at.setText(NOON)
         self._at_label, self.standing, self.hint = (QLabel(self) for _ in range(3))
@@ -129,10 +127,7 @@ class FlagRoadsDialog(QDialog):
         laid = self._desk.flags.road(road.id) if road else None
         self._hung = hung_at(laid, moment) if laid else {}
         posts = self.table.posts.posts
-        drawing = road_strip(self._desk, road, posts, self._hung, moment) if road else None
-        self.strip.show_drawing(drawing)
-        if drawing is None:
-            self.strip.setAccessibleName(self._desk.say("flag-roads-strip-empty"))
+        self.strip.show_road(road, posts, self._hung, moment)
         self.strip.chosen = self.table.current
         self._show_counts()
         flags = sum(1 for one in self._hung.values() for flag in one.flags if flag)

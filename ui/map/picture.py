@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ui.map.ground import Frame
@@ -17,9 +17,11 @@ PaintGround = Callable[[QPainter, Frame], None]
 
 
 class MapPicture:
-    """The last picture and what it shows."""
+    """The last picture and what it shows; one that lies over another is `clear` where nothing is
+    painted."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, clear: bool = False) -> None:
+        self._clear = clear
         self._painted: tuple[QPixmap, Frame] | None = None
 
     def forget(self) -> None:
@@ -31,7 +33,8 @@ class MapPicture:
         is on its way (`rough`); one that does not reach to the window's edge is not."""
         painted = self._painted
         if painted is None or not _covers(painted[1], look.frame, rough=rough):
-            painted = self._painted = _picture(painter, look, paint)
+            ground = QColor(Qt.GlobalColor.transparent if self._clear else look.colours.surface)
+            painted = self._painted = _picture(painter, look, paint, ground)
         picture, then = painted
         corner = look.frame.pixel(then.point(QPointF(0, 0)))
         if then.metres == look.frame.metres:
@@ -49,14 +52,16 @@ def _covers(then: Frame, now: Frame, *, rough: bool) -> bool:
     return then.area.contains(now.area)
 
 
-def _picture(painter: QPainter, look: MapLook, paint: PaintGround) -> tuple[QPixmap, Frame]:
+def _picture(
+    painter: QPainter, look: MapLook, paint: PaintGround, ground: QColor
+) -> tuple[QPixmap, Frame]:
     seen = look.frame.size
     size = QSizeF(seen.width() * (1 + 2 * MARGIN), seen.height() * (1 + 2 * MARGIN))
     frame = look.frame._replace(size=size)
     ratio = painter.device().devicePixelRatioF()
     picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(QColor(look.colours.surface))
+    picture.fill(ground)
     brush = QPainter(picture)
     brush.setFont(look.font)
     paint(brush, frame)

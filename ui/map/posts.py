@@ -3,8 +3,10 @@ else as a spot in the flag's own colour."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
+from math import inf
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,13 +16,19 @@ from reception.flags.designs import Design, Designs, picture_of
 from reception.flags.flag_book import FlagBook
 from reception.flags.laying import Hung
 from reception.plan.flag_post import FlagPost
-from ui.map.ground import Ground
+from ui.map.ground import Frame, Ground
 from ui.map.look import MapLook
+from ui.map.picture import MapPicture
 
 PICTURES_M = 1.6
 """Metres a pixel below which the flags themselves are drawn."""
 FLAG_PX = 15.0
+"""So high a flag is drawn, unless those of the next post would lie over it."""
+APART_M = 40.0
+"""Nearer than this few posts of a side stand."""
 SPOT_PX = 4.0
+_MIDDLE_PX = 3.0  # from the post to its flags
+_LONG = 1.6  # a flag of usual proportions, length by height
 
 
 class Post(msgspec.Struct, frozen=True):
@@ -46,20 +54,29 @@ class FlagPosts:
         self._designs = Designs.of(book.plan)
         self._pictures: dict[str, tuple[QPixmap, QColor] | None] = {}
         self.posts = tuple(_posts(book, ground)) if book.plan.table(FlagPost) else ()
+        hung = {id(post.hung): post.hung for post in self.posts}
+        changes = {at for each in hung.values() for one in each for at in (one.start, one.end)}
+        self._changes = sorted(changes)
+
+    def since(self, at: float) -> float:
+        """Since when the posts carry what they do at a moment."""
+        place = bisect_right(self._changes, at)
+        return self._changes[place - 1] if place else -inf
 
     def paint(self, painter: QPainter, look: MapLook, at: float) -> None:
         """Paint what hangs at a moment on the posts that are seen."""
-        near = look.frame.metres < PICTURES_M
-        seen = look.frame.area
-        for post in self.posts:
-            if not seen.contains(post.point):
-                continue
-            place = look.frame.pixel(post.point)
-            flags = post.flags_at(at)
-            painter.setPen(QPen(QColor(look.colours.outline), 1))
-            painter.setBrush(QColor(look.colours.surface))
+        frame = look.frame
+        near = frame.metres < PICTURES_M
+        seen = frame.area
+        shown = [post for post in self.posts if seen.contains(post.point)]
+        places = [frame.pixel(post.point) for post in shown]
+        painter.setPen(QPen(QColor(look.colours.outline), 1))
+        painter.setBrush(QColor(look.colours.surface))
+        for place in places:
             painter.drawEllipse(place, 1.8, 1.8)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for post, place in zip(shown, places, strict=True):
+            flags = post.flags_at(at)
             for arm, state in enumerate(flags):
                 if state:
                     side = -1 if arm == 0 and len(flags) > 1 else 1
@@ -86,9 +103,9 @@ class FlagPosts:
             left = place.x() + (2 if side > 0 else -2 - SPOT_PX)
             painter.fillRect(QRectF(left, place.y() - SPOT_PX / 2, SPOT_PX, SPOT_PX), colour)
             return
-        high = FLAG_PX
+        high = flag_height(look.frame.metres)
         wide = high * picture.width() / max(1, picture.height())
-        left = place.x() + (3 if side > 0 else -3 - wide)
+        left = place.x() + (_MIDDLE_PX if side > 0 else -_MIDDLE_PX - wide)
         box = QRectF(left, place.y() - high / 2, wide, high)
         painter.drawPixmap(box, picture, QRectF(picture.rect()))
         painter.setPen(QPen(QColor(look.colours.outline), 0.6))
@@ -107,6 +124,39 @@ class FlagPosts:
             return None
         small = image.scaledToHeight(48, Qt.TransformationMode.SmoothTransformation)
         return QPixmap.fromImage(small), _own_colour(small)
+
+
+class FlagLayer:
+    """The posts over the map, painted anew only where others hang than before."""
+
+    def __init__(self) -> None:
+        self._picture = MapPicture(clear=True)
+        self._since: float | None = None
+
+    def forget(self) -> None:
+        """Posts, flags or colours have changed."""
+        self._picture.forget()
+
+    def draw(
+        self, painter: QPainter, look: MapLook, posts: FlagPosts, at: float, *, rough: bool
+    ) -> None:
+        """Draw what hangs at a moment; `rough` while the map is on its way to another scale."""
+        since = posts.since(at)
+        if since != self._since:
+            self._since = since
+            self._picture.forget()
+
+        def paint(brush: QPainter, frame: Frame) -> None:
+            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+            posts.paint(brush, msgspec.structs.replace(look, frame=frame), at)
+
+        self._picture.draw(painter, look, paint, rough=rough)
+
+
+def flag_height(metres: float) -> float:
+    """How many pixels high flags are drawn at a scale in metres a pixel, so that the pair of a post
+    has room before the next."""
+    return min(FLAG_PX, (APART_M / metres - 2 * _MIDDLE_PX) / (2 * _LONG))
 
 
 def _posts(book: FlagBook, ground: Ground) -> Iterator[Post]:

@@ -35,6 +35,7 @@ from ui.map.painting import (
 )
 from ui.map.picture import MapPicture
 from ui.map.pointing import Thing, point_of, thing_at, things, words_for
+from ui.map.posts import FlagLayer
 from ui.map.scene import MapScene, Mark, Way
 from ui.theme.colours import Colours
 
@@ -60,6 +61,7 @@ class MapView(QWidget):
         self._colours = colours
         self._frame = Frame(QPointF(0, 0), 60.0, QSizeF(1, 1))
         self._picture = MapPicture()
+        self._flags = FlagLayer()
         self._pressed: QPointF | None = None
         self._panned = False
         self._at = 0.0
@@ -146,7 +148,8 @@ class MapView(QWidget):
         if chosen is not None and self._shown["ways"]:
             paint_way(painter, look, chosen, chosen=True)
         if self._shown["posts"] and self._frame.metres < POSTS_M:
-            self.scene.flag_posts().paint(painter, look, self._at)
+            posts = self.scene.flag_posts()
+            self._flags.draw(painter, look, posts, self._at, rough=self._fine.isActive())
         for way, line in self.scene.columns(self._at):
             paint_column(painter, look, way, line, chosen=way.move == desk_chosen)
         if isinstance(self.pointed, Mark) and self._shown["marks"]:
@@ -190,6 +193,7 @@ class MapView(QWidget):
     def _paint_anew(self) -> None:
         self._fine.stop()
         self._picture.forget()
+        self._flags.forget()
         self.update()
 
     def _paint_pointed(self, painter: QPainter, look: MapLook) -> None:
@@ -325,3 +329,4 @@ class MapView(QWidget):
         if QSizeF(event.size()) != self._frame.size:
             self._frame = self._frame._replace(size=QSizeF(event.size()))
             self._picture.forget()
+            self._flags.forget()

@@ -25,7 +25,7 @@ from ui.map.ground import FARTHEST, NEAREST, Frame, Ground
 from ui.map.look import MapLook
 from ui.map.page import MapPage
 from ui.map.painting import name_place
-from ui.map.posts import FlagPosts
+from ui.map.posts import APART_M, FLAG_PX, PICTURES_M, FlagLayer, FlagPosts, flag_height
 from ui.map.scene import Mark
 from ui.theme.colours import DARK, LIGHT
 
@@ -278,3 +278,29 @@ def test_a_name_is_written_where_there_is_room(qtbot: QtBot) -> None:
     assert beside is not None
     assert beside.x() < middle.x()
     assert place(middle, window) is None
+
+
+def test_flags_are_painted_anew_only_where_others_hang(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Brazil's are up at nine and a minute later, Nepal's have come up at half past eight."""
+    found = FlagPosts(flags_of(plan_from_text(FLAGS)), Ground(39.9, 116.4), date(2024, 7, 11))
+    painted: list[float] = []
+    monkeypatch.setattr(FlagPosts, "paint", lambda _self, _brush, _look, at: painted.append(at))
+    nine = datetime(2024, 7, 11, 1, tzinfo=UTC).timestamp()
+    canvas = QImage(200, 200, QImage.Format.Format_RGB32)
+    layer = FlagLayer()
+    for at in (nine, nine + 60, nine - 3600, nine - 3540, nine):
+        painter = QPainter(canvas)
+        look = MapLook(LIGHT, painter.font(), Frame(QPointF(0, 0), 10.0, QSizeF(200, 200)))
+        layer.draw(painter, look, found, at, rough=False)
+        painter.end()
+    assert painted == [nine, nine - 3600, nine]
+
+
+@pytest.mark.parametrize("metres", [PICTURES_M, 1.2, 0.8, 0.3])
+def test_the_flags_of_a_pair_have_room_before_the_next_post(metres: float) -> None:
+    high = flag_height(metres)
+    assert 5 < high <= FLAG_PX
+    pair = 2 * (3 + 1.6 * high)
+    assert pair <= APART_M / metres + 1e-6

@@ -16,11 +16,10 @@ from reception.flags.states import state_name
 from reception.plan.flag_choice import BARE, FlagChoice
 from reception.plan.flag_post import FlagPost
 from ui.desk import Desk
-from ui.drawing import DrawingView, Fit
 from ui.flags.asking import flags_dialog
 from ui.flags.moment import read_moment
 from ui.flags.plans.looked import Looked
-from ui.flags.road_strip import hung_at, road_strip
+from ui.flags.road_strip import RoadStrip, hung_at
 from ui.forms.typed_text import TypedLine
 from ui.spoken import Spoken
 from ui.theme.colours import Colours
@@ -41,8 +40,7 @@ class PostsPage(QWidget):
         self._looked: Looked | None = None
         self._place: tuple[str, str] = ("", "")
         self._hung: dict[str, Hung] = {}
-        self.strip = DrawingView(self)
-        self.strip.fit = Fit.HEIGHT
+        self.strip = RoadStrip(desk, self)
         self.strip.setMaximumHeight(STRIP_HEIGHT)
         self.at = TypedLine(self)
         self.at.setFixedWidth(TIME_WIDTH)
@@ -87,8 +85,7 @@ class PostsPage(QWidget):
         self._hung = hung_at(laid, moment) if laid else {}
         posts = self._posts()
         road = looked.road
-        drawing = road_strip(desk, road, posts, self._hung, moment) if road else None
-        self.strip.show_drawing(drawing)
+        self.strip.show_road(road, posts, self._hung, moment)
         flags = sum(1 for one in self._hung.values() for flag in one.flags if flag)
         at = short_moment(moment, desk.plan.zone, desk.wording)
         standing = desk.say("flag-roads-standing", posts=len(posts), flags=flags, at=at)
