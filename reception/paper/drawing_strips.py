@@ -9,11 +9,15 @@ from reception.paper.board import Board
 from reception.paper.legend_strips import legend_strips
 from reception.paper.means import Means
 from reception.paper.pen import Pen
-from reception.paper.strips import Strip, TextStrip
+from reception.paper.strips import Strip, TextStrip, stacked_height
 from reception.sheets.drawing import Drawing, Figure, Image, Label, Shape, scale_text
-from reception.sheets.drawing_geometry import Box, anchor_of, bounds
+from reception.sheets.drawing_geometry import Box, anchor_of, bounds, figure_number
 
-_LEAST_SHRINK = 0.01
+LEAST_SHRINK = 0.7
+"""Below this a drawing goes to the next page rather than being made smaller for the rest of one."""
+SMALLEST_MM = 1.8
+"""Words smaller than this, some five points, can hardly be read from a sheet in the hand."""
+_NOTHING = 0.01
 _MOST_LEGEND = 0.45  # of a page; a longer legend may go on on the next one
 _EM_SPACE = "\N{EM SPACE}"
 
@@ -49,30 +53,103 @@ class DrawingStrip(Strip):
                 board.draw(shapes)
 
 
+@dataclass(frozen=True, kw_only=True)
+class WholeDrawing(Strip):
+    """A drawing in one piece with its caption, remarks and legend, `shrink` of its size; it may be
+    made lower for what is left of a page, as long as it can be read."""
+
+    means: Means
+    drawing: Drawing
+    legend: tuple[Strip, ...]
+    shrink: float
+    parts: tuple[Strip, ...]
+
+    @property
+    def height(self) -> float:
+        """All its parts below one another."""
+        return stacked_height(self.parts) + self.after
+
+    @property
+    def least(self) -> float:
+        """How low it can be made."""
+        return self.height - (self.shrink - self._least_shrink) * self._full
+
+    @property
+    def _full(self) -> float:
+        return self.drawing.height_mm * look.MM
+
+    @property
+    def _least_shrink(self) -> float:
+        return min(self.shrink, max(LEAST_SHRINK, readable_shrink(self.drawing)))
+
+    def draw(self, pen: Pen, left: float, top: float) -> None:
+        """Draw the parts one below the other."""
+        for part in self.parts:
+            top -= part.before if part is not self.parts[0] else 0.0
+            part.draw(pen, left, top)
+            top -= part.height
+
+    def lower(self, room: float) -> "WholeDrawing | None":
+        """The drawing so much smaller that it is at most `room` high."""
+        shrink = self.shrink - (self.height - room) / self._full
+        if shrink < self._least_shrink or self.keeps_next:
+            return None
+        whole = _whole(self.means, self.drawing, self.legend, shrink)
+        return replace(whole, keeps_next=self.keeps_next, after=self.after)
+
+
 def drawing_strips(means: Means, drawing: Drawing) -> list[Strip]:
     """The strips of a drawing; a legend that is not long stays on its page."""
-    legend = legend_strips(means, drawing.legend)
-    below = sum(strip.before + strip.height for strip in legend)
+    legend = tuple(legend_strips(means, drawing.legend))
+    below = stacked_height(legend)
     stays = below < means.room * _MOST_LEGEND
     caption = _caption(means, drawing)
-    around = sum(
-        strip.before + strip.height for strip in (*caption, *_remarks(means, drawing, 0.5))
-    )
+    around = stacked_height((*caption, *_remarks(means, drawing, 0.5)))
     free = means.room - around - look.BELOW_DRAWING - look.AFTER_DRAWING
     free -= below if stays else 0.0
     shrink = _shrink(means, drawing, free)
     rows = _rows(means, drawing, shrink)
-    strips = [*caption, *rows, *_remarks(means, drawing, shrink)]
-    joined = [replace(strip, keeps_next=True) for strip in strips[:-1]]
-    joined.append(replace(strips[-1], keeps_next=bool(legend)))
-    if len(rows) > 1:
-        for place in range(len(caption), len(caption) + len(rows) - 1):
-            joined[place] = replace(joined[place], keeps_next=False)
-    if stays:
-        legend = [replace(strip, keeps_next=True) for strip in legend[:-1]] + legend[-1:]
-    joined += legend
-    joined[-1] = replace(joined[-1], after=joined[-1].after + look.AFTER_DRAWING)
-    return joined
+    strips: list[Strip]
+    if len(rows) == 1:
+        strips = [_whole(means, drawing, legend if stays else (), shrink)]
+        strips[0] = replace(strips[0], keeps_next=bool(legend) and not stays)
+    else:
+        strips = [*caption, *rows, *_remarks(means, drawing, shrink)]
+        keeping = {*range(len(caption)), *range(len(caption) + len(rows) - 1, len(strips))}
+        strips = [replace(one, keeps_next=n in keeping) for n, one in enumerate(strips)]
+        strips[-1] = replace(strips[-1], keeps_next=bool(legend))
+        if stays:
+            strips += [replace(strip, keeps_next=True) for strip in legend[:-1]]
+            strips += legend[-1:]
+    if not stays:
+        strips += legend
+    strips[-1] = replace(strips[-1], after=strips[-1].after + look.AFTER_DRAWING)
+    return strips
+
+
+def readable_shrink(drawing: Drawing) -> float:
+    """How small a drawing may be made until its smallest words can hardly be read."""
+    sizes = [one.size_mm for one in drawing.shapes if isinstance(one, Label) and one.text]
+    sizes += [
+        figure_number(one).size_mm
+        for one in drawing.shapes
+        if isinstance(one, Figure) and one.number
+    ]
+    return min(1.0, SMALLEST_MM / min(sizes, default=SMALLEST_MM / LEAST_SHRINK))
+
+
+def _whole(means: Means, drawing: Drawing, legend: Sequence[Strip], shrink: float) -> WholeDrawing:
+    (row,) = _rows(means, drawing, shrink)
+    caption = _caption(means, drawing)
+    parts = (*caption, row, *_remarks(means, drawing, shrink), *legend)
+    return WholeDrawing(
+        means=means,
+        drawing=drawing,
+        legend=tuple(legend),
+        shrink=shrink,
+        parts=parts,
+        before=parts[0].before,
+    )
 
 
 def _caption(means: Means, drawing: Drawing) -> list[Strip]:
@@ -100,7 +177,7 @@ def _shrink(means: Means, drawing: Drawing, room: float) -> float:
     shrink = min(1.0, room / high)
     if not drawing.rows:
         shrink = min(shrink, means.measure / wide)
-    return max(shrink, _LEAST_SHRINK)
+    return max(shrink, _NOTHING)
 
 
 def _rows(means: Means, drawing: Drawing, shrink: float) -> list[Strip]:

@@ -98,6 +98,9 @@ def fill(waiting: list[Strip], room: float, *, whole: float | None = None) -> Pa
             if chain <= free or is_first or Page().lead(strip) + chain > whole:
                 page.place(strip)  # with its chain, or where no page could hold the chain
                 continue
+        elif lower := strip.lower(free):
+            page.place(lower)
+            continue
         elif parts := _cut(strip, page, whole, free):
             page.place(parts[0])
             waiting.append(parts[1])

@@ -48,6 +48,10 @@ class Strip(ABC):
         """How it looks as the last of its page."""
         return self
 
+    def lower(self, room: float) -> "Strip | None":
+        """The same made smaller, at most `room` high; nothing where it cannot be or should not."""
+        return None
+
     def cut(self, room: float) -> "tuple[Strip, Strip] | None":
         """Two parts, the first at most `room` high; nothing where it cannot be cut there."""
         return None
@@ -100,6 +104,11 @@ class TextStrip(Strip):
         head = replace(self, lines=self.lines[:count], after=0.0)
         tail = replace(self, lines=self.lines[count:], before=0.0, outline=None)
         return head, tail
+
+
+def stacked_height(strips: Sequence[Strip]) -> float:
+    """How high strips are below one another, without the space above the first."""
+    return sum(strip.height + (strip.before if n else 0.0) for n, strip in enumerate(strips))
 
 
 def lines_within(lines: Sequence[SetLine], room: float) -> int:

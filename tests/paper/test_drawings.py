@@ -47,7 +47,7 @@ from reception.sheets.drawing import (
     rectangle,
 )
 from reception.sheets.picture_source import PictureSource
-from tests.paper.documents import document, grid, page_texts, paragraph, printed, row
+from tests.paper.documents import document, grid, heading, page_texts, paragraph, printed, row
 from tests.paper.drawings import (
     ARCADIA,
     BROKEN,
@@ -129,6 +129,32 @@ def test_drawing_is_not_parted_from_its_title_and_legend() -> None:
         homes = {word: n for n, text in enumerate(pages) for word in words if word in text}
         assert len(homes) == len(words)
         assert len(set(homes.values())) == 1
+
+
+def test_drawing_is_made_smaller_for_the_rest_of_a_page_and_says_so() -> None:
+    """Two drawings 130 mm high stand on one page, the second a little smaller, heading and all."""
+    red = Area(rectangle(0, 0, 100, 130), "#cc0000", Ink.NONE)
+    first = drawing(height_mm=130, title="")
+    second = drawing(red, height_mm=130, title="", scale_note="缩至{scale}")
+    blocks = (first, heading("第二图"), second)
+    data, report = printed(document(*blocks))
+    assert report.pages == 1
+    left, top, right, bottom = place_of(pixels(*blocks), RED)
+    assert 70 < right - left < 95
+    assert (bottom - top) / (right - left) == pytest.approx(1.3, abs=0.02)
+    assert f"缩至{int(right - left)}" in page_texts(data)[0].replace(" ", "")
+
+
+@pytest.mark.parametrize("size", [1.5, 2.4])
+def test_drawing_is_not_made_so_small_that_it_cannot_be_read(size: float) -> None:
+    """Small words keep their size; the heading goes to the next page with them."""
+    words = Label(50, 60, "小字", size_mm=size)
+    second = drawing(words, height_mm=130, title="")
+    data, report = printed(document(drawing(height_mm=130, title=""), heading("第二图"), second))
+    assert report.pages == (2 if size < 2 else 1)
+    home = page_texts(data)[report.pages - 1]
+    assert "小字" in home
+    assert "第二图" in home
 
 
 def test_strip_map_is_cut_into_rows_at_its_cuts_and_loses_no_word() -> None:
