@@ -83,9 +83,9 @@ def _plain(word: str) -> str:
 
 def _by_pinyin(name: str) -> SortName:
     # half a second of reading tables, which only this order needs
-    from pypinyin import Style, lazy_pinyin, load_phrases_dict
+    from pypinyin import Style, lazy_pinyin
 
-    load_phrases_dict(_readings())
+    _pypinyin_taught()
     read = lazy_pinyin(
         name,
         style=Style.TONE3,
@@ -126,9 +126,12 @@ def _is_han(sign: str) -> bool:
 
 
 @cache
-def _readings() -> dict[str, list[list[str]]]:
-    """Names that pypinyin reads otherwise than the dictionary does, as it wants to be told them."""
-    return readings_in(resources.path("collation", "readings.txt"))
+def _pypinyin_taught() -> None:
+    """Tell pypinyin, once, the names that it reads otherwise than the dictionary does: each time it
+    goes through all its phrases anew, which takes a tenth of a second."""
+    from pypinyin import load_phrases_dict
+
+    load_phrases_dict(readings_in(resources.path("collation", "readings.txt")))
 
 
 def readings_in(file: Path) -> dict[str, list[list[str]]]:
