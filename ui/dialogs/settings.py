@@ -1,4 +1,5 @@
-"""The settings: the office's time zone and its own margins in place of the shipped ones."""
+"""The settings: the office's time zone, and its own margins, severities, honours and taboos in
+place of the shipped ones."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,12 +23,15 @@ from reception.plan.faults import WrongValue
 from reception.plan.plan import DEFAULT_ZONE, ZONE
 from reception.plan.setting import Setting
 from ui.desk import Desk
+from ui.dialogs.setting_choices import ChoiceRows
+from ui.dialogs.setting_pages import HonourPage, rule_choices, taboo_choices
 from ui.forms.typed_text import TypedLine
 from ui.spoken import Spoken
 
 
 class SettingsDialog(QDialog):
-    """A row a setting: what it is, the shipped value and how well it is known, the office's own.
+    """A row a setting: what it is, the shipped value and how well it is known, the office's own;
+    margins on one page, on others what is one of a few words.
 
     An empty field lets the shipped value count. Each is taken when it is left, and can be undone.
     """
@@ -66,14 +71,31 @@ class SettingsDialog(QDialog):
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        margins = QWidget()
+        margin_box = QVBoxLayout(margins)
+        margin_box.setContentsMargins(0, 0, 0, 0)
+        margin_box.addWidget(area, 1)
+        margin_box.addWidget(self._mistake)
+        self.pages = QTabWidget(self)
+        self.rules = ChoiceRows(desk, tuple(rule_choices()), self.pages)
+        self.honours = HonourPage(desk, self.pages)
+        self.taboos = ChoiceRows(desk, tuple(taboo_choices()), self.pages)
+        shown = {
+            "settings-margins": margins,
+            "settings-rules": self.rules,
+            "settings-honours": self.honours,
+            "settings-taboos": self.taboos,
+        }
+        for place, (name, page) in enumerate(shown.items()):
+            self.pages.addTab(page, "")
+            self._spoken.put(partial(self.pages.setTabText, place), name)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAutoDefault(False)
         self._spoken.put(close.setText, "help-close")
         column_box = QVBoxLayout(self)
-        column_box.addWidget(area, 1)
-        column_box.addWidget(self._mistake)
+        column_box.addWidget(self.pages, 1)
         column_box.addWidget(buttons)
         self.resize(680, 640)
         desk.changed.connect(self.fill)
