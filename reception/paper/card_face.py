@@ -154,15 +154,16 @@ def _fitted(means: Means, line: CardLine, room: float, base: float) -> SetText:
     words: Line = line.line
     style = _style(line.text, base, line.align)
     text = means.setter.set(words, style, room)
-    if line.text is not CardText.NAME:
+    if line.text not in look.CARD_SMALLEST_NAME:
         return text
-    least = style.size * look.CARD_SMALLEST_NAME
-    size = style.size
-    while len(text.lines) > 1 and size > least:
+    least = style.size * look.CARD_SMALLEST_NAME[line.text]
+    size, smaller = style.size, text
+    while len(smaller.lines) > 1 and size > least:
         size = max(size * _STEP, least)
-        smaller = replace(style, size=size, leading=size * look.CARD_LEADING)
-        text = means.setter.set(words, smaller, room)
-    return text
+        leading = size * look.CARD_LEADING
+        smaller = means.setter.set(words, replace(style, size=size, leading=leading), room)
+    whole = line.text is CardText.NAME or len(smaller.lines) == 1
+    return smaller if whole else text
 
 
 def _style(text: CardText, base: float, align: Align) -> TextStyle:

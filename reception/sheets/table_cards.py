@@ -6,19 +6,19 @@ from collections.abc import Iterator
 
 from reception.ceremonies.seating_chart import Taken
 from reception.ceremonies.seats import TWO_SIDED, SeatPart
+from reception.plan.member import Member
 from reception.sheets.blocks import (
-    Block,
     Card,
     CardFold,
     CardLine,
     Cards,
     CardText,
     Document,
-    PageBreak,
     Run,
 )
 from reception.sheets.request import SheetRequest
 from reception.sheets.seating_sheet import Furnished, furnished, person_lines, title_lines
+from reception.sheets.sheet_pages import paged
 from reception.trouble import Trouble
 
 PLACE_MM = (90.0, 50.0)
@@ -27,7 +27,8 @@ TABLE_MM = (140.0, 95.0)
 
 def place_cards(request: SheetRequest) -> Document:
     """A folded card for everybody who sits at a table, by table and seat: the name in all
-    languages of the sheet, the same on both sides. Who interprets from a chair behind has none.
+    languages of the sheet and, where it is on record, in the guest's own script, the same on both
+    sides. Who interprets from a chair behind has none.
 
     Raises:
         Trouble: there is no such delegation, no seating, or nobody has a seat yet.
@@ -44,7 +45,7 @@ def place_cards(request: SheetRequest) -> Document:
     block = Cards(
         cards=tuple(cards), width_mm=PLACE_MM[0], height_mm=PLACE_MM[1], fold=CardFold.TENT
     )
-    return _document(request, request.both("place-cards-title"), [block])
+    return paged(request, request.both("place-cards-title"), [[block]])
 
 
 def table_cards(request: SheetRequest) -> Document:
@@ -53,25 +54,15 @@ def table_cards(request: SheetRequest) -> Document:
     Raises:
         Trouble: there is no such delegation, or no seating with tables of their own.
     """
-    blocks: list[Block] = []
-    for one in furnished(request, standing=False):
-        cards = tuple(_table_cards(request, one))
-        if cards:
-            blocks += [PageBreak()] if blocks else []
-            width, height = TABLE_MM
-            blocks.append(Cards(cards=cards, width_mm=width, height_mm=height, middle=False))
-    if not blocks:
+    width, height = TABLE_MM
+    parts = [
+        [Cards(cards=cards, width_mm=width, height_mm=height, middle=False)]
+        for one in furnished(request, standing=False)
+        if (cards := tuple(_table_cards(request, one)))
+    ]
+    if not parts:
         raise Trouble("sheet-no-tables")
-    return _document(request, request.both("table-cards-title"), blocks)
-
-
-def _document(request: SheetRequest, title: str, blocks: list[Block]) -> Document:
-    return Document(
-        title=title,
-        language=request.language_tag,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
-    )
+    return paged(request, request.both("table-cards-title"), parts)
 
 
 def _place_card(request: SheetRequest, taken: Taken) -> Iterator[Card]:
@@ -80,10 +71,20 @@ def _place_card(request: SheetRequest, taken: Taken) -> Iterator[Card]:
         return
     assert taken.place is not None
     titles = title_lines(request, taken.place.person)
+    own = own_script(request, taken.place.person)
     lines = [CardLine((Run(names[0]),), CardText.NAME)]
-    lines += [CardLine((Run(name),), CardText.LEAD) for name in names[1:]]
+    lines += [CardLine((Run(name),), CardText.LEAD) for name in dict.fromkeys((*names[1:], *own))]
     lines += [CardLine((Run(title),), CardText.SMALL) for title in titles]
     yield Card(tuple(lines), tuple(lines))
+
+
+def own_script(request: SheetRequest, person: str) -> list[str]:
+    """The name as its bearer writes it, where it is on record and no language of the sheet has it
+    so."""
+    found = request.plan.find(person)
+    if not isinstance(found, Member) or not found.name_native:
+        return []
+    return [found.name_native] if found.name_native not in person_lines(request, person) else []
 
 
 def _table_cards(request: SheetRequest, one: Furnished) -> Iterator[Card]:

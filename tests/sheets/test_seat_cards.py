@@ -15,6 +15,7 @@ from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.seating import Seating, SeatingForm
 from reception.sheets import SHEETS
+from reception.sheets.blocks import Cards
 from reception.sheets.drawing import Figure, Label
 from reception.sheets.drawing_geometry import bounds
 from reception.sheets.plain_text import document_text
@@ -128,6 +129,22 @@ def test_a_long_name_stands_behind_its_person_and_over_nobody(name: str) -> None
         and other.top < box.bottom
         for other in figures
     )
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "zh+en"])
+def test_a_place_card_has_the_name_in_the_guests_own_script_once(language: str) -> None:
+    """Nasr's is on record; Alva writes the name as the English one, Wang has none."""
+    alva = plan_with().get(Member, "alva")
+    assert alva is not None
+    plan = plan_with(alva=msgspec.structs.replace(alva, name_native="Alva"))
+    asked = msgspec.structs.replace(request_for(plan), languages=tuple(language.split("+")))
+    blocks = SHEETS["place-cards"](asked).blocks
+    cards = [card for one in blocks if isinstance(one, Cards) for card in one.cards]
+    told = {tuple(run.text for one in card.front for run in one.line) for card in cards}
+    assert any("نصر الدين" in card for card in told)
+    (card,) = {card for card in told if "Alva" in card}
+    assert card.count("Alva") == 1
+    assert not any("" in card for card in told)
 
 
 def test_who_interprets_from_behind_has_no_card() -> None:
