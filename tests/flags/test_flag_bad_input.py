@@ -8,7 +8,6 @@ import pytest
 from reception.checks.checker import Checker
 from reception.checks.telling import conflict_text
 from reception.exchange.programme_text import plan_from_text
-from reception.flags.book_flags import flags_of
 from reception.trouble import BadInput
 from reception.wording import wording
 from tests.sheets.flag_plan import FLAGS
@@ -64,15 +63,3 @@ def test_a_negative_stock_is_refused_with_its_line() -> None:
         plan_from_text(FLAGS.replace("state BR; amount 40", "state BR; amount -4"))
     assert refused.value.key == "programme-text-below-zero"
     assert refused.value.arguments["text"] == "-4"
-
-
-def test_a_hundred_thousand_posts_are_all_laid() -> None:
-    posts = "".join(
-        f"record flag-post AIR/x{number}; road AIR; chainage-m {number * 0.04:.2f}\n"
-        for number in range(1, 100_001)
-    )
-    road = flags_of(plan_from_text(f"gazetteer\n{FLAGS}{posts}")).road("AIR")
-    assert road is not None
-    assert len(road.posts) == 100_003
-    assert all(any(one.flags) for post in road.posts for one in post.hung[:1])
-    assert all(post.hung for post in road.posts)
