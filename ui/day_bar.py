@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.deeds.actions import DeedActions
-from ui.deeds.table import BAR_LEFT, BAR_RIGHT
+from ui.deeds.menus import BAR_LEFT, BAR_RIGHT
 from ui.desk import Desk
 from ui.spoken import Spoken
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QMenu
 from reception.bookcase import Book
 from ui.day_bar import DayBar
 from ui.deeds.actions import DeedActions
-from ui.deeds.table import DEEDS, MENUS
+from ui.deeds.menus import MENUS
+from ui.deeds.table import DEEDS
 from ui.desk import Desk
 from ui.help import show_help
 from ui.preferences import Preferences

@@ -13,7 +13,8 @@ from reception.actions.record import add_record
 from reception.plan.task import Task, TaskSheet
 from reception.plan.zone import local_day
 from reception.wording import LANGUAGES, wording
-from ui.deeds.table import BAR_LEFT, BAR_RIGHT, DEEDS, MENUS
+from ui.deeds.menus import BAR_LEFT, BAR_RIGHT, MENUS
+from ui.deeds.table import DEEDS
 from ui.main_window import MainWindow
 from ui.preview import PreviewDialog
 

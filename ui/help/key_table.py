@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QKeySequence
 
-from ui.deeds.table import DEEDS, MENUS
+from ui.deeds.menus import MENUS
+from ui.deeds.table import DEEDS
 
 Say = Callable[..., str]
 
