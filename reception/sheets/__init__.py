@@ -7,6 +7,7 @@ no paper sizes: a sheet says what is printed, `paper` says how it looks.
 from collections.abc import Callable
 
 from reception.sheets.blocks import Document
+from reception.sheets.briefing_pack import briefing_pack
 from reception.sheets.cue_sheet import cue_sheet
 from reception.sheets.day_sheets import delegation_day, office_day
 from reception.sheets.flag_brief import flag_brief
@@ -27,6 +28,7 @@ from reception.sheets.task_sheet import task_list
 SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
     "day": delegation_day,
     "office-day": office_day,
+    "briefing": briefing_pack,
     "tasks": task_list,
     "motorcades": motorcade_sheet,
     "route-cards": route_cards,
@@ -46,5 +48,5 @@ SHEETS: dict[str, Callable[[SheetRequest], Document]] = {
     "flag-brief": flag_brief,
 }
 """The documents there are, by the name under which they are asked for."""
-OF_DELEGATION = frozenset({"day"})
+OF_DELEGATION = frozenset({"day", "briefing"})
 """Those that are printed for one delegation; the others are across all of them."""

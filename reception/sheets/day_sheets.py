@@ -10,6 +10,7 @@ from reception.plan.engagement import Engagement
 from reception.plan.host_person import HostPerson
 from reception.plan.kinds import Item
 from reception.plan.move import Move
+from reception.plan.plan import Plan
 from reception.plan.stay import Stay, StayStatus
 from reception.plan.unit import Unit
 from reception.plan.venue import Venue
@@ -42,12 +43,40 @@ def delegation_day(request: SheetRequest) -> Document:
     Raises:
         Trouble: no delegation is named or there is none of that id, or nothing is on that day.
     """
-    plan = request.plan
-    delegation = plan.get(Delegation, request.delegation)
+    delegation = delegation_asked(request)
+    blocks = [*programme_pages(request, delegation), *_member_list(request, delegation)]
+    return _document(request, _names(request, delegation), blocks)
+
+
+def delegation_asked(request: SheetRequest) -> Delegation:
+    """The delegation that a sheet is asked for.
+
+    Raises:
+        Trouble: none is named, or there is none of that id.
+    """
+    delegation = request.plan.get(Delegation, request.delegation)
     if delegation is None:
         key = "sheet-no-delegation" if request.delegation else "sheet-which-delegation"
         raise Trouble(key, id=request.delegation)
-    stays = [s for s in plan.stays_of(delegation.id) if s.status is not StayStatus.CANCELLED]
+    return delegation
+
+
+def stays_told(plan: Plan, delegation: Delegation) -> list[Stay]:
+    """The stays of a delegation that anybody is told of: not those that are cancelled."""
+    return [s for s in plan.stays_of(delegation.id) if s.status is not StayStatus.CANCELLED]
+
+
+def programme_pages(
+    request: SheetRequest, delegation: Delegation, *, with_facts: bool = True
+) -> list[Block]:
+    """A page for the day asked for, or for each day of a delegation's stays; the facts of the stay
+    are on the first, unless they stand elsewhere.
+
+    Raises:
+        Trouble: nothing is on that day, or on any.
+    """
+    plan = request.plan
+    stays = stays_told(plan, delegation)
     items = {
         item.id: item for s in stays for t in plan.tracks_of(s.id) for item in plan.items_of(t.id)
     }
@@ -59,13 +88,12 @@ def delegation_day(request: SheetRequest) -> Document:
     for day in days:
         blocks += [PageBreak()] if blocks else []
         blocks.append(Title(_names(request, delegation), (_visit_line(request, stays, day),)))
-        if day == days[0]:
-            blocks.append(Facts(tuple(_stay_facts(request, delegation, stays))))
+        if with_facts and day == days[0]:
+            blocks.append(Facts(tuple(stay_facts(request, delegation, stays))))
         blocks.append(Heading(_full_day(request, day)))
         there = items_of_day(request, items.values(), day)
         blocks.append(programme_grid(request, there, delegations=False, home=home, day=day))
-    blocks += _member_list(request, delegation)
-    return _document(request, _names(request, delegation), blocks)
+    return blocks
 
 
 def office_day(request: SheetRequest) -> Document:
@@ -157,9 +185,10 @@ def _visit_line(request: SheetRequest, stays: list[Stay], day: date) -> str:
     return request.both("sheet-outside-stay")
 
 
-def _stay_facts(
+def stay_facts(
     request: SheetRequest, delegation: Delegation, stays: list[Stay]
 ) -> Iterator[tuple[str, Cell]]:
+    """How many come, when and where they arrive and leave, where they stay, who sees to them."""
     plan = request.plan
     members = plan.members_of(delegation.id)
     if delegation.name_native not in ("", delegation.name_zh, delegation.name_en):

@@ -21,17 +21,14 @@ from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_road import FlagRoad
 from reception.plan.stay import Stay, StayStatus
 from reception.sheets.blocks import (
-    Abreast,
     Block,
     CheckList,
     Document,
     Grid,
     Heading,
-    Mark,
     Note,
     PageBreak,
     Paragraph,
-    Picture,
     Row,
     Run,
     Title,
@@ -46,6 +43,7 @@ from reception.sheets.flag_brief_words import (
     once,
 )
 from reception.sheets.flag_dress import FlagDress
+from reception.sheets.flag_gallery import flag_gallery
 from reception.sheets.flag_minding import minded_blocks
 from reception.sheets.flagless_lines import flagless_blocks
 from reception.sheets.request import SheetRequest
@@ -55,8 +53,6 @@ from reception.wording import Wording
 
 SETS = {"occasion": 70, "when": 44, "host": 16, "guest": 16, "size": 38}
 """Widths of the columns in millimetres."""
-PICTURE_MM = 20.0
-PICTURES_ABREAST = 5
 
 
 def flag_brief(request: SheetRequest) -> Document:
@@ -162,25 +158,8 @@ def _flags_blocks(
     if at:
         dress = FlagDress(request.plan, "", day_of(min(at), request.plan.zone))
         shown = tuple(dict.fromkeys(filter(None, states)))
-        yield from _pictures(request, dress, shown)
+        yield from flag_gallery(request, dress, shown)
         yield from minded_blocks(request, dress, shown)
-
-
-def _pictures(request: SheetRequest, dress: FlagDress, states: Iterable[str]) -> Iterator[Block]:
-    """Each with its name; missing ones are told."""
-    parts: list[tuple[Block, ...]] = []
-    for state in states:
-        named = " ".join(once(state_name(state, words) for words in request.wordings))
-        picture = dress.picture(state)
-        if picture is None:
-            missing = request.both("flags-picture-missing")
-            parts.append((Paragraph((Run(f"{named}: {missing}", Mark.TBC),)),))
-        else:
-            parts.append((Picture(picture, PICTURE_MM, named),))
-    for start in range(0, len(parts), PICTURES_ABREAST):
-        row = parts[start : start + PICTURES_ABREAST]
-        row += [()] * (min(len(parts), PICTURES_ABREAST) - len(row))
-        yield Abreast(tuple(row))
 
 
 # -- in rooms and on cars ----------------------------------------------------------------------

@@ -16,7 +16,7 @@ from reception.sheets import SHEETS
 from reception.sheets.blocks import Document
 from reception.sheets.request import SheetRequest
 from tests.sheets import plans
-from tests.sheets.flag_plan import FLAG_BRIEF, FLAG_ORDERS, FLAGS, STOCK_ORDERS
+from tests.sheets.flag_plan import BRIEFING, FLAG_BRIEF, FLAG_ORDERS, FLAGS, STOCK_ORDERS
 from tests.source import ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "sheets"
@@ -84,6 +84,7 @@ def _cases() -> Iterator[Case]:
         ("flag-orders", FLAG_ORDERS, "flag-orders", "", None),
         ("stock-orders", STOCK_ORDERS, "stock-orders", "", None),
         ("flag-brief", FLAG_BRIEF, "flag-brief", "", None),
+        ("briefing", BRIEFING, "briefing", "BRA", None),
         ("many-scripts", plans.MANY_SCRIPTS, "day", "ORG", thursday),
     )
     for (name, plan, sheet, delegation, day), (code, languages) in product(

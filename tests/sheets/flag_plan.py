@@ -68,3 +68,23 @@ FLAG_BRIEF = (
 """
 )
 """The same with a welcome, a unit that answers for a road, and mourning nobody has decided on."""
+
+BRIEFING = (
+    """
+record unit ROADS; name 市容管理处 | City Appearance Office
+record host-person LI; name 李敏 | Li Min; title 处长 | Head of division; role officer
+  ; unit ROADS; phone 010-5555 0202
+"""
+    + FLAG_BRIEF.replace("record unit ROADS; name 市容管理处 | City Appearance Office\n", "")
+    .replace("code BRA; country BR", "code BRA; country BR; home-zone America/Sao_Paulo")
+    .replace("10:00 PEK_VIP; confirmed", "10:00 PEK_VIP; confirmed; officer LI", 1)
+    + """record member BRA-1; delegation BRA; name 席尔瓦 | Silva; title 总统 | President
+  ; role principal; order 1; rank-class head-of-state; languages pt; avoids shellfish
+record member BRA-2; delegation BRA; name 科斯塔 | Costa; title 部长 | Minister; order 2; step-free
+record anthem AB; state BR; seconds 62; approved-on 2024-06-20
+record host-person WANG; name 王译 | Wang Yi; role interpreter; languages pt
+record holding H1; item B2; resource WANG; role interpreter
+record task T1; serves BRA.1; title 核对旗帜 | Compare the flags; due 2024-07-09 18:00
+"""
+)
+"""The same with members, an anthem, and people of our side who have to do with the guests."""
