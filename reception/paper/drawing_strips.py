@@ -15,6 +15,8 @@ from reception.sheets.drawing_geometry import Box, anchor_of, bounds, figure_num
 
 LEAST_SHRINK = 0.7
 """Below this a drawing goes to the next page rather than being made smaller for the rest of one."""
+SMALL = 0.25
+"""A drawing that takes less of a page than this leaves no gap worth a change of its size."""
 SMALLEST_MM = 1.8
 """Words smaller than this, some five points, can hardly be read from a sheet in the hand."""
 _NOTHING = 0.01
@@ -72,7 +74,13 @@ class WholeDrawing(Strip):
     @property
     def least(self) -> float:
         """How low it can be made."""
-        return self.height - (self.shrink - self._least_shrink) * self._full
+        lower = 0.0 if self._is_fixed else (self.shrink - self._least_shrink) * self._full
+        return self.height - lower
+
+    @property
+    def _is_fixed(self) -> bool:
+        """Whether it keeps its size: a small one, or one whose long legend must follow it."""
+        return self.keeps_next or self.height < self.means.room * SMALL
 
     @property
     def _full(self) -> float:
@@ -92,7 +100,7 @@ class WholeDrawing(Strip):
     def lower(self, room: float) -> "WholeDrawing | None":
         """The drawing so much smaller that it is at most `room` high."""
         shrink = self.shrink - (self.height - room) / self._full
-        if shrink < self._least_shrink or self.keeps_next:
+        if self._is_fixed or shrink < self._least_shrink:
             return None
         whole = _whole(self.means, self.drawing, self.legend, shrink)
         return replace(whole, keeps_next=self.keeps_next, after=self.after)

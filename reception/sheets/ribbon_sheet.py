@@ -6,6 +6,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+import msgspec
+
 from reception.fields.labels import language_name
 from reception.plan.engagement import Engagement
 from reception.plan.side import Side
@@ -17,12 +19,12 @@ from reception.sheets.blocks import (
     Document,
     Facts,
     Heading,
-    Mark,
     Note,
     Run,
     Title,
 )
 from reception.sheets.ceremony_words import engagement_headings, is_wanted
+from reception.sheets.drafts import draft_blocks, draft_title, in_every_language
 from reception.sheets.drawing import Area, Drawing, Ink, Label, rectangle
 from reception.sheets.request import SheetRequest
 from reception.sheets.sheet_pages import paged
@@ -38,7 +40,8 @@ WIDE, NARROW = 1.0, 0.58
 
 def ribbon_sheet(request: SheetRequest) -> Document:
     """A page for each wreath of a day or a delegation: its ribbons in their own scripts, the side
-    with its frame, and what the embassy has approved.
+    with its frame, and what the embassy has approved. It goes out of the house, so that it bears no
+    mark of an internal paper.
 
     Raises:
         Trouble: there is no wreath.
@@ -57,23 +60,35 @@ def ribbon_sheet(request: SheetRequest) -> Document:
         _wreath_blocks(request, engagement, wreath, title)
         for engagement, wreath in sorted(wreaths, key=lambda one: (one[0].start, one[1].id))
     )
-    return paged(request, title, parts)
+    document = paged(request, title, parts)
+    outside = msgspec.structs.replace(document.frame, marking="")
+    return msgspec.structs.replace(document, frame=outside)
 
 
 def _wreath_blocks(
     request: SheetRequest, engagement: Engagement, wreath: Wreath, title: str
 ) -> Iterator[Block]:
-    yield Title(title, tuple(engagement_headings(request, engagement)))
+    lacks = in_every_language(request, lambda words: _lacking(wreath, words))
+    headings = tuple(engagement_headings(request, engagement))
+    yield Title(draft_title(request, title, lacks), headings)
     yield Facts(tuple(_facts(request, wreath)))
-    if not wreath.ribbons:
-        yield Note(request.both("ribbon-none"))
+    yield from draft_blocks(request, lacks)
     for place, ribbon in enumerate(wreath.ribbons, start=1):
         yield Heading(_heading(request, place, ribbon), level=2)
         yield _drawing(request, ribbon)
-        yield Facts(tuple(_approval(request, ribbon)))
-    yield CheckList(tuple((Run(words.say("ribbon-approve")),) for words in request.wordings))
+    approve = " ".join(dict.fromkeys(words.say("ribbon-approve") for words in request.wordings))
+    yield CheckList(((Run(approve),),))
     for words in request.wordings:
         yield Note(words.say("ribbon-note"))
+
+
+def _lacking(wreath: Wreath, words: Wording) -> Iterator[str]:
+    """What makes it a draft: no ribbon, or one without a text."""
+    if not wreath.ribbons:
+        yield words.say("ribbon-none")
+    empty = [str(n) for n, ribbon in enumerate(wreath.ribbons, start=1) if not ribbon.text.strip()]
+    if empty:
+        yield words.say("ribbon-empty", numbers=words.say("field-comma").join(empty))
 
 
 def _facts(request: SheetRequest, wreath: Wreath) -> Iterator[tuple[str, Cell]]:
@@ -107,7 +122,7 @@ def _heading(request: SheetRequest, place: int, ribbon: Ribbon) -> str:
 
 def _drawing(request: SheetRequest, ribbon: Ribbon) -> Drawing:
     width, height = RIBBON_MM
-    text = ribbon.text or request.both("ribbon-no-text")
+    text = ribbon.text.strip() or request.both("ribbon-no-text")
     band = Area(points=rectangle(0, 0, width, height), fill=Ink.NONE, edge=Ink.DANGER, edge_mm=0.6)
     label = Label(
         x=width / 2,
@@ -115,10 +130,16 @@ def _drawing(request: SheetRequest, ribbon: Ribbon) -> Drawing:
         text=text,
         size_mm=fitting_size(text),
         bold=True,
-        ink=Ink.INK if ribbon.text else Ink.MUTED,
+        ink=Ink.INK if ribbon.text.strip() else Ink.MUTED,
         room_mm=width - 2 * MARGIN_MM,
     )
-    return Drawing(title="", alt=text, width_mm=width, height_mm=height, shapes=(band, label))
+    told = (("field-approved_by", ribbon.approved_by), ("field-proof", ribbon.proof))
+    known = (f"{request.both(key)} {text}" for key, text in told if text)
+    approved = dict.fromkeys(_approval(ribbon, words) for words in request.wordings)
+    note = "  ".join((*approved, *known))
+    return Drawing(
+        title="", alt=text, width_mm=width, height_mm=height, shapes=(band, label), note=note
+    )
 
 
 def fitting_size(text: str) -> float:
@@ -131,11 +152,8 @@ def fitting_size(text: str) -> float:
     return round(max(3.0, min(LARGEST_MM, size, 8.0 if size != one_line else LARGEST_MM)), 2)
 
 
-def _approval(request: SheetRequest, ribbon: Ribbon) -> Iterator[tuple[str, Cell]]:
-    words = request.lead
-    approved = words.full_day(ribbon.approved_on) if ribbon.approved_on else ""
-    open_run = Run(request.both("ribbon-open"), Mark.TBC)
-    line = (Run(approved),) if approved else (open_run,)
-    yield request.both("field-approved_on"), Cell((line,))
-    for key, text in (("field-approved_by", ribbon.approved_by), ("field-proof", ribbon.proof)):
-        yield request.both(key), Cell(((Run(text or "…"),),))
+def _approval(ribbon: Ribbon, words: Wording) -> str:
+    """Whether the embassy has approved a text, and when."""
+    if ribbon.approved_on is None:
+        return words.say("ribbon-open")
+    return words.say("ribbon-approved", day=words.full_day(ribbon.approved_on))

@@ -140,6 +140,17 @@ def test_every_ribbon_stands_letter_for_letter_as_it_will_be_printed(plan: Plan)
     assert labels[3] == "(no text yet)"
 
 
+def test_a_ribbon_proof_tells_below_each_ribbon_whether_it_is_approved(plan: Plan) -> None:
+    document = ribbon_sheet(asked(plan))
+    drawings = [block for block in document.blocks if isinstance(block, Drawing)]
+    assert drawings[0].note == (
+        "Approved on Tue 2 April 2024  Approved by Ms Vega  Proof photo ribbon-1.jpg"
+    )
+    assert drawings[1].note == "Not approved yet"
+    assert lacks(document) == ["Ribbons without a text: 4. Write their texts."]
+    assert document.frame.marking == "", "the embassy reads it"
+
+
 @pytest.mark.parametrize("length", [1, 8, 15, 30, 60, 120, 300])
 def test_a_ribbon_text_is_as_large_as_its_ribbon_lets_it_be(length: int) -> None:
     sizes = [fitting_size("英" * n) for n in (length, length + 1)]

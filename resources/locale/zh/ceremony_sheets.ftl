@@ -57,5 +57,7 @@ ribbon-flowers = 花材
 ribbon-none = 还没有缎带文字。
 ribbon-no-text = （尚无文字）
 ribbon-open = 未认可
+ribbon-approved = { $day }认可
+ribbon-empty = 这些缎带还没有文字：{ $numbers }。请填写文字。
 ribbon-approve = 使馆认可以上全部文字。姓名、日期、签字：
 ribbon-note = 以上文字即印制稿，一字不差。如有更正，请标在本页。
