@@ -112,9 +112,7 @@ def test_a_flag_that_nobody_has_is_told_on_the_order() -> None:
 
 def test_guests_of_one_policy_are_told_by_what_they_ride_under() -> None:
     (line,) = (
-        one
-        for one in printed("flags", FLAGS).splitlines()
-        if one.startswith("Each guest only")
+        one for one in printed("flags", FLAGS).splitlines() if one.startswith("Each guest only")
     )
     assert line.endswith("| nobody’s but the host’s or the event’s: BRA / own flags: NEP")
 
