@@ -11,7 +11,7 @@ from msgspec import UNSET, UnsetType
 from reception.actions.act import NewId, act, found, require_moment
 from reception.actions.durations import usual_duration
 from reception.actions.item import family_of, later, parts_of, resized
-from reception.actions.record import add_record
+from reception.actions.record import add_record, change_record
 from reception.plan.change import Step, added, replaced
 from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.plan import Plan
@@ -38,6 +38,24 @@ def add_engagement(
         end = start + usual_duration(plan, engagement, start)
     venue = found(plan, Room, room).venue if room else draft.venue
     return add_record(plan, record=msgspec.structs.replace(draft, end=end, venue=venue))
+
+
+def entitle_engagement(
+    plan: Plan, *, engagement: str, kind: EngagementKind | None = None, **titles: str
+) -> Step:
+    """New titles (`title_zh`, `title_en`), and what they say it is: where nobody has said the kind
+    yet it is `kind`, and takes as long as is usual for that if it was as long as usual before.
+
+    Raises:
+        StaleChange: there is no such engagement.
+    """
+    one = found(plan, Engagement, engagement)
+    fields: dict[str, Any] = dict(titles)
+    if kind is not None and one.engagement is EngagementKind.OTHER:
+        fields["engagement"] = kind
+        if one.end == one.start + usual_duration(plan, one.engagement, one.start):
+            fields["end"] = one.start + usual_duration(plan, kind, one.start)
+    return change_record(plan, id=engagement, **fields)
 
 
 def move_engagement(plan: Plan, *, engagement: str, start: datetime, merge_key: str = "") -> Step:

@@ -18,6 +18,7 @@ from reception.actions.engagement import (
     add_engagement,
     add_variant,
     copy_engagement,
+    entitle_engagement,
     move_engagement,
     place_engagement,
     resize_engagement,
@@ -212,6 +213,9 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, _: pin_seat(p, place="P", pinned=True, reason="行动不便"),
     lambda p, _: clear_seats(p, seating="S"),
     lambda p, _: set_out_seats(p, id="N", engagement="L"),
+    lambda p, _: entitle_engagement(
+        p, engagement="V", kind=EngagementKind.TEA, title_zh="茶叙", title_en="Tea"
+    ),
     lambda p, _: move_engagement(p, engagement="W", start=at("09:30")),
     lambda p, _: resize_engagement(p, engagement="W", end=at("10:00")),
     lambda p, _: place_engagement(p, engagement="W", room="WEST"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reception.actions.engagement import add_engagement
-from reception.plan.engagement import Engagement, Status
+from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.move import Move
 from tests.ui.conftest import KeptSteps
 from ui.main_window import MainWindow
@@ -112,6 +112,36 @@ def test_a_title_is_written_in_the_language_of_the_window(qtbot: QtBot, window: 
     type_into(qtbot, window, "MEETING", Column.TITLE, "Courtesy call")
     assert engagement(window, "MEETING").title_en == "Courtesy call"
     assert engagement(window, "MEETING").title_zh == "会见"
+
+
+def test_a_title_says_what_a_new_engagement_is(qtbot: QtBot, window: MainWindow) -> None:
+    """It also takes as long as is usual; a kind that somebody chose stays."""
+    window.desk.chosen = "SIGNING"
+    window.deeds.do("engagement-new")
+    new = window.desk.chosen
+    type_into(qtbot, window, new, Column.TITLE, "State banquet")
+    assert engagement(window, new).engagement is EngagementKind.BANQUET
+    assert engagement(window, new).end == engagement(window, new).start + timedelta(minutes=90)
+    type_into(qtbot, window, new, Column.TITLE, "Tea")
+    assert engagement(window, new).engagement is EngagementKind.BANQUET
+
+
+def test_enter_takes_a_place_with_its_completions_open(qtbot: QtBot, window: MainWindow) -> None:
+    """Typed letter by letter the list of places opens; that must not cost a second Enter."""
+    table = window.programme.table
+    table.setFocus()
+    table.setCurrentIndex(cell(window, "SIGNING", Column.PLACE))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Great Hall of the People")
+    completer = editor.completer()
+    assert completer is not None
+    assert completer.popup().isVisible()
+    with qtbot.waitSignal(editor.destroyed):
+        qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
+    assert engagement(window, "SIGNING").venue == "GHP"
 
 
 def test_the_ends_of_a_move_are_typed_in_one_cell(qtbot: QtBot, window: MainWindow) -> None:

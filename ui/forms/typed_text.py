@@ -17,9 +17,11 @@ def undo_or_redo(event: QEvent) -> QKeySequence.StandardKey | None:
 
 
 class TypedLine(QLineEdit):
-    """A line. `offering` is told when it gains the focus: the moment to bring its completions."""
+    """A line. `offering` is told when it gains the focus: the moment to bring its completions;
+    `taken` that Enter was pressed while they were open, which nobody around the line sees."""
 
     offering = Signal()
+    taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +46,15 @@ class TypedLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down in an empty line shows all that is offered."""
+        is_open = self._completions is not None and self._completions.popup().isVisible()
         down = event.key() == Qt.Key.Key_Down
         if down and self._completions is not None and not self.text():
             self._completions.setCompletionPrefix("")
             self._completions.complete()
             return
         super().keyPressEvent(event)
+        if is_open and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
 
     def event(self, event: QEvent) -> bool:
         """Undo goes to the window when there is nothing of this line to undo."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QStyledItemDelegate,
@@ -39,6 +39,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
         self._model = model
         self._appearance = appearance
         self._view = view
+        self._heard_in: QObject | None = None
 
     # -- look ------------------------------------------------------------------------------
 
@@ -104,6 +105,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
             combo.setAccessibleName(name)
             return combo
         line = TypedLine(parent)
+        line.taken.connect(self._take)  # one Enter must do, completions open or not
         line.setAccessibleName(name)
         if item is not None and column is Column.WHO:
             line.offer([choice.label for choice in offered(codec, item, "tracks")])
@@ -126,6 +128,19 @@ class ProgrammeDelegate(QStyledItemDelegate):
         if isinstance(editor, TypedLine):
             text = editor.text()
         self._model.setData(index, text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember in which editor Enter was heard: Qt takes what was typed there by itself."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            self._heard_in = watched if is_enter else None
+        return super().eventFilter(watched, event)
+
+    def _take(self) -> None:
+        line = self.sender()
+        if isinstance(line, TypedLine) and line is not self._heard_in:
+            self.commitData.emit(line)
+            self.closeEditor.emit(line, self.EndEditHint.SubmitModelCache)
 
     def _leave(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
