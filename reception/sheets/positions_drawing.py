@@ -72,6 +72,7 @@ class _Draughtsman:
         self.room = LabelRoom(self.scale.sheet, [bounds(figure) for figure in self.figures])
 
     def drawing(self, title: str, traces: bool) -> Drawing:
+        """The ground first, on it the lines that lead to figures, then the figures, then words."""
         words, ground = self.words, self.ground
         source = words.say(
             "positions-source",
@@ -92,7 +93,9 @@ class _Draughtsman:
             height_mm=self.scale.height_mm,
             shapes=(*self._grounds(), *leads, *self._leaders(), *self.figures, *self._names()),
             legend=tuple(self._legend()),
-            view=words.pick(ground.view_zh, ground.view_en),
+            view="  ".join(
+                dict.fromkeys(one.pick(ground.view_zh, ground.view_en) for one in self.wordings)
+            ),
             note=source,
             scale=1000 / self.scale.per_metre,
             scale_note=words.say("positions-scale", scale="{scale}"),

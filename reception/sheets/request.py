@@ -57,12 +57,12 @@ class SheetRequest(msgspec.Struct, frozen=True, kw_only=True):
     def columns(
         self, area: str, shares: Mapping[str, float], numbers: Container[str] = ()
     ) -> tuple[Column, ...]:
-        """The columns of a grid: `shares` of the width by key, headed ``AREA-column-KEY``, those of
-        `numbers` to the right."""
+        """The columns of a grid: `shares` of the width by key, headed ``AREA-column-KEY`` once
+        in each language that has its own word, those of `numbers` to the right."""
         return tuple(
             Column(
                 key,
-                tuple(words.say(f"{area}-column-{key}") for words in self.wordings),
+                tuple(dict.fromkeys(words.say(f"{area}-column-{key}") for words in self.wordings)),
                 share,
                 Align.END if key in numbers else Align.START,
             )

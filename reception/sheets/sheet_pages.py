@@ -1,10 +1,10 @@
-"""The pages of a sheet: each part begins on one of its own; columns are named in each language."""
+"""The pages of a sheet: each part begins on one of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 
-from reception.sheets.blocks import Align, Block, Column, Document, Orientation, PageBreak
+from reception.sheets.blocks import Block, Document, Orientation, PageBreak
 from reception.sheets.request import SheetRequest
 
 
@@ -28,20 +28,4 @@ def paged(
         orientation=orientation,
         frame=request.frame(title),
         blocks=tuple(blocks),
-    )
-
-
-def columns(
-    request: SheetRequest, prefix: str, shares: Mapping[str, int], numbers: Collection[str] = ()
-) -> tuple[Column, ...]:
-    """The columns of a grid under their names in every language, as wide as `shares` says in
-    millimetres; those of `numbers` are set to the end."""
-    return tuple(
-        Column(
-            key,
-            tuple(words.say(f"{prefix}-{key}") for words in request.wordings),
-            share,
-            Align.END if key in numbers else Align.START,
-        )
-        for key, share in shares.items()
     )
