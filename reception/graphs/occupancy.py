@@ -77,11 +77,16 @@ def overlaps(starts: Sequence[T], ends: Sequence[T]) -> list[tuple[int, int]]:
     begins, closes, order = zip(
         *sorted(zip(starts, ends, range(len(starts)), strict=True)), strict=True
     )
+    return [(order[one], order[other]) for one, other in overlaps_in_order(begins, closes)]
+
+
+def overlaps_in_order(starts: Sequence[T], ends: Sequence[T]) -> list[tuple[int, int]]:
+    """What `overlaps` gives, of stretches that are sorted by their starts and then their ends."""
     pairs: list[tuple[int, int]] = []
-    for rank, reaches_next in enumerate(map(lt, islice(begins, 1, None), closes)):
+    for place, reaches_next in enumerate(map(lt, islice(starts, 1, None), ends)):
         if reaches_next:
-            past = bisect_left(begins, closes[rank], rank + 2)
-            pairs.extend(zip(repeat(order[rank]), order[rank + 1 : past]))
+            past = bisect_left(starts, ends[place], place + 2)
+            pairs.extend(zip(repeat(place), range(place + 1, past)))
     return pairs
 
 
