@@ -16,8 +16,13 @@ from reception.rules_table import Once, lines_of, wrong_line
 ARTICLES = {Alphabet.ENGLISH: ("the",), Alphabet.FRENCH: ("le", "la", "les")}
 HAN = range(0x4E00, 0xA000)
 KINDS = set("123459")
-"""横, 竖, 撇, 点, 折, and a stroke of which the table does not know what it is."""
-STROKES = str.maketrans("12345", "一丨丿丶乛", "9")
+"""Across, down, to the left, a dot, a bend, and a stroke of which the table does not know what it
+is."""
+STROKES = {
+    ord(kind): sign
+    for kind, sign in zip("123459", (0x4E00, 0x4E28, 0x4E3F, 0x4E36, 0x4E5B, None), strict=True)
+}
+"""The sign that stands for each kind; none for the unknown."""
 
 _Sign = tuple[tuple[int, str, int], str, str]
 """Of one sign of a name its key, what is shown of it and what more can be."""

@@ -25,10 +25,12 @@ _BREAK = re.compile(
     re.VERBOSE,
 )
 # A number plate stays whole (GA 36-2018): the sign of a province and a letter, or the sign and the
-# number of an embassy; a dot or none; four to six signs of which one is a number; its kind.
+# number of an embassy; a dot or none; four to six signs of which one is a number; its kind (police,
+# learner, trailer, consulate, Hong Kong, Macao, on trial).
 _PLATE = re.compile(
     r"(?:[\u4e00-\u9fff][A-Z]\N{MIDDLE DOT}?(?=[A-Z]*[0-9])[A-Z0-9]{4,6}"
-    r"|使[0-9]{3}\N{MIDDLE DOT}?[0-9]{3})[警学挂领港澳试]?(?![A-Za-z0-9])"
+    r"|\u4f7f[0-9]{3}\N{MIDDLE DOT}?[0-9]{3})"
+    r"[\u8b66\u5b66\u6302\u9886\u6e2f\u6fb3\u8bd5]?(?![A-Za-z0-9])"
 )
 _TWO_DASHES = re.compile("(?<=D)(?=D)")  # a Chinese dash is two characters and stays one
 _MARKS = re.compile("(.)(M+)")
