@@ -68,6 +68,15 @@ def test_an_action_never_judges() -> None:
     assert not importing(["reception/actions"], "reception.checks")
 
 
+@pytest.mark.parametrize("folder", ["routes", "flags", "ceremonies", "fields", "graphs"])
+def test_what_verbs_and_rules_stand_on_knows_neither(folder: str) -> None:
+    assert not importing([f"reception/{folder}"], "reception.actions", "reception.checks")
+
+
+def test_invented_books_are_planned_without_asking_the_rules() -> None:
+    assert not importing(["reception/generate"], "reception.checks")
+
+
 def test_mends_try_actions_and_judge_by_checks_and_neither_knows() -> None:
     assert not importing(["reception/actions", "reception/checks"], "reception.mends")
     imported = importing(["reception/mends"], "reception")

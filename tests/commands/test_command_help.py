@@ -14,9 +14,11 @@ from reception.exchange.road_import import ROAD_READERS
 from reception.generate.size import SIZES
 from reception.sheets import SHEETS
 from tests.commands.conftest import Run
+from tests.source import ROOT
 
 LANGUAGES = ("zh", "en")
 BY_NAME = {command.name: command for command in COMMANDS}
+README = ROOT / "README.md"
 
 
 def page(language: str) -> str:
@@ -54,6 +56,16 @@ def test_the_page_explains_each_argument(name: str, language: str) -> None:
     """Those there are, and no others."""
     explained = [cell for cell in first_cells(section(language, name)) if cell not in EXPORTS]
     assert explained == [argument.name for argument in BY_NAME[name].arguments]
+
+
+def test_the_readme_has_the_commands_there_are() -> None:
+    """Each in its place, with none but options that it has."""
+    lines = re.findall(rf"^    {PROGRAM} (.*)", README.read_text(encoding="utf-8"), re.MULTILINE)
+    typed = [line.partition("#")[0].split() for line in lines]
+    assert [words[0] for words in typed] == list(BY_NAME)
+    for name, *words in typed:
+        options = {word.strip("[]") for word in words if word.lstrip("[").startswith("--")}
+        assert options <= {argument.name for argument in BY_NAME[name].arguments}, name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
