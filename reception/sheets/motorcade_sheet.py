@@ -35,12 +35,12 @@ from reception.sheets.blocks import (
     Grid,
     Mark,
     Orientation,
-    PageBreak,
     Row,
     Run,
     Title,
 )
 from reception.sheets.request import SheetRequest
+from reception.sheets.sheet_pages import paged
 from reception.trouble import Trouble
 from reception.wording import Wording
 
@@ -68,22 +68,14 @@ def motorcade_sheet(request: SheetRequest) -> Document:
         Trouble: there is no such delegation, or no motorcade.
     """
     title = request.both("motorcade-title")
-    blocks: list[Block] = []
-    for rolling in rollings(request):
-        if blocks:
-            blocks.append(PageBreak())
-        blocks += [
-            Title(title, tuple(headings(request, rolling.move, times=True))),
-            Facts(tuple(_facts(request, rolling))),
-            _grid(request, rolling),
-        ]
-    return Document(
-        title=title,
-        language=request.language_tag,
-        orientation=Orientation.LANDSCAPE,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
-    )
+    parts = (_motorcade_blocks(request, rolling, title) for rolling in rollings(request))
+    return paged(request, title, parts, orientation=Orientation.LANDSCAPE)
+
+
+def _motorcade_blocks(request: SheetRequest, rolling: Rolling, title: str) -> Iterator[Block]:
+    yield Title(title, tuple(headings(request, rolling.move, times=True)))
+    yield Facts(tuple(_facts(request, rolling)))
+    yield _grid(request, rolling)
 
 
 def driver_cards(request: SheetRequest) -> Document:
@@ -102,14 +94,8 @@ def driver_cards(request: SheetRequest) -> Document:
     if not cards:
         raise Trouble("sheet-no-motorcades")
     width, height = POCKET_MM
-    return Document(
-        title=title,
-        language=request.language_tag,
-        frame=request.frame(title),
-        blocks=(
-            Cards(cards=tuple(cards), width_mm=width, height_mm=height, middle=False, runs_on=True),
-        ),
-    )
+    block = Cards(cards=tuple(cards), width_mm=width, height_mm=height, middle=False, runs_on=True)
+    return paged(request, title, [[block]])
 
 
 def rollings(request: SheetRequest) -> list[Rolling]:

@@ -28,7 +28,6 @@ from reception.sheets.blocks import (
     Heading,
     Mark,
     Note,
-    PageBreak,
     Paragraph,
     Row,
     Run,
@@ -38,6 +37,7 @@ from reception.sheets.drawing import Ink
 from reception.sheets.motorcade_sheet import Rolling, headings, rollings
 from reception.sheets.request import SheetRequest
 from reception.sheets.road_drawing import head_times, overview_map, road_name, strip_map
+from reception.sheets.sheet_pages import paged
 from reception.wording import Wording
 
 ALTERNATES = 2
@@ -63,17 +63,7 @@ def route_cards(request: SheetRequest) -> Document:
         Trouble: there is no such delegation, or no motorcade.
     """
     title = request.both("route-card-title")
-    blocks: list[Block] = []
-    for rolling in rollings(request):
-        if blocks:
-            blocks.append(PageBreak())
-        blocks += _card(request, rolling)
-    return Document(
-        title=title,
-        language=request.language_tag,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
-    )
+    return paged(request, title, (_card(request, rolling) for rolling in rollings(request)))
 
 
 def _card(request: SheetRequest, rolling: Rolling) -> Iterator[Block]:

@@ -33,6 +33,7 @@ from reception.sheets.blocks import (
     Title,
 )
 from reception.sheets.request import SheetRequest
+from reception.sheets.sheet_pages import paged
 from reception.wording import Wording
 
 MOVED = {"planned": 30, "new": 30, "item": 84, "place": 56, "who": 34, "late": 30}
@@ -58,13 +59,7 @@ def slip_sheet(
     for test in tests:
         blocks += _test_blocks(request, test)
     blocks += [Note(words.say("slip-note")) for words in request.wordings]
-    return Document(
-        title=title,
-        language=request.language_tag,
-        orientation=Orientation.LANDSCAPE,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
-    )
+    return paged(request, title, [blocks], orientation=Orientation.LANDSCAPE)
 
 
 def _room(request: SheetRequest, seconds: int | None) -> Cell:

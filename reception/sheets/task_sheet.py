@@ -33,6 +33,7 @@ from reception.sheets.blocks import (
     Title,
 )
 from reception.sheets.request import SheetRequest
+from reception.sheets.sheet_pages import paged
 from reception.trouble import Trouble
 from reception.wording import Wording
 
@@ -77,13 +78,7 @@ def task_list(request: SheetRequest) -> Document:
             for words in request.wordings
         ),
     ]
-    return Document(
-        title=title,
-        language=request.language_tag,
-        orientation=Orientation.LANDSCAPE,
-        frame=request.frame(title),
-        blocks=tuple(blocks),
-    )
+    return paged(request, title, [blocks], orientation=Orientation.LANDSCAPE)
 
 
 def _delegations_of(plan: Plan, task: Task) -> tuple[str, ...]:
