@@ -36,7 +36,7 @@ from reception.wording import Wording
 
 SIZES = {"state": 40, "cloth": 40, "ratio": 34, "mind": 66}
 TIMES = {"road": 40, "up": 26, "up-why": 50, "down": 26, "down-why": 50}
-CREWS = {"crew": 40, "work": 50, "posts": 20, "when": 70}
+CREWS = {"crew": 34, "work": 68, "posts": 18, "when": 60}
 """Widths of the columns, as shares."""
 
 

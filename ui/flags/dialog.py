@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reception.actions.flag_post import set_out_posts
-from reception.fields.labels import record_label, short_moment
+from reception.fields.labels import record_label
 from reception.flags.flag_run import run_of
 from reception.flags.laying import Hung
 from reception.plan.flag_post import FlagPost
@@ -34,7 +34,7 @@ from ui.flags.count_table import CountPage
 from ui.flags.moment import read_moment
 from ui.flags.own_picture import picture_dialog
 from ui.flags.post_table import PostTable
-from ui.flags.road_strip import RoadStrip, hung_at
+from ui.flags.road_strip import RoadStrip, hung_at, standing
 from ui.forms.typed_text import TypedLine
 from ui.spoken import Spoken
 from ui.toast import Toast
@@ -130,10 +130,8 @@ class FlagRoadsDialog(QDialog):
         self.strip.show_road(road, posts, self._hung, moment)
         self.strip.chosen = self.table.current
         self._show_counts()
-        flags = sum(1 for one in self._hung.values() for flag in one.flags if flag)
-        key = "flag-roads-standing" if road else "flag-roads-none"
-        at = short_moment(moment, self._desk.plan.zone, self._desk.wording)
-        self.standing.setText(self._desk.say(key, posts=len(posts), flags=flags, at=at))
+        told = standing(self._desk, posts, self._hung, moment) if road else ""
+        self.standing.setText(told or self._desk.say("flag-roads-none"))
 
     def _show_counts(self, *_: object) -> None:
         """What all flags of the book take; counted only while somebody looks."""

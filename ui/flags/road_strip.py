@@ -7,8 +7,9 @@ from datetime import date, datetime
 
 from PySide6.QtWidgets import QWidget
 
-from reception.fields.labels import record_label
+from reception.fields.labels import record_label, short_moment
 from reception.flags.laying import Hung, LaidRoad
+from reception.flags.posts import MOST
 from reception.flags.states import state_name
 from reception.plan.flag_picture import FlagPicture
 from reception.plan.flag_post import FlagPost, RoadSide
@@ -32,6 +33,18 @@ def hung_at(laid: LaidRoad, moment: datetime) -> dict[str, Hung]:
     }
 
 
+def standing(
+    desk: Desk, posts: Sequence[FlagPost], hung: Mapping[str, Hung], moment: datetime
+) -> str:
+    """How many posts a road has and how many flags are up; that they are too many to be looked at
+    one by one, where they are."""
+    if len(posts) > MOST:
+        return desk.say("flag-roads-too-many", posts=len(posts), most=MOST)
+    flags = sum(1 for one in hung.values() for flag in one.flags if flag)
+    at = short_moment(moment, desk.plan.zone, desk.wording)
+    return desk.say("flag-roads-standing", posts=len(posts), flags=flags, at=at)
+
+
 class RoadStrip(DrawingView):
     """The posts of a road in their order with what they carry; every shape has the id of its post.
     What is said of a post is put into words when somebody asks: there may be thousands."""
@@ -51,7 +64,8 @@ class RoadStrip(DrawingView):
         hung: Mapping[str, Hung],
         moment: datetime,
     ) -> None:
-        """Show what posts carry at a moment; nothing for no road or no posts."""
+        """Show what posts carry at a moment; nothing for no road, no posts, or more than any road
+        has."""
         desk = self._desk
         self._posts = {post.id: post for post in posts} if road else {}
         self._hung = hung
@@ -60,7 +74,8 @@ class RoadStrip(DrawingView):
         drawn = road, tuple(posts), flags, day, desk.language, desk.plan.table(FlagPicture)
         if drawn != self._drawn:
             self._drawn = drawn
-            self.show_drawing(_strip(desk, road, posts, hung, day) if road else None)
+            shown = road if len(posts) <= MOST else None
+            self.show_drawing(_strip(desk, shown, posts, hung, day) if shown else None)
         if self.drawing is None:
             self.setAccessibleName(desk.say("flag-roads-strip-empty"))
 

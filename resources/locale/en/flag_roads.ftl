@@ -10,6 +10,7 @@ flag-roads-standing = { $posts ->
     [one] 1 flag
    *[other] { $flags } flags
 } up on { $at }
+flag-roads-too-many = The road has { $posts } posts; no road has more than { $most }, so they are not drawn. Set out its posts again by spacing, or enter what was counted.
 flag-roads-none = There is no flag road yet: adopt one, or add one in the register.
 flag-roads-how = Left and right as seen driving into the city. Double-click a post, or press Enter on it, to choose its flags.
 flag-roads-adopt = Adopt a road…

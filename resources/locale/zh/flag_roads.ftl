@@ -4,6 +4,7 @@ deed-flag-roads-help = 查看挂旗路段、沿线旗杆，以及某一时刻各
 flag-roads-title = 挂旗路段
 flag-roads-at = 时刻
 flag-roads-standing = { $at }：旗杆 { $posts } 根，悬挂旗帜 { $flags } 面
+flag-roads-too-many = 该道路有旗杆{ $posts }根，超过一条道路至多{ $most }根的限度，不再逐杆显示。请重新按间距布设，或录入清点数。
 flag-roads-none = 尚无挂旗路段：请采用预置道路，或在台账中添加。
 flag-roads-how = 左、右均以进城方向为准。双击旗杆或按回车键，可指定该杆所挂旗帜。
 flag-roads-adopt = 采用预置道路…

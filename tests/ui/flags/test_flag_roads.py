@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 import ui.flags.own_picture as own_picture
+import ui.flags.road_strip as road_strip
 from reception.actions.record import change_record, remove_record
 from reception.flags.designs import Design, Designs, picture_of
 from reception.flags.flag_roads import shipped_roads
@@ -214,6 +215,26 @@ def test_a_book_open_for_reading_offers_no_changes(dialog: FlagRoadsDialog) -> N
     dialog.refresh()
     dialog.table.selectRow(0)
     assert not any(button.isEnabled() for button in dialog.buttons.values())
+
+
+def test_more_posts_than_any_road_has_are_told_and_not_drawn(
+    dialog: FlagRoadsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(road_strip, "MOST", 3)
+    at(dialog, "6-1 12:00")
+    assert "has 4 posts" in dialog.standing.text()
+    assert "no road has more than 3" in dialog.standing.text()
+    assert dialog.strip.drawing is None
+    assert len(dialog.table.posts.posts) == 4
+
+
+def test_a_step_is_taken_back_with_the_keys(dialog: FlagRoadsDialog) -> None:
+    dialog.buttons["set-out"].click()
+    assert len(dialog.table.posts.posts) > 4
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(dialog.table.posts.posts) == 4
+    QTest.keyClick(dialog, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert len(dialog.table.posts.posts) > 4
 
 
 @pytest.fixture

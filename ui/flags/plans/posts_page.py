@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reception.actions.flag_plan import lay_post_again
-from reception.fields.labels import label, short_moment
+from reception.fields.labels import label
 from reception.flags.laying import Hung
 from reception.flags.states import state_name
 from reception.plan.flag_choice import BARE, FlagChoice
@@ -19,7 +19,7 @@ from ui.desk import Desk
 from ui.flags.asking import flags_dialog
 from ui.flags.moment import read_moment
 from ui.flags.plans.looked import Looked
-from ui.flags.road_strip import RoadStrip, hung_at
+from ui.flags.road_strip import RoadStrip, hung_at, standing
 from ui.forms.typed_text import TypedLine
 from ui.spoken import Spoken
 from ui.theme.colours import Colours
@@ -86,10 +86,7 @@ class PostsPage(QWidget):
         posts = self._posts()
         road = looked.road
         self.strip.show_road(road, posts, self._hung, moment)
-        flags = sum(1 for one in self._hung.values() for flag in one.flags if flag)
-        at = short_moment(moment, desk.plan.zone, desk.wording)
-        standing = desk.say("flag-roads-standing", posts=len(posts), flags=flags, at=at)
-        self.standing.setText(standing if road else "")
+        self.standing.setText(standing(desk, posts, self._hung, moment) if road else "")
         self._tell_choices()
         self._enable()
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reception.actions.flag_plan import share_road
 from reception.fields.labels import record_label
+from reception.flags.posts import MOST
 from reception.flags.ride_rows import policy_views
+from reception.plan.flag_post import FlagPost
 from reception.plan.flag_road import OverlapPolicy
 from reception.plan.zone import local_day
 from reception.sheets.drawing import Drawing
@@ -69,6 +71,10 @@ class SharingPage(QWidget):
             self.empty.setText(words.say("flag-plans-no-road"))
             return None
         name = record_label(looked.plan, road, words)
+        count = len(looked.plan.referring(FlagPost, "road", road.id))
+        if count > MOST:
+            self.empty.setText(words.say("flag-roads-too-many", posts=count, most=MOST))
+            return None
         views = policy_views(looked.book, road.id)
         moment = looked.moment
         day = local_day(moment, looked.plan.zone) if moment else self._desk.day
