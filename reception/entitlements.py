@@ -51,6 +51,9 @@ class Feature(StrEnum):
 
 
 class Right(StrEnum):
+    """What a kind of visit gives a guest in one respect: it must be so, may be, is only where it is
+    asked for, or is not given."""
+
     MUST = "must"
     MAY = "may"
     ON_REQUEST = "on_request"
@@ -58,6 +61,8 @@ class Right(StrEnum):
 
 
 class Confidence(StrEnum):
+    """How well the source of a row bears it out; what is assumed an officer should confirm."""
+
     CERTAIN = "certain"
     MEDIUM = "medium"
     ASSUMED = "assumed"

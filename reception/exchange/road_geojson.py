@@ -20,17 +20,24 @@ SAME = 7
 
 
 class Geometry(msgspec.Struct):
+    """The shape of a feature: its type, and coordinates nested as deep as the type says."""
+
     type: str = ""
     coordinates: Any = None
 
 
 class Feature(msgspec.Struct):
+    """One thing of a GeoJSON file, as RFC 7946 has it: where it is and what is said of it."""
+
     geometry: Geometry | None = None
     properties: dict[str, Any] | None = None
     id: str | int | float | None = None
 
 
 class Collection(msgspec.Struct):
+    """A GeoJSON file. `crs` is of the format of 2008; a file that names another datum there is
+    refused."""
+
     type: str = ""
     features: list[Feature] = []
     crs: dict[str, Any] | None = None

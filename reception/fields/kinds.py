@@ -26,6 +26,8 @@ PACKED = 1_000_000
 
 
 class FieldKind(StrEnum):
+    """How a field is typed and shown, whatever record it belongs to."""
+
     LINE = "line"
     WORDS = "words"
     NUMBER = "number"

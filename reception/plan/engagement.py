@@ -14,6 +14,8 @@ OPEN_END_MINUTES = 60
 
 
 class EngagementKind(StrEnum):
+    """What happens at an engagement; templates, honours and rules of protocol go by it."""
+
     ARRIVAL = "arrival"
     WELCOME = "welcome"
     RESTRICTED_TALKS = "restricted_talks"

@@ -35,6 +35,8 @@ class PostAccess(StrEnum):
 
 
 class PostStatus(StrEnum):
+    """Whether flags can be hung on a post."""
+
     IN_USE = "in_use"
     DAMAGED = "damaged"  # takes no flags until it is mended
     GONE = "gone"

@@ -16,6 +16,8 @@ Chance = Annotated[int, Meta(ge=0, le=100, description="per cent")]
 
 
 class Sky(StrEnum):
+    """What the forecast says of the sky."""
+
     UNKNOWN = "unknown"
     DRY = "dry"
     SHOWERS = "showers"

@@ -10,6 +10,8 @@ from reception.plan.venue import Latitude, Longitude
 
 
 class GateRole(StrEnum):
+    """What a gate is used for: driving in, letting guests out, or both."""
+
     ENTRY = "entry"
     DROP = "drop"
     BOTH = "both"

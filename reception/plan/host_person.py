@@ -10,6 +10,8 @@ from reception.plan.record import Count, Day, Language, Name, Record, Ref, Words
 
 
 class HostRole(StrEnum):
+    """What somebody of the host side does at a reception."""
+
     LEADER = "leader"  # a city or state leader who receives or accompanies
     OFFICER = "officer"
     INTERPRETER = "interpreter"

@@ -12,6 +12,8 @@ from reception.plan.span import Span
 
 
 class MoveMode(StrEnum):
+    """How a party gets from one place to another; boarding and speed go by it."""
+
     MOTORCADE = "motorcade"
     CAR = "car"
     COACH = "coach"

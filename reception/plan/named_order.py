@@ -33,6 +33,8 @@ class OrderPolicy(StrEnum):
 
 
 class Alphabet(StrEnum):
+    """By which alphabet names are put in order."""
+
     ENGLISH = "english"
     FRENCH = "french"
     PINYIN = "pinyin"

@@ -9,6 +9,8 @@ from reception.plan.record import Moment, Name, Record, Ref
 
 
 class VisitKind(StrEnum):
+    """As what the guests are received; honours and entitlements go by it."""
+
     STATE = "state"  # 国事访问
     OFFICIAL = "official"  # 正式访问
     WORKING = "working"

@@ -10,6 +10,8 @@ from reception.plan.road_area import Area
 
 
 class ClosureCause(StrEnum):
+    """Why a road cannot be driven."""
+
     WORKS = "works"
     EVENT = "event"
     FREEZE = "freeze"  # held free for a motorcade

@@ -14,6 +14,8 @@ SeatCount = Annotated[int, Meta(ge=0, le=10_000)]
 
 
 class SeatingForm(StrEnum):
+    """How chairs stand in a room; which seat is the most honoured follows from it."""
+
     TALKS = "talks"  # two sides face each other at one table
     ARMCHAIRS = "armchairs"  # a meeting, in a horseshoe
     SIGNING = "signing"
@@ -24,6 +26,8 @@ class SeatingForm(StrEnum):
 
 
 class GuestSide(StrEnum):
+    """On which side of the host the guest is; `side_frame` says whose left and right."""
+
     LEFT = "left"
     RIGHT = "right"
 
@@ -36,6 +40,8 @@ class TableLay(StrEnum):
 
 
 class InterpreterPlace(StrEnum):
+    """Where the interpreters sit."""
+
     BESIDE = "beside"  # at the table, next to the principal
     BEHIND = "behind"  # on a chair behind, without a seat at the table
 

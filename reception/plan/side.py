@@ -6,6 +6,8 @@ from enum import StrEnum
 
 
 class Side(StrEnum):
+    """A side without its frame; whoever stores one says too whose left and right are meant."""
+
     NONE = "none"
     LEFT = "left"
     RIGHT = "right"

@@ -9,6 +9,8 @@ from reception.plan.record import Day, Moment, Name, Record, Ref, Words
 
 
 class StayStatus(StrEnum):
+    """How firm a stay is."""
+
     PLANNED = "planned"
     CONFIRMED = "confirmed"
     CANCELLED = "cancelled"  # holds nothing any more, but stays in the book

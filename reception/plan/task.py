@@ -9,12 +9,16 @@ from reception.plan.record import Minutes, Moment, Name, Record, Ref, Words
 
 
 class TaskStatus(StrEnum):
+    """How far a task has come; what is dropped need not be done any more."""
+
     OPEN = "open"
     DONE = "done"
     DROPPED = "dropped"
 
 
 class TaskSort(StrEnum):
+    """What a task makes: something to be done, flags to be hung, or a document of the program."""
+
     TASK = "task"
     FLAGS = "flags"
     DOCUMENT = "document"

@@ -9,6 +9,8 @@ from reception.plan.record import Minutes, Name, Record, Ref, Words
 
 
 class ThingKind(StrEnum):
+    """What a thing is; by it ceremonies find what they need."""
+
     GUARD_OF_HONOUR = "guard_of_honour"
     BAND = "band"
     SALUTE_BATTERY = "salute_battery"

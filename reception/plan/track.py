@@ -9,6 +9,8 @@ from reception.plan.record import Name, Record, Ref
 
 
 class TrackKind(StrEnum):
+    """Whose programme a track is."""
+
     PRINCIPAL = "principal"
     SPOUSE = "spouse"
     MINISTERS = "ministers"

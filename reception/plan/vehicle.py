@@ -9,6 +9,8 @@ from reception.plan.record import Count, Name, Record, Ref, Words
 
 
 class VehicleKind(StrEnum):
+    """What a vehicle is; by it seats are told apart and roles in a motorcade offered."""
+
     CAR = "car"
     VAN = "van"
     COACH = "coach"

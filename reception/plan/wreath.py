@@ -31,6 +31,8 @@ class Approach(StrEnum):
 
 
 class MusicPart(StrEnum):
+    """What is played at one point of a wreath-laying."""
+
     GUEST_ANTHEM = "guest_anthem"
     HOST_ANTHEM = "host_anthem"
     TRIBUTE = "tribute"

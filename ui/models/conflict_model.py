@@ -39,6 +39,8 @@ TOLD = (
 
 
 class Column(IntEnum):
+    """The columns of the list of conflicts, from the left."""
+
     SEVERITY = 0
     WHEN = 1
     WHO = 2

@@ -17,6 +17,8 @@ from ui.models.rows import AnyIndex
 
 
 class Column(IntEnum):
+    """The columns of the history, from the left."""
+
     WHEN = 0
     WHAT = 1
     WHO = 2

@@ -27,6 +27,8 @@ ARROW = "\u2192"
 
 
 class Column(IntEnum):
+    """The columns of the programme, from the left."""
+
     DAY = 0
     START = 1
     END = 2

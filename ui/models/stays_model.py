@@ -32,6 +32,8 @@ KINDS_SHOWN = (Stay.KIND, Delegation.KIND, Phase.KIND, Track.KIND, "setting")
 
 
 class Group(Enum):
+    """Under which heading a stay is listed, as seen from the day that is looked at."""
+
     HERE = "here"
     COMING = "coming"
     OVER = "over"

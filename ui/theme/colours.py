@@ -116,6 +116,8 @@ DELEGATION_COLOURS = (
 
 
 class Rgb(NamedTuple):
+    """A colour as red, green and blue, each from 0 to 255."""
+
     red: int
     green: int
     blue: int
