@@ -37,6 +37,8 @@ def block_strips(means: Means, blocks: Iterable[Block]) -> list[Strip]:
     strips: list[Strip] = []
     for block in blocks:
         means.heed()
+        if isinstance(block, Note) and strips and strips[-1].banner is not None:
+            strips[-1] = replace(strips[-1], keeps_next=True)  # no note alone on a page
         strips += _WALKS[type(block)](means, block)
     return strips
 

@@ -93,7 +93,13 @@ def set_face(
 def faces_running_on(
     means: Means, lines: Sequence[CardLine], measure: float, room: float, *, base: float
 ) -> Iterator[CardFace]:
-    """Set lines at their full size over as many faces as they need."""
+    """Set lines on one face where a little smaller they fit, else at their full size over as many
+    faces as they need."""
+    for shrink in look.CARD_NEARLY_FULL:
+        whole = _face(means, lines, measure, base * shrink)
+        if whole.height <= room:
+            yield whole
+            return
     face = _face(means, lines, measure, base)
     begin, filled = 0, 0.0
     for place, line in enumerate(face.lines):

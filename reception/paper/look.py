@@ -128,6 +128,7 @@ CARD_MM = 70.0
 CARD_LEADING = 1.4
 CARD_PADDING_MM = 5.0
 CARD_SMALLEST = 0.6  # so much of its size is left of a text that finds no room
+CARD_NEARLY_FULL = (1.0, 0.92, 0.85)  # of its size, before words run on on the next face
 CARD_SMALLEST_NAME = {CardText.NAME: 0.45, CardText.LEAD: 0.75}  # of one that is kept on a line
 CARD_MARGIN_SHARE = 0.34
 PRINTER_MARGIN_MM = 5.0  # no office printer reaches further

@@ -270,6 +270,10 @@ def _driver_card(request: SheetRequest, rolling: Rolling, car: MotorcadeCar) -> 
     ]
     if ahead:
         lines.append(_card_line(ahead))
+    calls = filter(None, (rolling.motorcade.calls, commander.phone if commander else ""))
+    called = "  ".join(calls)
+    if called:
+        lines.append(_card_line(words.say("driver-calls", calls=called)))
     seats = seats_in(plan, car.id)
     size = CardText.BODY if len(seats) <= ROOMY_SEATS else CardText.SMALL
     for seat in seats:
@@ -277,10 +281,6 @@ def _driver_card(request: SheetRequest, rolling: Rolling, car: MotorcadeCar) -> 
         lines.append(_card_line(f"{position}  {_sitting(plan, seat, words)}", size))
     if car.flagged:
         lines.append(_card_line(words.say("driver-flags"), size))
-    calls = filter(None, (rolling.motorcade.calls, commander.phone if commander else ""))
-    called = "  ".join(calls)
-    if called:
-        lines.append(_card_line(words.say("driver-calls", calls=called), CardText.SMALL))
     return Card(tuple(lines))
 
 

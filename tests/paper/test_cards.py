@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PIL.Image import Image
 
 from reception.paper import look
+from reception.paper.card_face import base_size
 from reception.paper.card_layout import card_layout
 from reception.paper.look import page_size
 from reception.sheets.blocks import (
@@ -289,3 +290,21 @@ def test_any_cards_print(
                   runs_on=runs_on)  # fmt: skip
     data, report = printed(document(block))
     assert len(pypdfium2.PdfDocument(data)) == report.pages
+
+
+def test_what_nearly_fits_is_set_a_little_smaller_rather_than_on_the_back() -> None:
+    """Lines that overflow by less than a tenth keep to the front; many more go on on the back."""
+    full = int(
+        (55 - 2 * look.CARD_PADDING_MM)
+        * look.MM
+        / (look.CARD_SIZES[CardText.BODY] * look.CARD_LEADING * base_size(90, 55))
+    )
+    assert _faces(full) == 1
+    assert _faces(full + 1) == 1
+    assert _faces(2 * full) == 2
+
+
+def _faces(lines: int) -> int:
+    """How many sides of paper a card with so many lines takes."""
+    given = card(*(f"行{n}" for n in range(lines)))
+    return printed(document(cards(given, runs_on=True)))[1].pages

@@ -322,3 +322,13 @@ def test_watcher_ends_the_print_by_what_it_raises(calls: int) -> None:
     assert len(told) == calls
     _, report = printed(document(grid(rows)))
     assert report.pages > 2
+
+
+def test_a_note_is_never_alone_on_a_page_below_its_grid() -> None:
+    """However full the page is, the last row goes with it."""
+    for count in range(30, 50):
+        rows = [row(f"行{n}", "字") for n in range(count)]
+        note = Note("说明")
+        data, _ = printed(document(grid(rows, "甲", "乙"), note))
+        home = next(text for text in page_texts(data) if "说明" in text)
+        assert f"行{count - 1}" in home
