@@ -27,6 +27,8 @@ TABOO_CASES = (TabooCase.DIET, TabooCase.GIFT, taboos.OFF)
 
 
 class FaultKind(StrEnum):
+    """What can be wrong with a setting."""
+
     UNKNOWN = "unknown"  # there is no such setting
     NUMBER = "number"  # a value that nobody can count with
     WORD = "word"  # none of the words that may stand there

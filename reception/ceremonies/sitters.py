@@ -26,6 +26,8 @@ ROLES = {role: place for place, role in enumerate(MemberRole)}
 
 
 class SitterPart(StrEnum):
+    """Of which side somebody who sits is."""
+
     GUEST = "guest"
     HOST = "host"
 

@@ -15,6 +15,8 @@ NOON_UTC = time(4, 15)
 
 
 class SunTimes(msgspec.Struct, frozen=True):
+    """Sunrise and sunset of one day, in UTC."""
+
     rise: datetime
     set: datetime
 

@@ -84,6 +84,8 @@ class Design(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class MissingWhy(StrEnum):
+    """Why there is no design to hang."""
+
     UNKNOWN_STATE = "unknown_state"  # the table has no such code
     NO_FLAG = "no_flag"  # none may be shown
     NO_DESIGN = "no_design"

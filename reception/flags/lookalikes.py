@@ -28,6 +28,8 @@ class Likeness(StrEnum):
 
 
 class Lookalike(msgspec.Struct, frozen=True):
+    """Two states whose flags are taken for each other, by whom this is told and how surely."""
+
     one: str
     other: str
     how: Likeness

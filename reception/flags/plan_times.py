@@ -15,6 +15,8 @@ from reception.plan.plan import Plan
 
 
 class Reason(StrEnum):
+    """Where the hour at which flags go up or come down is from."""
+
     TYPED = "typed"  # the officer has entered it
     PASS = "pass"  # reckoned from when a guest passes
     EVENT = "event"  # nobody is known to pass: from the event's own times

@@ -30,6 +30,8 @@ HOST = "CN"
 
 
 class StateKind(StrEnum):
+    """What has a flag of its own."""
+
     STATE = "state"
     OBSERVER = "observer"  # at the United Nations
     ORGANISATION = "organisation"

@@ -30,6 +30,8 @@ TURN = {RoadSide.RIGHT: 0, RoadSide.MEDIAN: 1, RoadSide.LEFT: 2}
 
 
 class WorkKind(StrEnum):
+    """What a crew does at a post."""
+
     HANG = "hang"
     CHANGE = "change"  # at one go the flags of one visit off and those of the next on
     TAKE_DOWN = "take_down"

@@ -26,17 +26,23 @@ class Mark(StrEnum):
 
 
 class Align(StrEnum):
+    """To which end of its line text is set; the start is where its script begins."""
+
     START = "start"
     CENTRE = "centre"
     END = "end"
 
 
 class Orientation(StrEnum):
+    """How the page stands."""
+
     PORTRAIT = "portrait"
     LANDSCAPE = "landscape"
 
 
 class Paper(StrEnum):
+    """The size of the page."""
+
     A4 = "a4"
     A3 = "a3"  # charts that are hung up: a banquet's seats, positions at a ceremony
 
@@ -86,6 +92,8 @@ class Column(msgspec.Struct, frozen=True):
 
 
 class RowLook(StrEnum):
+    """What a row is, for the paper to say how it looks."""
+
     ITEM = "item"
     SUB_ITEM = "sub_item"  # belongs to the item above it
     MOVE = "move"  # a transfer between places
@@ -101,16 +109,22 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Title(msgspec.Struct, frozen=True, tag="title"):
+    """The name of the document, and what stands below it."""
+
     text: str
     subtitles: tuple[str, ...] = ()
 
 
 class Heading(msgspec.Struct, frozen=True, tag="heading"):
+    """The name of a part; level 1 stands above level 2."""
+
     text: str
     level: int = 1
 
 
 class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
+    """Running text."""
+
     line: Line
 
 
@@ -182,6 +196,8 @@ class Card(msgspec.Struct, frozen=True):
 
 
 class CardFold(StrEnum):
+    """How a card stands."""
+
     FLAT = "flat"
     TENT = "tent"  # stands on the table: the back is printed above the front, upside down
 
@@ -215,7 +231,7 @@ class Abreast(msgspec.Struct, frozen=True, tag="abreast"):
 
 
 class PageBreak(msgspec.Struct, frozen=True, tag="break"):
-    pass
+    """What follows begins on a new page."""
 
 
 Block = (

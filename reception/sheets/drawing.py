@@ -37,6 +37,8 @@ Colour = str
 
 
 class Dash(StrEnum):
+    """How a line is broken."""
+
     SOLID = "solid"
     DASHED = "dashed"
     DOTTED = "dotted"

@@ -46,6 +46,8 @@ from ui.models.rows import AnyIndex
 
 
 class CueColumn(IntEnum):
+    """The columns of the cue sheet, from the left."""
+
     NUMBER = 0
     T = 1
     CLOCK = 2
