@@ -93,8 +93,10 @@ def fill(waiting: list[Strip], room: float, *, whole: float | None = None) -> Pa
         lead = page.lead(strip)
         free = room - page.filled - lead + _ROUNDING
         is_first = must and not page.placed
-        if strip.height <= free:
-            chain = strip.height + _kept(strip, waiting, whole)
+        alone = strip.height - strip.after  # the space below it is not missed at a page's end
+        if alone <= free:
+            kept = _kept(strip, waiting, whole)
+            chain = strip.height + kept if kept else alone
             if chain <= free or is_first or Page().lead(strip) + chain > whole:
                 page.place(strip)  # with its chain, or where no page could hold the chain
                 continue
