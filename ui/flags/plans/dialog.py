@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -23,6 +24,9 @@ from PySide6.QtWidgets import (
 
 from reception.actions.record import remove_record
 from reception.fields.labels import record_label
+from reception.flags.crew_work import crew_plan
+from reception.flags.works import day_of
+from reception.margins import Margins
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_road import FlagRoad
 from ui.flags.plans.asking import can_plan, plan_dialog
@@ -33,6 +37,7 @@ from ui.flags.plans.posts_page import PostsPage
 from ui.flags.plans.sharing_page import SharingPage
 from ui.forms.editors import QuietCombo
 from ui.forms.record_form import RecordForm
+from ui.preview import PreviewDialog
 from ui.spoken import Spoken
 from ui.theme.colours import Colours
 from ui.toast import Toast
@@ -59,7 +64,7 @@ class FlagPlansDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._desk, self._appearance = window.desk, window.appearance
+        self._window, self._desk, self._appearance = window, window.desk, window.appearance
         self._looked = Looked(self._desk.plan, self._desk.flags)
         self.plans = QListWidget(self)
         self.roads = QuietCombo()
@@ -129,6 +134,21 @@ class FlagPlansDialog(QDialog):
         if flags is not None:
             self._desk.act(partial(remove_record, id=flags.id))
 
+    def print_it(self) -> None:
+        """Show the work orders of the crews before they are printed, from the first night on which
+        they work for the plan that is looked at."""
+        flags, book = self.flags, self._window.book
+        if flags is not None:
+            found = crew_plan(self._looked.book, Margins.of(self._desk.plan)).packages
+            first = min((one.start for one in found if one.work.plan == flags.id), default=None)
+            PreviewDialog(
+                self._desk,
+                self,
+                sheet="flag-orders",
+                day=day_of(first, self._desk.plan.zone) if first is not None else None,
+                revision=(lambda: book.revision) if book else None,
+            ).show()
+
     # -- what is shown ---------------------------------------------------------------------
 
     def _fill_plans(self) -> None:
@@ -167,6 +187,7 @@ class FlagPlansDialog(QDialog):
         writable = self._desk.writable
         self.buttons["new"].setEnabled(writable and can_plan(self._desk))
         self.buttons["remove"].setEnabled(writable and flags is not None)
+        self.buttons["print"].setEnabled(flags is not None)
         self._show_page()
 
     def _show_page(self, *_: object) -> None:
@@ -188,14 +209,15 @@ class FlagPlansDialog(QDialog):
         acts: tuple[tuple[str, Callable[[], None]], ...] = (
             ("new", self.add),
             ("remove", self.remove),
+            ("print", self.print_it),
         )
-        row = QHBoxLayout()
-        for name, act in acts:
+        below = QGridLayout()
+        for place, (name, act) in enumerate(acts):
             button = self.buttons[name] = QPushButton(self)
             button.setAutoDefault(False)
             button.clicked.connect(act)
-            row.addWidget(button)
-        listed.addLayout(row)
+            below.addWidget(button, *divmod(place, 2))
+        listed.addLayout(below)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -229,6 +251,7 @@ class FlagPlansDialog(QDialog):
             ("Ctrl+Z", self._desk.undo),
             ("Ctrl+Y", self._desk.redo),
             ("Ctrl+N", self.add),
+            ("Ctrl+P", self.print_it),
         ):
             QShortcut(QKeySequence(keys), self, act)
         delete = QShortcut(QKeySequence("Del"), self.plans, self.remove)
