@@ -7,9 +7,9 @@ import msgspec
 from reception.actions.act import found
 from reception.actions.record import add_record
 from reception.ceremonies.cue_times import cues_of
-from reception.ceremonies.template import Confidence, Template, TemplateBranch
+from reception.ceremonies.template import Template, TemplateBranch
 from reception.ceremonies.template_parts import sets_of_engagement
-from reception.ceremonies.template_writing import template_cues, template_flags, written
+from reception.ceremonies.template_writing import own_text, template_cues, template_flags
 from reception.plan.ceremony import Ceremony
 from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.change import Step
@@ -49,22 +49,14 @@ def keep_ceremony(
     named = {branch.id for branch in base.branch}
     own = msgspec.structs.replace(
         base,
-        id=id,
-        name_zh=name_zh,
-        name_en=name_en,
         engagements=base.engagements or (engagement.engagement,),
-        valid_from=None,
-        valid_to=None,
-        source="",
-        confidence=Confidence.OFFICE,
         roles=tuple(role for role in roles if role not in ROLES),
         branch=(*base.branch, *_branches(branches - named)),
         cue=template_cues(cues, base.cue),
         flags=template_flags(sets_of_engagement(plan, engagement.id)) or base.flags,
     )
-    return keep_template(
-        plan, id=id, of=one.template, text=written(own), name_zh=name_zh, name_en=name_en
-    )
+    text = own_text(own, id, name_zh, name_en)
+    return keep_template(plan, id=id, of=one.template, text=text, name_zh=name_zh, name_en=name_en)
 
 
 def _branches(ids: set[str]) -> list[TemplateBranch]:

@@ -13,7 +13,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from reception.ceremonies.template import Confidence
+from reception.ceremonies.confidence import Confidence
 from reception.plan.cue import Role
 from reception.plan.engagement import EngagementKind
 from reception.plan.record import Name, Words

@@ -35,10 +35,10 @@ def read_ground(text: str, *, file: str) -> Ground:
         raise BadInput("ground-no-toml", file=file, place=place, said=str(error)) from error
     except msgspec.ValidationError as error:
         said, _, path = str(error).partition(" - at `$")
-        place = str(_line_of(path.rstrip("`"), text))
+        place = str(line_of(path.rstrip("`"), text))
         raise BadInput("ground-unfit", file=file, place=place, said=said) from error
-    for key, path, arguments in _faults(ground):
-        raise BadInput(key, file=file, place=str(_line_of(path, text)), **arguments)
+    for key, path, arguments in ground_faults(ground):
+        raise BadInput(key, file=file, place=str(line_of(path, text)), **arguments)
     return ground
 
 
@@ -54,7 +54,9 @@ def shipped_grounds() -> Mapping[str, Ground]:
     }
 
 
-def _faults(ground: Ground) -> Iterator[tuple[str, str, dict[str, Any]]]:
+def ground_faults(ground: Ground) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """What is wrong with a ground whose every value is of the right sort: the key of what is said,
+    the path of the value and further arguments."""
     outlines = [(f".area[{n}].points", area.points) for n, area in enumerate(ground.area)]
     outlines += [(f".line[{n}].points", line.points) for n, line in enumerate(ground.line)]
     for path, points in outlines:
@@ -79,20 +81,21 @@ def _told(spot: Spot) -> str:
     return f"{spot[0]:g}, {spot[1]:g}"
 
 
-def _line_of(path: str, text: str) -> int:
+def line_of(path: str, text: str, within: str = "") -> int:
     """The line of the value at a path such as ``.mark[2].at[0]``; of what it belongs to where it
-    is missing."""
-    lines = text.splitlines()
-    at, found = 0, STEP.findall(path)
+    is missing. Of a ground `within` a template its table comes first: ``ground.``."""
+    lines = [line.strip() for line in text.splitlines()]
+    own = f"[{within.rstrip('.')}]"
+    at, found = lines.index(own) if own in lines else 0, STEP.findall(path)
     for name, place in found:
-        header = [n for n, line in enumerate(lines) if line.strip() == f"[[{name}]]"]
+        header = [n for n, line in enumerate(lines) if line == f"[[{within}{name}]]"]
         if place and int(place) < len(header):
             at = header[int(place)]
             continue
-        own = re.compile(rf"\s*{name}\s*=")
+        value = re.compile(rf"{name}\s*=")
         for number in range(at, len(lines)):
             if number > at and lines[number].startswith("[["):
                 break
-            if own.match(lines[number]):
+            if value.match(lines[number]):
                 return number + 1
     return at + 1

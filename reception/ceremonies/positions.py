@@ -14,7 +14,9 @@ import msgspec
 from reception.ceremonies.cue_times import CueCourse
 from reception.ceremonies.ground import Bearing, Ground, GroundMark, Spot
 from reception.ceremonies.ground_reader import shipped_grounds
+from reception.ceremonies.template_library import template_named
 from reception.plan.ceremony import Ceremony
+from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.cue import Cue
 from reception.plan.engagement import Engagement
 from reception.plan.plan import Plan
@@ -87,10 +89,16 @@ class Positions(msgspec.Struct, frozen=True):
         return next((one for one in (*self.placed, *self.unplaced) if one.key == key), None)
 
 
-def ground_for(ceremony: Ceremony, engagement: Engagement, cues: Sequence[Cue]) -> Ground | None:
+def ground_for(
+    plan: Plan, ceremony: Ceremony, engagement: Engagement, cues: Sequence[Cue]
+) -> Ground | None:
     """The ground a ceremony is held on: that of its template, else of those for such engagements
     the one with marks for most of its cues; None where no ground knows any of them and there is
     more than one to choose from."""
+    own = plan.get(CeremonyTemplate, ceremony.template)
+    template = template_named(plan, own.id) if own else None
+    if template is not None and template.ground is not None:
+        return template.ground
     grounds = shipped_grounds().values()
     for ground in grounds:
         if ceremony.template in ground.templates:

@@ -1,20 +1,21 @@
 """The template: how a ceremony is usually done, read from a text that people can read too.
 
 A template is TOML: what it is, from when it holds and where that is known from, then its branches,
-cues, holdings, sets of flags and tasks. Times are minutes and seconds, ``1:30``; a time of the
-clock counts from the ceremony's zero, ``-60:00``.
+cues, holdings, sets of flags and tasks, and perhaps a ground of its own. Times are minutes and
+seconds, ``1:30``; a time of the clock counts from the ceremony's zero, ``-60:00``.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from hashlib import sha256
 from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
+from reception.ceremonies.confidence import Confidence
+from reception.ceremonies.ground import Ground
 from reception.plan.cue import CueTrigger
 from reception.plan.engagement import EngagementKind
 from reception.plan.flag_set import FlagPlace
@@ -35,21 +36,13 @@ Run = Annotated[str, Meta(pattern=r"^\d{1,4}:[0-5]\d$")]
 UNSOURCED = {"source": "", "source_zh": "", "source_en": ""}
 
 
-class Confidence(StrEnum):
-    """How well it is known."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
-    ASSUMED = "assumed"
-    OFFICE = "office"  # the office's own way
-
-
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A part of a template."""
 
 
 class TemplateBranch(Part, frozen=True, kw_only=True):
+    """A circumstance that a ceremony may go by (rain, a slow walker), named by its cues."""
+
     id: Number
     name_zh: Name = ""
     name_en: Name = ""
@@ -129,7 +122,8 @@ class TemplateTask(Part, frozen=True, kw_only=True):
 class Template(Part, frozen=True, kw_only=True):
     """A whole template. `engagements` are the kinds it fits, `minutes` the block it needs on the
     programme, `roles` are its own besides the common ones; the lists stand in the text as
-    ``[[cue]]`` and so on. A `source` that is the same in both languages may stand once."""
+    ``[[cue]]`` and so on. A `source` that is the same in both languages may stand once. A
+    `ground` of its own, below ``[ground]``, goes before those that the program brings."""
 
     id: Annotated[str, Meta(min_length=1, max_length=64)]
     name_zh: Name
@@ -153,6 +147,7 @@ class Template(Part, frozen=True, kw_only=True):
     holding: tuple[TemplateHolding, ...] = ()
     flags: tuple[TemplateFlags, ...] = ()
     task: tuple[TemplateTask, ...] = ()
+    ground: Ground | None = None
 
     @property
     def digest(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 import resources
 from reception.ceremonies.template import Template
@@ -40,7 +40,12 @@ def own_template(record: CeremonyTemplate) -> Template:
     Raises:
         BadInput: it cannot be read.
     """
-    return read_template(record.text, file=record.name_zh or record.name_en or record.id)
+    return _read(record.text, record.name_zh or record.name_en or record.id)
+
+
+@lru_cache(maxsize=64)
+def _read(text: str, file: str) -> Template:
+    return read_template(text, file=file)
 
 
 def template_fault(record: CeremonyTemplate) -> BadInput | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from reception.ceremonies.ground_reader import ground_faults, line_of
 from reception.ceremonies.template import Template, TemplateCue, seconds_of
 from reception.plan.circles import in_circles
 from reception.plan.roles import ROLES
@@ -16,6 +18,8 @@ from reception.trouble import BadInput
 
 MOST_CUES = 500
 LINE = re.compile(r"line (\d+)")
+GROUND = ".ground"
+BY_LINE = ("template-no-toml",)
 
 Fault = tuple[str, str, dict[str, Any]]
 """The key of what is said, the number of the cue or id of the task, and further arguments."""
@@ -26,8 +30,8 @@ def read_template(text: str, *, file: str) -> Template:
 
     Raises:
         BadInput: it is no TOML, lacks or misspells something, names a role or cue that there is
-            not, waits in a circle, or has a cue longer than its block. Its place is the number of
-            the cue or the line.
+            not, waits in a circle, has a cue longer than its block, or a ground that cannot be.
+            Its place is the number of the cue or the line.
     """
     try:
         template = msgspec.convert(tomllib.loads(text), Template)
@@ -37,11 +41,30 @@ def read_template(text: str, *, file: str) -> Template:
         raise BadInput("template-no-toml", file=file, place=place, said=str(error)) from error
     except msgspec.ValidationError as error:
         said, _, path = str(error).partition(" - at `$")
+        in_ground = path.removeprefix(GROUND).rstrip("`")
+        if in_ground != path.rstrip("`"):
+            place = str(line_of(in_ground, text, within="ground."))
+            raise BadInput("ground-unfit", file=file, place=place, said=said) from error
         place = _place_of(path.rstrip("`."), text)
         raise BadInput("template-unfit", file=file, place=place, said=said) from error
     for key, place, arguments in template_faults(template):
         raise BadInput(key, file=file, place=place, **arguments)
+    for key, path, arguments in ground_faults(template.ground) if template.ground else ():
+        place = str(line_of(path, text, within="ground."))
+        raise BadInput(key, file=file, place=place, **arguments)
     return template
+
+
+def fault_line(fault: BadInput, text: str) -> int | None:
+    """The line of a text at which what is wrong with it stands, counted from one; None where that
+    is nowhere in particular."""
+    place = str(fault.arguments.get("place", ""))
+    if fault.key in BY_LINE or fault.key.startswith("ground-"):
+        return int(place)
+    part = re.match(r"(?:cue|task|branch|holding|flags) (\S+)", place)
+    named = re.escape(json.dumps(part[1] if part else place, ensure_ascii=False))
+    found = re.search(rf"^\s*(?:number|id)\s*=\s*{named}", text, re.MULTILINE)
+    return text.count("\n", 0, found.start()) + 1 if found and place else None
 
 
 def template_faults(template: Template) -> Iterator[Fault]:

@@ -39,6 +39,8 @@ Part = Cue | FlagSet | Task | Holding
 
 
 class DifferenceSort(StrEnum):
+    """What an update would do to a part."""
+
     ADDED = "added"  # the template has something that the ceremony has not
     REMOVED = "removed"
     CHANGED = "changed"
@@ -70,6 +72,11 @@ class Difference(msgspec.Struct, frozen=True):
 def is_outdated(ceremony: Ceremony, template: Template) -> bool:
     """Whether the template has changed since it was applied."""
     return ceremony.template_digest != template.digest
+
+
+def offers_update(plan: Plan, ceremony: Ceremony, template: Template) -> bool:
+    """Whether the template has become another and would change anything here."""
+    return is_outdated(ceremony, template) and bool(differences(plan, ceremony, template))
 
 
 def differences(plan: Plan, ceremony: Ceremony, template: Template) -> tuple[Difference, ...]:

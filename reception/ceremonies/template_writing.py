@@ -15,23 +15,53 @@ from typing import Any
 
 import msgspec
 
+from reception.ceremonies.confidence import Confidence
 from reception.ceremonies.cue_times import clock_text
-from reception.ceremonies.template import Template, TemplateCue, TemplateFlags
+from reception.ceremonies.ground import Ground
+from reception.ceremonies.template import UNSOURCED, Template, TemplateCue, TemplateFlags
 from reception.plan.cue import Cue
 from reception.plan.flag_set import FlagSet
 
 LISTS = ("branch", "cue", "holding", "flags", "task")
+GROUND = "ground"
+OF_GROUND = ("area", "line", "mark")
 LONGEST_ID = 12
 
 
 def written(template: Template) -> str:
     """The text of a template, which reads back as the same template."""
-    head = [*_lines(template, leave_out=LISTS)]
-    parts = ["\n".join(head)]
-    for name in LISTS:
-        listed = getattr(template, name)
-        parts += ["\n".join((f"[[{name}]]", *_lines(part))) for part in listed]
-    return "\n\n".join(parts) + "\n"
+    parts = ["\n".join(_lines(template, leave_out=(*LISTS, GROUND)))]
+    parts += _listed(template, LISTS)
+    text = "\n\n".join(parts) + "\n"
+    return f"{text}\n{ground_text(template.ground)}" if template.ground else text
+
+
+def ground_text(ground: Ground) -> str:
+    """A ground as it stands in the text of a template, at its end."""
+    head = "\n".join((f"[{GROUND}]", *_lines(ground, leave_out=OF_GROUND)))
+    return "\n\n".join((head, *_listed(ground, OF_GROUND, f"{GROUND}."))) + "\n"
+
+
+def own_text(template: Template, id: str, name_zh: str, name_en: str) -> str:
+    """The text of a template as the office's own: under names of its own, for any day, and known
+    from nobody else."""
+    own = msgspec.structs.replace(
+        template,
+        id=id,
+        name_zh=name_zh,
+        name_en=name_en,
+        valid_from=None,
+        valid_to=None,
+        confidence=Confidence.OFFICE,
+        **UNSOURCED,
+    )
+    return written(own)
+
+
+def _listed(whole: msgspec.Struct, names: Sequence[str], within: str = "") -> Iterator[str]:
+    for name in names:
+        for part in getattr(whole, name):
+            yield "\n".join((f"[[{within}{name}]]", *_lines(part)))
 
 
 def template_cues(
@@ -114,7 +144,7 @@ def _lines(part: msgspec.Struct, leave_out: Sequence[str] = ()) -> Iterator[str]
 def _value(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int | date):
+    if isinstance(value, int | float | date):
         return str(value)
     if isinstance(value, tuple):
         return f"[{', '.join(_value(one) for one in value)}]"

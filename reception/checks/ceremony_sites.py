@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reception.checks.site import Site
 from reception.checks.square import SQUARE, is_wreath, matters_to_wreaths, wreaths
 from reception.plan.ceremony import Ceremony
+from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.cue import Cue
 from reception.plan.engagement import Engagement
 from reception.plan.forecast import Forecast
@@ -59,6 +60,15 @@ def wreath_felt(plan: Plan, wreath: Wreath, other: Wreath | None) -> Iterator[Si
 def standing_felt(plan: Plan, standing: Standing, other: Standing | None) -> Iterator[Site]:
     """By the ceremony in which somebody stands there."""
     yield Site("ceremony", standing.ceremony)
+
+
+def template_felt(
+    plan: Plan, template: CeremonyTemplate, other: CeremonyTemplate | None
+) -> Iterator[Site]:
+    """By the ceremonies made from a template of the office: it may bring the ground they are on."""
+    for ceremony in plan.table(Ceremony).values():
+        if ceremony.template == template.id:
+            yield Site("ceremony", ceremony.id)
 
 
 def half_mast_felt(plan: Plan, half_mast: HalfMast, other: HalfMast | None) -> Iterator[Site]:

@@ -23,7 +23,7 @@ def figures_unfit(ground: Ground, ceremony: str) -> Iterator[Conflict]:
     if one is None or engagement is None or course is None:
         return
     cues = cues_of(ground.plan, one)
-    square = ground_for(one, engagement, cues)
+    square = ground_for(ground.plan, one, engagement, cues)
     for misfit in misfits(square, cue_course(one, cues), standings):
         yield from ground.found(
             "C3",

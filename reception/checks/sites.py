@@ -27,6 +27,7 @@ from reception.checks.site import TABLES, Site, all_sites
 from reception.checks.tongues import tongues_of
 from reception.plan.car_seat import CarSeat
 from reception.plan.ceremony import Ceremony
+from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.change import Change
 from reception.plan.cue import Cue
 from reception.plan.delegation import Delegation
@@ -328,6 +329,7 @@ FELT: dict[str, Felt] = {
     Ceremony.KIND: _ceremony_felt,
     Cue.KIND: _ceremony_felt,
     Standing.KIND: ceremony_sites.standing_felt,
+    CeremonyTemplate.KIND: ceremony_sites.template_felt,
     Wreath.KIND: ceremony_sites.wreath_felt,
     HalfMast.KIND: ceremony_sites.half_mast_felt,
     Forecast.KIND: ceremony_sites.forecast_felt,

@@ -60,7 +60,7 @@ def positions_sheet(request: SheetRequest) -> Document:
 
 def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[Block]:
     cues = [time.cue for time in cued.course.times]
-    ground = ground_for(cued.ceremony, cued.engagement, cues)
+    ground = ground_for(request.plan, cued.ceremony, cued.engagement, cues)
     standings = standings_of(request.plan, cued.ceremony)
     positions = positions_of(ground, cued.course, standings)
     lacks = in_every_language(request, lambda words: _lacking(cued, positions, standings, words))

@@ -15,8 +15,11 @@ from reception.actions.ceremony_template import keep_ceremony, keep_template
 from reception.actions.ceremony_update import update_ceremony
 from reception.actions.cue import add_cue, move_cue, remove_cue
 from reception.actions.record import add_record, change_record, remove_record
+from reception.ceremonies.confidence import Confidence
 from reception.ceremonies.cue_times import ceremony_of, clock_text, cue_course, cues_of
-from reception.ceremonies.template import Confidence, Template, TemplateCue, TemplateHolding
+from reception.ceremonies.ground_reader import shipped_grounds
+from reception.ceremonies.positions import ground_for
+from reception.ceremonies.template import Template, TemplateCue, TemplateHolding
 from reception.ceremonies.template_library import (
     own_template,
     shipped_templates,
@@ -25,9 +28,14 @@ from reception.ceremonies.template_library import (
     templates_for,
 )
 from reception.ceremonies.template_parts import sets_of_engagement
-from reception.ceremonies.template_reader import read_template
-from reception.ceremonies.template_update import DifferenceSort, differences, is_outdated
-from reception.ceremonies.template_writing import written
+from reception.ceremonies.template_reader import fault_line, read_template
+from reception.ceremonies.template_update import (
+    DifferenceSort,
+    differences,
+    is_outdated,
+    offers_update,
+)
+from reception.ceremonies.template_writing import ground_text, own_text, written
 from reception.exchange.programme_text import plan_from_text
 from reception.plan.ceremony import Ceremony
 from reception.plan.ceremony_template import CeremonyTemplate
@@ -361,6 +369,70 @@ def test_a_ceremony_as_it_stands_becomes_a_template(book: Plan) -> None:
     said = "65 seconds more than the shipped one, 14 less for the host's anthem of 46 seconds"
     assert clock_text(length) == "17:21", said
     assert kept["9"].anthems == (MusicPart.GUEST_ANTHEM,)
+    assert (own.confidence, own.source_zh, own.source_en) == (Confidence.OFFICE, "", "")
+
+
+@pytest.mark.parametrize("template", shipped_templates().values(), ids=shipped_templates())
+def test_any_template_becomes_the_office_s_own_with_a_ground(template: Template) -> None:
+    """It gives the same under another name; its text is read back as it is."""
+    ground = next(one for one in shipped_grounds().values() if template.id in one.templates)
+    text = f"{own_text(template, 'own', '本市', 'Ours')}\n{ground_text(ground)}"
+    own = read(text)
+    assert (own.name_zh, own.name_en, own.ground) == ("本市", "Ours", ground)
+    assert (own.cue, own.holding, own.flags, own.task) == (
+        template.cue,
+        template.holding,
+        template.flags,
+        template.task,
+    )
+    assert written(own) == text
+
+
+def test_a_ground_of_the_office_goes_before_those_of_the_program(book: Plan) -> None:
+    yard = msgspec.structs.replace(shipped_grounds()["monument"], id="yard", area=())
+    text = written(msgspec.structs.replace(WREATH, ground=yard))
+    plan = applied(WREATH, book)
+    ceremony = the_ceremony(plan)
+    item = plan.get(Engagement, ceremony.engagement)
+    assert item is not None
+    cues = cues_of(plan, ceremony)
+    shipped = ground_for(plan, ceremony, item, cues)
+    assert shipped is not None
+    assert shipped.id == "monument"
+    for kept, expected in ((text, "yard"), (text.replace("corner = ", "corners = "), "monument")):
+        record = CeremonyTemplate(id="wreath", text=kept)
+        found = ground_for(Plan([*plan, record]), ceremony, item, cues)
+        assert found is not None
+        assert found.id == expected
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "key", "line"),
+    [
+        ("faces = 180.0\n", "faces = 400.0\n", "ground-unfit", "faces = 400.0"),
+        ("corner = ", "corners = ", "ground-unfit", "[ground]"),
+        ("at = [0.0, 3.4]", "at = [0.0, 34]", "ground-outside", "at = [0.0, 34]"),
+        ('id = "behind"', 'id = "signers"', "ground-mark-twice", 'id = "signers"'),
+        ('after = "3"', 'after = "33"', "template-unknown-cue", 'number = "4"'),
+        ('trigger = "act"\nafter = "3"', 'trigger = "never"\n', "template-unfit", 'number = "4"'),
+        ("minutes = 15", "minutes = fifteen", "template-no-toml", "minutes = fifteen"),
+    ],
+)
+def test_what_is_wrong_with_a_text_is_found_in_its_line(
+    good: str, bad: str, key: str, line: str
+) -> None:
+    signing = shipped_templates()["signing"]
+    text = written(msgspec.structs.replace(signing, ground=shipped_grounds()["signing-table"]))
+    assert good in text
+    text = text.replace(good, bad, 1)
+    with pytest.raises(BadInput) as told:
+        read_template(text, file="Ours")
+    assert told.value.key == key
+    number = fault_line(told.value, text)
+    assert number is not None
+    assert text.splitlines()[number - 1] == line
+    for language in LANGUAGES:
+        assert "Ours" in wording(language).say(key, **told.value.arguments)
 
 
 def test_a_template_that_cannot_be_read_stays_in_the_book(book: Plan) -> None:
@@ -405,6 +477,17 @@ def test_a_changed_template_offers_what_it_would_change_and_forces_nothing(
     ceremony = the_ceremony(taken)
     assert not is_outdated(ceremony, newer)
     assert differences(taken, ceremony, newer) == ()
+
+
+def test_a_template_told_in_other_words_offers_nothing(book: Plan) -> None:
+    """Its note has changed, and nothing that it gives."""
+    plan = applied(WREATH)
+    ceremony = next(iter(plan.table(Ceremony).values()))
+    noted = msgspec.structs.replace(WREATH, note_en="Only when they ask.")
+    assert is_outdated(ceremony, noted)
+    assert not offers_update(plan, ceremony, noted)
+    quicker = msgspec.structs.replace(WREATH, cue=WREATH.cue[:-1])
+    assert offers_update(plan, ceremony, quicker)
 
 
 def test_flags_tasks_and_holdings_of_a_changed_template_are_offered_too(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from reception.actions.ceremony import apply_template
 from reception.actions.record import add_record, change_record, remove_record
 from reception.actions.standing import move_figure
+from reception.ceremonies.ground_reader import shipped_grounds
 from reception.ceremonies.template_library import shipped_templates
+from reception.ceremonies.template_writing import written as template_written
 from reception.checks.checker import Checker
 from reception.exchange.programme_text import plan_from_text
+from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.cue import Cue
 from reception.plan.plan import Plan
 from reception.plan.standing import Standing
@@ -107,6 +111,25 @@ def test_a_figure_stays_when_the_template_changes_the_ground_and_is_told(signing
         new_id=lambda kind: f"new-{kind}-{next(numbers)}",
     )
     assert told(book.apply(step)) == ["C3 elsewhere S moved-guest"]
+
+
+def test_a_ground_of_the_office_counts_as_soon_as_its_template_is_changed(signing: Plan) -> None:
+    """What is told after the change is what a check from the start tells."""
+    signed = shipped_templates()["signing"]
+    ground = shipped_grounds()["signing-table"]
+    small = msgspec.structs.replace(ground, corner=(-6, -5.5), size=(12, 10.5))
+    own = CeremonyTemplate(id="own", text=template_written(signed))
+    before = signing.apply(add_record(signing, record=own))
+    before = before.apply(change_record(before, id="ceremony-0", template="own"))
+    before = moved(before, "guest", 0, 5.5)
+    checker = Checker(before, strict=True)
+    assert told(before) == []
+    text = template_written(msgspec.structs.replace(signed, ground=small))
+    step = change_record(before, id="own", text=text)
+    after = before.apply(step)
+    checker.update(before, after, step)
+    assert told(after) == ["C3 off S moved-guest"]
+    assert checker.conflicts == Checker(after, strict=True).conflicts
 
 
 def test_a_figure_of_a_branch_that_is_not_in_force_is_not_told(signing: Plan) -> None:

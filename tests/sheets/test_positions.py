@@ -59,7 +59,7 @@ def held(plan: Plan, engagement: str) -> tuple[Ground | None, CueCourse]:
     assert ceremony is not None
     assert item is not None
     cues = cues_of(plan, ceremony)
-    return ground_for(ceremony, item, cues), cue_course(ceremony, cues)
+    return ground_for(plan, ceremony, item, cues), cue_course(ceremony, cues)
 
 
 def stood(positions: Positions) -> list[tuple[int, str, str, list[str]]]:
@@ -124,7 +124,7 @@ def test_the_ground_of_the_template_comes_first(plan: Plan) -> None:
     item = plan.get(Engagement, "H")
     assert item is not None
     ceremony = Ceremony(id="X", engagement="H", template="welcome-outdoor-2025")
-    ground = ground_for(ceremony, item, ())
+    ground = ground_for(plan, ceremony, item, ())
     assert ground is not None
     assert ground.id == "east-plaza-2025"
 

@@ -16,6 +16,7 @@ from reception.ceremonies.template_library import shipped_templates
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
 from reception.plan.engagement import Engagement
+from reception.plan.plan import Plan
 from reception.plan.side import Frame, Side
 from reception.plan.standing import Standing
 from reception.sheets.drawing import Drawing, Figure, Label
@@ -190,7 +191,7 @@ def test_a_receiving_line_by_hand_has_its_ground_and_can_be_read(
     cue = Cue(id="1", ceremony="C", actors=roles, position_zh="迎宾队列")
     ceremony = Ceremony(id="C", engagement="E")
     item = Engagement(id="E", start=datetime(2026, 4, 14, tzinfo=UTC))
-    ground = ground_for(ceremony, item, [cue])
+    ground = ground_for(Plan(), ceremony, item, [cue])
     assert ground is not None
     assert ground.id == "receiving-line"
     drawing = shown(positions_of(ground, cue_course(ceremony, [cue])), ground, languages)

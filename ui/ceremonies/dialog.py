@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reception.actions.cue import add_cue, move_cue, remove_cue
 from reception.ceremonies.cue_times import ceremony_of, clock_text
 from reception.ceremonies.template_library import template_named
-from reception.ceremonies.template_update import differences, is_outdated
+from reception.ceremonies.template_update import differences, offers_update
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
 from reception.plan.engagement import Engagement
@@ -60,7 +60,7 @@ class CeremonyDialog(EngagementDialog):
         self.title = QLabel(self)
         self.title.setProperty("role", "title")
         self.length = QLabel(self)
-        self.templates = TemplateBar(desk, engagement, self)
+        self.templates = TemplateBar(desk, appearance, engagement, self)
         self.branches = BranchBoxes(desk, engagement, self)
         self.model = CueModel(desk, ceremony.id if ceremony else "", self)
         self.table = CueTable(desk, self.model, appearance, self)
@@ -116,7 +116,7 @@ class CeremonyDialog(EngagementDialog):
     def _enable(self, ceremony: Ceremony | None) -> None:
         desk = self._desk
         template = template_named(desk.plan, ceremony.template) if ceremony else None
-        outdated = bool(ceremony and template and is_outdated(ceremony, template))
+        outdated = bool(ceremony and template and offers_update(desk.plan, ceremony, template))
         chosen = bool(self.table.cue)
         able = {
             "add": ceremony is not None,

@@ -98,7 +98,7 @@ class PositionsDialog(EngagementDialog):
             return
         cues = cues_of(plan, ceremony)
         cue = next((cue for cue in cues if cue.id == self._cue), None)
-        ground = ground_for(ceremony, engagement, cues)
+        ground = ground_for(plan, ceremony, engagement, cues)
         course, standings = cue_course(ceremony, cues), standings_of(plan, ceremony)
         positions = positions_of(ground, course, standings, until=self._cue, all_along=cue is None)
         self.hand.show(ceremony, positions, self._cue if cue else "")

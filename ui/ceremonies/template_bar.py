@@ -4,32 +4,52 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reception.actions.ceremony import apply_template
+from reception.ceremonies.confidence import Confidence
 from reception.ceremonies.cue_times import ceremony_of
-from reception.ceremonies.template import Confidence, Template
+from reception.ceremonies.template import Template
 from reception.ceremonies.template_library import template_fault, templates_for
 from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.engagement import Engagement
 from reception.plan.zone import local_day
+from ui.ceremonies.keeping import copy_dialog
+from ui.ceremonies.template_text import TemplateTextDialog
 from ui.desk import Desk
 from ui.spoken import Spoken
+from ui.theme.appearance import Appearance
 
 
 class TemplateBar(QWidget):
     """The best fit first; templates of another kind or of other years are offered too, for an
     officer may know better."""
 
-    def __init__(self, desk: Desk, engagement: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, appearance: Appearance, engagement: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._engagement = desk, engagement
+        self._desk, self._appearance, self._engagement = desk, appearance, engagement
         self._offered: list[tuple[str, Template]] = []
         self.box = QComboBox(self)
         self.box.setMinimumWidth(420)
         self.box.setMaxVisibleItems(20)
         self.apply_button = QPushButton(self)
         self.apply_button.setAutoDefault(False)
+        self.own_button = QPushButton(self)
+        self.own_button.setAutoDefault(False)
+        self.own = QMenu(self.own_button)
+        self.own_button.setMenu(self.own)
         self.note = QLabel(self)
         self.faults = QLabel(self)
         self.faults.setProperty("role", "mistake")
@@ -44,6 +64,7 @@ class TemplateBar(QWidget):
         row.addWidget(self._label)
         row.addWidget(self.box)
         row.addWidget(self.apply_button)
+        row.addWidget(self.own_button)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,10 +74,14 @@ class TemplateBar(QWidget):
         column.addWidget(self.faults)
         self.box.activated.connect(self._say_note)
         self.apply_button.clicked.connect(self.apply)
+        self.own.aboutToShow.connect(self.offer_own)
+        self.own.triggered.connect(self._open_own)
         self._chosen = self._applied()
         spoken = Spoken(desk, self)
         spoken.put(self._label.setText, "field-template")
         spoken.put(self.box.setAccessibleName, "field-template")
+        spoken.put(self.own_button.setText, "template-own")
+        spoken.put(self.own_button.setToolTip, "template-own-help")
         spoken.again(self.refresh)
 
     @property
@@ -112,14 +137,44 @@ class TemplateBar(QWidget):
                 "ceremony-applied", undo=True, name=name, count=len(template.cue)
             )
 
+    def offer_own(self) -> None:
+        """Offer to make the chosen template the office's own, and to change those that are."""
+        say, words = self._desk.say, self._desk.wording
+        self.own.clear()
+        if self.chosen is not None:
+            _, template = self.chosen
+            name = words.pick(template.name_zh, template.name_en)
+            action = self.own.addAction(say("template-own-copy", name=name))
+            action.setEnabled(self._desk.writable)
+            self.own.addSeparator()
+        for record in self._own_records():
+            name = words.pick(record.name_zh, record.name_en) or record.id
+            self.own.addAction(say("template-own-change", name=name)).setData(record.id)
+
+    def change_text(self, id: str) -> None:
+        """Open the text of one of the office's own."""
+        self.choose(id)
+        dialog = TemplateTextDialog(self._desk, self._appearance, id, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _open_own(self, action: QAction) -> None:
+        if action.data():
+            self.change_text(str(action.data()))
+        elif self.chosen is not None:
+            copy_dialog(self._desk, *self.chosen, self, self.change_text).open()
+
+    def _own_records(self) -> list[CeremonyTemplate]:
+        records = self._desk.plan.table(CeremonyTemplate).values()
+        return sorted(records, key=lambda one: one.id)
+
     def _applied(self) -> str:
         ceremony = ceremony_of(self._desk.plan, self._engagement)
         return ceremony.template if ceremony else ""
 
     def _say_faults(self) -> None:
         """Which of the office's own templates cannot be offered, and why."""
-        own = sorted(self._desk.plan.table(CeremonyTemplate).values(), key=lambda one: one.id)
-        faults = filter(None, map(template_fault, own))
+        faults = filter(None, map(template_fault, self._own_records()))
         said = [self._desk.say(fault.key, **fault.arguments) for fault in faults]
         self.faults.setText("\n".join(said))
         self.faults.setVisible(bool(said))

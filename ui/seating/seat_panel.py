@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -91,11 +93,13 @@ class SeatPanel(QWidget):
         chosen = self.waiting_chosen
         self._waiting_label.setText(self._desk.say("seating-without-count", count=len(sitters)))
         self.waiting.clear()
-        for sitter in sitters:
-            name = label(self._desk.plan, sitter.person, self._desk.wording)
+        for person, count in Counter(sitter.person for sitter in sitters).items():
+            name = label(self._desk.plan, person, self._desk.wording)
+            if count > 1:
+                name = self._desk.say("seating-without-several", name=name, count=count)
             item = QListWidgetItem(name, self.waiting)
-            item.setData(Qt.ItemDataRole.UserRole, sitter.person)
-            if sitter.person == chosen:
+            item.setData(Qt.ItemDataRole.UserRole, person)
+            if person == chosen:
                 self.waiting.setCurrentItem(item)
 
     def _tell(self) -> None:

@@ -136,6 +136,7 @@ seating-free = Make this seat free
 seating-nobody = free
 seating-without = Without a seat
 seating-without-count = Without a seat: { $count }
+seating-without-several = { $name } × { $count }
 verb-seating-add = Set out seats: “{ $name }”
 
 deed-orders = Orders of precedence…

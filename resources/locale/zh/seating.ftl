@@ -136,6 +136,7 @@ seating-free = 空出此座
 seating-nobody = 空座
 seating-without = 尚无座位者
 seating-without-count = 尚无座位者：{ $count }
+seating-without-several = { $name } × { $count }
 verb-seating-add = 布置座位“{ $name }”
 
 deed-orders = 礼宾次序…

@@ -15,6 +15,7 @@ from reception.actions.record import change_record, remove_record
 from reception.checks.checker import Checker
 from reception.exchange.programme_text import plan_from_text
 from reception.plan.history import History
+from reception.plan.member import Member
 from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.seating import Seating, SeatingForm
@@ -217,6 +218,22 @@ def test_too_few_seats_are_told_in_one_sentence(banquet: SeatingDialog) -> None:
     banquet.everybody.click()
     assert len(heard) == 1
     assert banquet._desk.plan == before
+
+
+def test_two_thousand_guests_at_a_table_of_ten_wait_in_one_line(banquet: SeatingDialog) -> None:
+    """Told in one sentence, at once, and everything stays as it is kept."""
+    desk = banquet._desk
+    person = desk.plan.find("nasr")
+    assert isinstance(person, Member)
+    desk.act(partial(change_record, id="nasr", persons=2_000))
+    desk.act(partial(change_record, id="S.dinner", tables=1, seats=10))
+    assert banquet.panel.waiting.count() < 10
+    lines = [banquet.panel.waiting.item(n).text() for n in range(banquet.panel.waiting.count())]
+    assert any(line.endswith("× 2,000") for line in lines)
+    assert "2,00" in banquet.hint.text()
+    kept = dict(desk.plan.table(Place))
+    banquet.everybody.click()
+    assert desk.plan.table(Place) == kept
 
 
 def test_the_editor_speaks_the_other_language(banquet: SeatingDialog) -> None:

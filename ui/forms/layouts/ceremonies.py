@@ -51,7 +51,8 @@ LAYOUTS = Layouts(
                 (
                     ("ribbons",),
                     ("wreaths", "size_cm"),
-                    ("flowers_zh", "flowers_en"),
+                    ("flowers_zh",),
+                    ("flowers_en",),
                     ("supplier", "wreath_state"),
                 ),
             ),
