@@ -26,6 +26,7 @@ from reception.flags.cloths import general_cloths, partner_cloth
 from reception.flags.designs import Design, Missing, MissingWhy
 from reception.flags.laying import LaidPost, LaidRoad, flags_on
 from reception.flags.passes import stay_state, stays_served
+from reception.flags.sets import has_flags
 from reception.flags.states import HOST, has_relations, may_fly, states
 from reception.flags.windows import GUESTLESS, Window, guests_of
 from reception.plan.delegation import Delegation
@@ -34,7 +35,7 @@ from reception.plan.flag_plan import FlagPattern, FlagPlan
 from reception.plan.flag_post import FlagPost
 from reception.plan.phase import VisitKind
 from reception.plan.span import Span
-from reception.plan.stay import Stay
+from reception.plan.stay import Stay, StayStatus
 
 ON_ROADS = (VisitKind.STATE, VisitKind.OFFICIAL)
 """Kinds of visit whose guests have flags along roads."""
@@ -85,6 +86,9 @@ def choices_wrong(ground: Ground, id: str) -> Iterator[Conflict]:
         elif hung and HOST not in hung and post.arms > 1 and any(map(_is_foreign, hung)):
             if flags.pattern is not FlagPattern.ALTERNATE:
                 code, case = "F2", "host_missing"
+            elif len(set(hung)) > 1:
+                # the host has the post before it and the one after it, but no pole is of two states
+                code, case = "F5", "states"
         elif _is_turned(ground, flags, choice, post):
             code, case = "F3", "turned"
         if code:
@@ -136,6 +140,21 @@ def flags_lacking(ground: Ground, id: str) -> Iterator[Conflict]:
             told = Fact("flags", lacking)
             yield from ground.found("F7", why.value, subjects=(id,), span=None, facts=(told,))
     yield from _short(ground, id)
+
+
+def guest_flag_lacking(ground: Ground, id: str) -> Iterator[Conflict]:
+    """F7 of a visit without a flag plan: cars, rooms and residence take a flag that nobody has. Of
+    one with a plan the plan tells it."""
+    stay = ground.plan.get(Stay, id)
+    state = stay_state(ground.plan, stay) if stay else ""
+    if stay is None or not state or stay.status is StayStatus.CANCELLED:
+        return
+    design = design_at(ground, state, stay.arrives.timestamp())
+    if not isinstance(design, Missing) or ground.plan.referring(FlagPlan, "serves", id):
+        return
+    if any(has_flags(one, ground.plan, ground.entitlements) for one in ground.plan.phases_of(id)):
+        told = Fact("flags", (state,))
+        yield from ground.found("F7", "guest", subjects=(id,), span=None, facts=(told,))
 
 
 def _short(ground: Ground, id: str) -> Iterator[Conflict]:

@@ -79,14 +79,18 @@ READ = frozenset(
 
 
 def flag_sites(before: Plan, after: Plan, change: Change) -> Iterator[Site]:
-    """The flag roads and flag plans at which rules must look again after a change; none in a book
-    without flags."""
+    """The flag roads and flag plans at which rules must look again after a change, none in a book
+    without flags; and the stays whose guests a picture or a plan gives a flag."""
     for plan, record in ((before, change.before), (after, change.after)):
         plans = plan.table(FlagPlan)
         roads = plan.table(FlagRoad)
         if record is not None and (plans or roads) and _is_felt(plan, record):
             yield from (Site("flag_road", id) for id in roads)
             yield from (Site("flag_plan", id) for id in plans)
+        if isinstance(record, FlagPlan) and plan.get(Stay, record.serves):
+            yield Site("stay", record.serves)
+        elif isinstance(record, FlagPicture):
+            yield from (Site("stay", id) for id in plan.table(Stay))
 
 
 def _is_felt(plan: Plan, record: Record) -> bool:

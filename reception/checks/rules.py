@@ -20,6 +20,7 @@ from reception.checks.flag_plan_rules import (
     choices_wrong,
     flags_lacking,
     flags_unentitled,
+    guest_flag_lacking,
 )
 from reception.checks.flag_road_rules import bare_for_guest, rides_under_others, road_unfit
 from reception.checks.flag_wind_rules import crews_in_wind, flags_in_gale
@@ -192,6 +193,7 @@ RULES: tuple[Rule, ...] = (
     Rule("F6", Family.FLAG, "flag_plan", crews_lacking),
     Rule("F6", Family.FLAG, "flag_plan", lanes_unpermitted),
     Rule("F7", Family.FLAG, "flag_plan", flags_lacking),
+    Rule("F7", Family.FLAG, "stay", guest_flag_lacking),
     Rule("F8", Family.FLAG, "flag_plan", flags_confusable),
     Rule("F8", Family.FLAG, "flag_plan", mourning_undecided),
     Rule("F8", Family.FLAG, "flag_plan", standard_unasked),

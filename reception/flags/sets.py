@@ -190,6 +190,7 @@ def _put_out(plan: Plan, stay: Stay, state: str, item: Engagement, flags: FlagSe
 
 
 def has_flags(phase: Phase, plan: Plan, entitlements: Entitlements) -> bool:
+    """Whether a visit of its kind has national flags at all."""
     """Whether a kind of visit has national flags on the day on which its phase begins."""
     day = local_day(phase.starts, plan.zone)
     right = entitlements.right_to(phase.visit, Feature.NATIONAL_FLAGS, day)

@@ -19,6 +19,10 @@ delegation J 辛地 | Region J; code JJJ; country HK; jurisdiction sar
 stay J.1 2023-04-14 08:00 > 2023-04-16 10:00
 phase sar
 track main principal
+delegation K 壬国 | Country K; code KKK; country AF
+stay K.1 2025-04-14 08:00 > 2025-04-16 10:00
+phase state
+track main principal
 day 2023-04-14
 10:00-11:00 G.main motorcade PEK_VIP > DYT_E; as M11
 12:00-13:00 H.main motorcade PEK_VIP > DYT_E; as M12
@@ -49,6 +53,10 @@ record flag-choice FC2; plan FG1; post FR1/R2; flags CN BR
 record flag-choice FC3; plan FG2; post FR2/R2; flags BR CN
 record flag-post FR1/R3; road FR1; number 3; chainage-m 1200
 record flag-choice FC4; plan FG1; post FR1/R3; flags - -
+record flag-road FR6; name 间挂路 | Alternating Road; roads AX_DSZ-R5_WY
+record flag-post FR6/R1; road FR6; number 1; chainage-m 80
+record flag-plan FA1; serves G.1; name 壬方案 | Plan Nine; roads FR6; pattern alternate
+record flag-choice FC5; plan FA1; post FR6/R1; flags BR NP
 record flag-road FR5; name 环路 | Ring Road; roads AX_DSZ-R5_WY
 record flag-post FR5/R1; road FR5; number 1; chainage-m 50; access lane
 record flag-plan FL1; serves G.1; name 辛方案 | Plan Eight; roads FR5; crews FCR

@@ -77,8 +77,9 @@ PLANS = (
 
 NAMED_BY_ANOTHER = frozenset({"stay", "named_order", "seating"})
 """A stay is named by its delegation, orders and seats by their engagement, which is there too."""
-WITHOUT_A_NUMBER = frozenset({"head_on"})
-"""Who comes towards each other on one carriageway does so however many minutes there are."""
+WITHOUT_A_NUMBER = frozenset({"head_on", "crews"})
+"""Who comes towards each other on one carriageway does so however many minutes there are; what
+crews lack is told in crew-hours."""
 
 Told = tuple[tuple[Plan, Conflict], ...]
 

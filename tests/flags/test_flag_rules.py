@@ -20,6 +20,7 @@ from reception.checks.flag_plan_rules import (
     choices_wrong,
     flags_lacking,
     flags_unentitled,
+    guest_flag_lacking,
 )
 from reception.checks.flag_road_rules import bare_for_guest, rides_under_others, road_unfit
 from reception.checks.ground import Ground
@@ -289,6 +290,23 @@ def test_two_states_never_share_the_pole_of_one_arm() -> None:
     assert told(choices_wrong, "BRA.flags", *scene) == ["F5 arms: BRA.flags avenue/R001"]
 
 
+@pytest.mark.parametrize(
+    ("chosen", "found"),
+    [
+        (("BR", "BR"), []),  # where posts alternate, the host has the next one
+        (("BR", BARE), []),
+        (("CN", "NP"), []),
+        (("BR", "NP"), ["F5 states: BRA.flags avenue/R002"]),
+    ],
+)
+def test_two_states_never_share_a_pole_where_posts_alternate(
+    chosen: tuple[str, ...], found: list[str]
+) -> None:
+    choice = FlagChoice(id="c", plan="BRA.flags", post="avenue/R002", flags=chosen)
+    plan = flags("BRA", pattern=FlagPattern.ALTERNATE)
+    assert told(choices_wrong, "BRA.flags", *BRAZIL, road(), *posts(2), plan, choice) == found
+
+
 # -- F4 ------------------------------------------------------------------------------------
 
 
@@ -403,6 +421,18 @@ def test_a_flag_that_nobody_has_is_told_and_never_replaced(
     assert told(flags_lacking, "BRA.flags", *scene) == [f"F7 {case}: BRA.flags"]
     own = FlagPicture(id="own", state=states[0], length=3, height=2)
     assert told(flags_lacking, "BRA.flags", *scene, own) == []
+
+
+def test_a_guest_whose_flag_nobody_has_is_told_without_a_flag_plan_too() -> None:
+    """Of one with a flag plan that plan tells it; a private visit has no flags to lack."""
+    afghan = guest("AFG", "AF", arrives=0, departs=9)
+    assert told(guest_flag_lacking, "AFG.stay", *afghan) == ["F7 guest: AFG.stay"]
+    assert told(guest_flag_lacking, "BRA.stay", *BRAZIL) == []
+    own = FlagPicture(id="own", state="AF", length=3, height=2)
+    assert told(guest_flag_lacking, "AFG.stay", *afghan, own) == []
+    assert told(guest_flag_lacking, "AFG.stay", *afghan, road(), flags("AFG")) == []
+    private = guest("AFG", "AF", arrives=0, departs=9, visit=VisitKind.PRIVATE)
+    assert told(guest_flag_lacking, "AFG.stay", *private) == []
 
 
 # -- F8 ------------------------------------------------------------------------------------

@@ -155,6 +155,7 @@ conflict-F5-arms = “{ $post }” has { $arms ->
     [one] one arm
    *[other] { $arms } arms
 }, “{ $flag_plan }” hangs more on it: { $flags }. Two states never share a pole.
+conflict-F5-states = “{ $flag_plan }” hangs the flags of two states on “{ $post }”: { $flags }. Two states never share a pole.
 conflict-F6-late = The flags of “{ $flag_plan }” are up on { $flag_road } at { $up } only; the first guest passes at { $first_pass }.
 conflict-F6-early = The flags of “{ $flag_plan }” come down on { $flag_road } at { $down }; the last guest has passed at { $last_pass }.
 conflict-F6-bare = { $first }: the guest passes { $count ->
@@ -165,6 +166,7 @@ conflict-F7-short = “{ $flag_plan }” lacks { $missing } flags of { $state },
 conflict-F7-unknown_state = “{ $flag_plan }” names states that the table does not know: { $flags }. Correct the codes.
 conflict-F7-no_design = There is no flag design for { $flags } in “{ $flag_plan }”. Put in the picture that the other side has sent.
 conflict-F7-not_then = No flag design of { $flags } is valid on the days of “{ $flag_plan }”. Put in the picture that the other side has sent.
+conflict-F7-guest = There is no flag design for { $flags }, whose flags the visit { $stay } takes on cars, in rooms and at the residence. Put in the picture that the other side has sent.
 conflict-F8-confusable = Flags of “{ $flag_plan }” are easily confused with each other: { $flags }. Let a second person compare them with their pictures, and enter who did.
 conflict-F8-confusable_with = Flags of “{ $flag_plan }” and “{ $other_flag_plan }” are easily confused within these days: { $flags }. Let a second person compare those of “{ $flag_plan }” with their pictures, and enter who did.
 conflict-F8-half_mast = Mourning from { $from } to { $until } while “{ $flag_plan }” is up ({ $flags }), and nobody has decided about half-mast. Ask the competent authority and enter the decision.
