@@ -79,13 +79,13 @@ def removal(plan: Plan, records: Iterable[Record]) -> list[Change]:
         if record.id in gone:
             continue
         gone[record.id] = record
-        for referrer, field in _referrers(plan, record):
+        for referrer, field in referrers(plan, record):
             orphaned = all(target in gone for target in references(referrer, field))
             if field in referrer.OWNERS and orphaned:
                 ahead.append(referrer)
     left: dict[str, Record] = {}
     for record in gone.values():
-        for referrer, field in _referrers(plan, record):
+        for referrer, field in referrers(plan, record):
             if referrer.id not in gone:
                 kept = left.get(referrer.id, referrer)
                 left[referrer.id] = msgspec.structs.replace(
@@ -98,7 +98,8 @@ def removal(plan: Plan, records: Iterable[Record]) -> list[Change]:
     return changes
 
 
-def _referrers(plan: Plan, record: Record) -> Iterator[tuple[Record, str]]:
+def referrers(plan: Plan, record: Record) -> Iterator[tuple[Record, str]]:
+    """The records that name this one, each with the field in which it does."""
     for kind, field in REFERRERS[record.KIND]:
         for referrer in plan.referring(KINDS[kind], field, record.id):
             yield referrer, field

@@ -57,6 +57,7 @@ from reception.actions.record import (
     change_record,
     remove_record,
 )
+from reception.actions.replacement import replace_everywhere
 from reception.actions.road_closure import close_roads, shift_closure, use_network
 from reception.actions.route import add_route, choose_way, make_primary
 from reception.actions.seating import (
@@ -275,6 +276,7 @@ EXAMPLES: list[Callable[[Plan, NewId], Step]] = [
     lambda p, _: reopen_place(p, place="HALL", closure=CLOSURE),
     lambda p, _: accept_place(p, place="EAST", accepted_from=date(2026, 4, 1)),
     lambda p, _: hold(p, id="N", item="V", resource="zhou"),
+    lambda p, _: replace_everywhere(p, resource="chen", by="zhou", starts=at("07:00")),
     lambda p, _: release(p, holding="L.chen"),
     lambda p, _: exchange(p, holding="L.chen", resource="zhou"),
     lambda p, _: set_amount(p, holding="M.outriders", amount=4),

@@ -9,12 +9,15 @@ import pytest
 
 from reception.actions.acceptance import accept_conflict
 from reception.actions.holding import exchange, hold, release
+from reception.actions.item import record_actual
 from reception.actions.move import add_move, reckon_move, resize_move, shift_move
 from reception.actions.record import change_record
+from reception.actions.replacement import replace_everywhere
 from reception.actions.setting import clear_setting, set_setting
 from reception.actions.task import set_task_status
 from reception.actions.venue import close_place, reopen_place
 from reception.plan.acceptance import Acceptance
+from reception.plan.car_seat import CarSeat
 from reception.plan.change import Step
 from reception.plan.faults import StaleChange, WrongValue
 from reception.plan.holding import Holding, HoldingRole
@@ -22,8 +25,9 @@ from reception.plan.move import Move, MoveMode
 from reception.plan.plan import Plan
 from reception.plan.setting import Setting
 from reception.plan.task import Task, TaskStatus
+from reception.plan.track import Track
 from reception.plan.venue import Venue
-from tests.actions.examples import DRIVES, at
+from tests.actions.examples import DRIVES, at, prepared
 
 Done = Callable[[Step], Plan]
 
@@ -228,3 +232,49 @@ def test_a_setting_that_cannot_be_is_refused(book: Plan, key: str, value: str) -
     with pytest.raises(WrongValue) as refused:
         set_setting(book, key=key, value=value)
     assert refused.value.field == "value"
+
+
+def test_an_interpreter_is_replaced_for_a_day_and_no_longer(book: Plan, done: Done) -> None:
+    """Chen is down for the talks of the fourteenth; what begins outside of the span stays his."""
+    theirs = [one.item for one in book.referring(Holding, "resource", "chen")]
+    assert theirs
+    plan = done(replace_everywhere(book, resource="chen", by="zhou", starts=at("00:00")))
+    assert [one.item for one in plan.referring(Holding, "resource", "zhou")] == theirs
+    assert not plan.referring(Holding, "resource", "chen")
+    with pytest.raises(WrongValue):
+        replace_everywhere(book, resource="chen", by="zhou", until=at("00:00"))
+
+
+def test_who_was_down_already_does_not_come_twice(book: Plan) -> None:
+    (one, *_) = book.referring(Holding, "resource", "chen")
+    book = book.apply(hold(book, id="N", item=one.item, resource="zhou"))
+    plan = book.apply(replace_everywhere(book, resource="chen", by="zhou"))
+    assert [h.resource for h in plan.holdings_of(one.item)].count("zhou") == 1
+    assert "chen" not in [h.resource for h in plan.holdings_of(one.item)]
+
+
+def test_a_member_is_followed_on_the_track_and_in_the_car(book: Plan) -> None:
+    """For good: tracks have no hour. For a day they stay as they are."""
+    book = prepared(book)
+    plan = book.apply(replace_everywhere(book, resource="rosa", by="costa"))
+    assert "costa" in plan.table(Track)["BRA.spouse"].members
+    assert "rosa" not in plan.table(Track)["BRA.spouse"].members
+    assert plan.table(CarSeat)["COL.s"].person == "costa"
+    plan = book.apply(replace_everywhere(book, resource="rosa", by="costa", until=at("00:00", 16)))
+    assert "rosa" in plan.table(Track)["BRA.spouse"].members
+    assert plan.table(CarSeat)["COL.s"].person == "costa"
+
+
+@pytest.mark.parametrize("by", ["chen", "car1"])
+def test_nobody_is_replaced_by_himself_or_a_car(book: Plan, by: str) -> None:
+    with pytest.raises(WrongValue):
+        replace_everywhere(book, resource="chen", by=by)
+
+
+def test_what_has_begun_stays_as_it_was(book: Plan) -> None:
+    for one in book.referring(Holding, "resource", "chen"):
+        book = book.apply(record_actual(book, item=one.item, start=at("11:00")))
+    plan = book.apply(replace_everywhere(book, resource="chen", by="zhou"))
+    assert plan.referring(Holding, "resource", "chen") == book.referring(
+        Holding, "resource", "chen"
+    )

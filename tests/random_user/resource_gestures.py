@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from reception.actions.holding import exchange, hold, release, set_amount, set_role
 from reception.actions.record import add_record, change_record
+from reception.actions.replacement import replace_everywhere
 from reception.actions.venue import accept_place, close_place, reopen_place
 from reception.plan.change import Step
 from reception.plan.delegation import Delegation
@@ -74,6 +75,14 @@ def releases(hand: Hand) -> Step:
 def exchanges(hand: Hand) -> Step:
     resource = hand.any_of(HostPerson, Thing, Venue)
     return exchange(hand.plan, holding=hand.pick(Holding).id, resource=resource)
+
+
+@gesture
+def replaces_everywhere(hand: Hand) -> Step:
+    kind = hand.one((HostPerson, Thing, Member))
+    starts, until = hand.one((None, hand.start())), hand.one((None, hand.start()))
+    one, other = hand.pick(kind).id, hand.pick(kind).id
+    return replace_everywhere(hand.plan, resource=one, by=other, starts=starts, until=until)
 
 
 @gesture

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
+from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
 from reception.plan.link import Link
 from reception.plan.member import Member
@@ -290,6 +291,39 @@ def test_members_are_those_of_the_delegation_looked_at(window: MainWindow) -> No
     member = window.desk.plan.get(Member, new)
     assert member is not None
     assert member.delegation == "ETH"
+
+
+def test_a_leader_is_replaced_for_a_day(qtbot: QtBot, window: MainWindow) -> None:
+    """Whom one looks at stands there already; what would change is told before it is done."""
+    window.desk.chosen = "wang"
+    dialog = opened(window, "replace", AskDialog)
+    assert dialog.fields["resource"].editor.text() == "Wang Mou"
+    leave(dialog, "until", "2026-05-20 10:30")
+    leave(dialog, "by", "Wang Mou")
+    press_ok(qtbot, dialog)
+    assert set(mistakes(dialog)) == {"by"}
+    leave(dialog, "by", "Chen Mou")
+    assert "Talks" in dialog.advice.text()
+    assert "Signing" not in dialog.advice.text()
+    press_ok(qtbot, dialog)
+    plan = window.desk.plan
+    assert {h.item for h in plan.referring(Holding, "resource", "wang")} == {"SIGNING"}
+    assert {h.item for h in plan.referring(Holding, "resource", "chen")} == {"MEETING", "TALKS"}
+    window.deeds.do("undo")
+    assert len(window.desk.plan.referring(Holding, "resource", "wang")) == 3
+
+
+def test_a_replacement_without_anything_to_take_over_stays_open(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = opened(window, "replace", AskDialog)
+    leave(dialog, "resource", "Wang Mou")
+    leave(dialog, "by", "Chen Mou")
+    leave(dialog, "starts", "2027-01-01 00:00")
+    leave(dialog, "until", "2027-01-02 00:00")
+    press_ok(qtbot, dialog)
+    assert dialog.isVisible()
+    assert dialog.advice.text() == window.desk.say("ask-replace-nothing")
 
 
 def test_a_list_of_members_is_pasted_from_a_table(qtbot: QtBot, window: MainWindow) -> None:

@@ -57,6 +57,13 @@ def remove(window: Window) -> None:
         desk.chosen = model.id_at(min(row, model.rowCount() - 1))
 
 
+def replace(window: Window) -> None:
+    """Ask who or what takes over everything that another is down for."""
+    from ui.dialogs.replacing import replace_dialog
+
+    replace_dialog(window).open()
+
+
 def find(window: Window) -> None:
     """Look for anything in the book by its name."""
     from ui.dialogs.find import FindDialog

@@ -40,6 +40,7 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed("edit", programme.edit, "Ctrl+E", able=has_record),
     Deed("remove", editing.remove, "Del", "remove", has_record, in_programme=True, writes=True),
+    Deed("replace", editing.replace, "Ctrl+Alt+R", writes=True),
     Deed("find", editing.find, "Ctrl+F", "search"),
     Deed("filter-stays", editing.filter_stays, "Ctrl+Shift+F"),
     # visits

@@ -29,6 +29,7 @@ noun-acceptance = accepted conflict
 
 verb-add = Add { $kind } “{ $name }”
 verb-add_list = Add a list of { $kind }s, beginning with “{ $name }”
+verb-replace = Hand over what “{ $name }” is down for
 verb-change = Change { $kind } “{ $name }”
 verb-remove = Remove { $kind } “{ $name }”
 

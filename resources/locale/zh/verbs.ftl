@@ -29,6 +29,7 @@ noun-acceptance = 认可的冲突
 
 verb-add = 新增{ $kind }“{ $name }”
 verb-add_list = 按名单新增{ $kind }，自“{ $name }”起
+verb-replace = 由他人接替“{ $name }”的安排
 verb-change = 修改{ $kind }“{ $name }”
 verb-remove = 删除{ $kind }“{ $name }”
 
