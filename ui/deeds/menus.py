@@ -21,7 +21,10 @@ MENUS: tuple[Menu, ...] = (
             "leave",
         ),
     ),
-    ("menu-edit", ("undo", "redo", None, "edit", "remove", None, "find", "filter-stays")),
+    (
+        "menu-edit",
+        ("undo", "redo", None, "edit", "remove", "replace", None, "find", "filter-stays"),
+    ),
     (
         "menu-visit",
         (
