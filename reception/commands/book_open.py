@@ -11,7 +11,7 @@ from reception.checks.checker import Checker
 from reception.commands.command import ExitCode, Means
 from reception.commands.conflict_list import conflict_lines
 from reception.commands.sample_book import sample_book
-from reception.commands.sheet_print import print_sheet
+from reception.commands.sheet_print import print_sheet, tell_warnings
 from reception.exchange.schedule import schedule_days, schedule_items
 from reception.plan.delegation import Delegation
 from reception.sheets.request import SheetRequest
@@ -52,9 +52,11 @@ def _print_all(contents: Contents, means: Means) -> None:
     for id in sorted(plan.table(Delegation)):
         if any(plan.takes_place(item) for item in schedule_items(plan, id)):
             path = means.folder / f"{id.replace('/', '-')}.pdf"
-            print_sheet("day", structs.replace(request, delegation=id), path)
+            report = print_sheet("day", structs.replace(request, delegation=id), path)
             means.tell("sheet-written", file=str(path))
+            tell_warnings(report, means)
     for day in schedule_days(plan, schedule_items(plan, "")):
         path = means.folder / f"office-{day}.pdf"
-        print_sheet("office-day", structs.replace(request, day=day), path)
+        report = print_sheet("office-day", structs.replace(request, day=day), path)
         means.tell("sheet-written", file=str(path))
+        tell_warnings(report, means)

@@ -9,7 +9,8 @@ from pathlib import Path
 from reception.commands.command import ExitCode, Means
 from reception.commands.typed_values import choice_read
 from reception.exchange.output_file import require_ending, require_other, write_output
-from reception.paper import print_pdf
+from reception.paper import PrintReport, print_pdf
+from reception.print_warnings import print_warnings
 from reception.sheets import SHEETS
 from reception.sheets.request import SheetRequest
 
@@ -32,17 +33,24 @@ def run(typed: Namespace, means: Means) -> int:
         delegation=typed.delegation or "",
         day=typed.day,
     )
-    print_sheet(sheet, request, typed.out)
+    report = print_sheet(sheet, request, typed.out)
     means.tell("file-written", file=str(typed.out))
+    tell_warnings(report, means)
     return ExitCode.FINE
 
 
-def print_sheet(sheet: str, request: SheetRequest, path: Path) -> None:
-    """Print a sheet by its name into a file.
+def print_sheet(sheet: str, request: SheetRequest, path: Path) -> PrintReport:
+    """Print a sheet by its name into a file, and say what came of it.
 
     Raises:
         Trouble: there is nothing to print, or the file cannot be written.
     """
     pdf = BytesIO()
-    print_pdf(SHEETS[sheet](request), pdf)
+    report = print_pdf(SHEETS[sheet](request), pdf)
     write_output(path, pdf.getvalue())
+    return report
+
+
+def tell_warnings(report: PrintReport, means: Means) -> None:
+    """Say on the terminal what will not be on paper as it is in the book, a sentence each."""
+    means.out.writelines(f"{line}\n" for line in print_warnings(report, means.words.say))

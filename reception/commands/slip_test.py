@@ -10,6 +10,7 @@ import msgspec
 
 from reception.checks.checker import Checker
 from reception.commands.command import ExitCode, Means
+from reception.commands.sheet_print import tell_warnings
 from reception.exchange.output_file import require_ending, require_other, write_output
 from reception.fields.time_words import fact_words
 from reception.graphs.people import must_hear
@@ -66,8 +67,10 @@ def run(typed: Namespace, means: Means) -> int:
         document = slip_sheet(request, item, slack, tests)
         if typed.out:
             pdf = BytesIO()
-            print_pdf(document, pdf)
+            report = print_pdf(document, pdf)
             write_output(typed.out, pdf.getvalue())
+            if not typed.json:
+                tell_warnings(report, means)
         if not typed.json:
             means.out.write(document_text(document))
     return ExitCode.FINE

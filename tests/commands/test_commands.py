@@ -107,6 +107,25 @@ def pdf_text(path: Path) -> str:
         return "\n".join(page.get_textpage().get_text_bounded() for page in pdf)
 
 
+@pytest.mark.parametrize(("language", "word"), [("zh", "方框"), ("en", "printed as boxes")])
+def test_a_name_that_no_font_has_is_told_beside_the_file(
+    run: Run, tmp_path: Path, language: str, word: str
+) -> None:
+    """In one sentence, with the characters: the file is written all the same."""
+    book, out = tmp_path / "book.txt", tmp_path / "day.pdf"
+    book.write_text(
+        "delegation ARC 阿卡 | Arcadia\n  member alva principal 阿尔瓦 | \U00012000\U00012001\n"
+        "  stay ARC.1 2024-04-10 22:30 > 2024-04-12 10:00\n  track main principal: alva\n"
+        "day 2024-04-11\n  10:00-11:00 main visit 参观 | Visit\n",
+        encoding="utf-8",
+    )
+    answer = run("print", book, "day", "--out", out, "--lang", "en", language=language)
+    assert answer.code == 0
+    assert out.exists()
+    (told,) = [line for line in answer.out.splitlines() if word in line]
+    assert "U+12000" in told
+
+
 @pytest.mark.parametrize(("language", "word"), [("zh", "敬献花圈"), ("en", "Wreath-laying")])
 def test_a_day_is_printed(run: Run, book: Path, tmp_path: Path, language: str, word: str) -> None:
     out = tmp_path / "day.pdf"

@@ -14,6 +14,7 @@ from reception.plan.member import Member
 from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.seating import Seating, SeatingForm
+from reception.print_warnings import print_warnings
 from reception.sheets import SHEETS
 from reception.sheets.blocks import Cards
 from reception.sheets.drawing import Figure, Label
@@ -25,7 +26,6 @@ from reception.trouble import Trouble
 from reception.wording import wording
 from tests.sheets.cases import NOW
 from tests.sheets.seats import SEATS
-from ui.preview.warnings import print_warnings
 
 CUNEIFORM = "\U00012000\U00012001"
 DAY = """

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reception.plan.stay import Stay
+from reception.print_warnings import print_warnings
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from ui.desk import Desk
@@ -32,7 +33,6 @@ from ui.preview.page_bar import PageBar
 from ui.preview.page_view import PageView
 from ui.preview.press import Press
 from ui.preview.progress import Progress
-from ui.preview.warnings import print_warnings
 from ui.spoken import Spoken
 from ui.toast import Toast
 

@@ -3,8 +3,8 @@
 import pytest
 
 from reception.paper import PrintReport
+from reception.print_warnings import NAMED_AT_MOST, print_warnings
 from reception.wording import LANGUAGES, wording
-from ui.preview.warnings import NAMED_AT_MOST, print_warnings
 
 
 def test_print_without_a_fault_is_told_nothing_of() -> None:
