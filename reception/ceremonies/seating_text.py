@@ -12,6 +12,8 @@ from reception.plan.plan import Plan
 from reception.plan.seating import Seating, SeatingForm
 from reception.wording import Wording
 
+IN_ENGLISH = " | "
+"""What parts a text from its English, where an officer has written both in one field."""
 MOVED = (SeatGround.APART, SeatGround.MADE_ROOM)
 
 
@@ -65,9 +67,9 @@ def care_lines(person: object, words: Wording) -> list[str]:
     if not isinstance(person, Member):
         return []
     tags = [tag_text(tag, words) for tag in person.avoids]
-    lines = [words.say("field-comma").join(tags)] if tags else []
-    if person.diet:
-        lines.append(person.diet)
+    diet = words.pick(*(half.strip() for half in person.diet.partition(IN_ENGLISH)[::2]))
+    told = [*tags, *([diet] if diet not in tags else [])]
+    lines = [words.say("field-comma").join(filter(None, told))]
     if person.step_free:
         lines.append(words.say("field-step_free"))
-    return lines
+    return list(filter(None, lines))

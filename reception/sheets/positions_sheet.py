@@ -108,8 +108,8 @@ def _rows(request: SheetRequest, cued: Cued, positions: Positions) -> Iterator[R
     last = 0
     for place in everywhere:
         first, last = place.number != last, place.number
-        who = _who(request, cued, place.role) if first else Cell()
-        number = Cell(((Run(str(place.number), Mark.STRONG),),)) if first else Cell()
+        who = _who(request, cued, place.role, Mark.STRONG if first else Mark.MUTED)
+        number = Cell(((Run(str(place.number), Mark.STRONG),),))
         cues = Cell(((Run(_cues(request, place)),),))
         yield Row((number, who, _where(request, positions, place), cues))
 
@@ -121,10 +121,14 @@ def _cues(request: SheetRequest, place: RolePlace) -> str:
     return request.both("positions-on-the-spot")
 
 
-def _who(request: SheetRequest, cued: Cued, role: str) -> Cell:
-    lines = [(Run(role_text(role, words), Mark.STRONG),) for words in request.wordings]
+def _who(request: SheetRequest, cued: Cued, role: str, mark: Mark) -> Cell:
+    """The role and who plays it; the name once, the role at each of its places, since a page may
+    begin with any of them."""
+    lines = [(Run(role_text(role, words), mark),) for words in request.wordings]
     names = role_names(request.plan, cued.engagement, role, request.lead)
-    return Cell((*lines, (Run(names),)) if names else tuple(lines))
+    if names and mark is Mark.STRONG:
+        lines.append((Run(names),))
+    return Cell(tuple(lines))
 
 
 def _where(request: SheetRequest, positions: Positions, place: RolePlace) -> Cell:

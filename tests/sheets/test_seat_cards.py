@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from reception.ceremonies.seating_chart import seating_chart
+from reception.ceremonies.seating_text import care_lines
 from reception.exchange.programme_text import plan_from_text
 from reception.paper import print_pdf
 from reception.plan.member import Member
@@ -153,3 +154,11 @@ def test_who_interprets_from_behind_has_no_card() -> None:
         dinner = text.split("Table 1")[-1] if sheet == "table-cards" else text
         assert "Alva" in dinner
         assert ("Chen Mou" in dinner) is (sheet == "place-cards"), "beside at the talks alone"
+
+
+def test_a_diet_written_in_both_languages_is_told_in_the_readers_and_not_twice() -> None:
+    guest = Member(id="m", delegation="ARC", avoids=("halal",), diet="清真 | halal")
+    assert care_lines(guest, wording("zh")) == ["清真"]
+    assert care_lines(guest, wording("en")) == ["halal food only, halal"]
+    plain = msgspec.structs.replace(guest, avoids=(), diet="少盐", step_free=True)
+    assert care_lines(plain, wording("en")) == ["少盐", "Needs step-free access"]
