@@ -76,8 +76,9 @@ class Toast(QFrame):
     def _place(self) -> None:
         window = self._window
         wide = min(640, window.width() - 40)
-        self.setFixedWidth(wide)
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:  # asked to fit, a wrapped text takes the height of a narrower one
+            self.setFixedSize(wide, layout.totalHeightForWidth(wide))
         self.move((window.width() - wide) // 2, window.height() - self.height() - ABOVE_FOOT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

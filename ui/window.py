@@ -98,6 +98,8 @@ class Window(QMainWindow):
         if name in ("timeline", "programme", "map"):
             self.views.setCurrentIndex(MAP if name == "map" else 0)
         page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if page is self.form:
+            self.form.focus_form()
 
     def focus_form(self) -> None:
         """Let the officer type into the form of what is chosen."""

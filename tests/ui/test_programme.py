@@ -7,10 +7,11 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reception.actions.engagement import add_engagement
+from reception.actions.record import remove_record
 from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.move import Move
 from tests.ui.conftest import KeptSteps
@@ -218,6 +219,17 @@ def test_an_item_of_another_day_is_brought_into_view(window: MainWindow) -> None
     window.go_to("E59")
     table = window.programme.table
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+
+def test_an_empty_book_says_how_to_begin(window: MainWindow) -> None:
+    """Insert would add an item of nobody; the first thing is a delegation."""
+    label = next(one for one in window.programme.table.findChildren(QLabel))
+    assert label.text() == window.desk.say("programme-empty")
+    for id in ("ETH", "BKK"):
+        window.desk.act(partial(remove_record, id=id))
+    assert label.text() == window.desk.say("programme-no-delegation")
+    assert label.isVisible()
+    assert window.deeds["receive"].shortcut().toString() in label.text()
 
 
 def test_delete_removes_and_the_toast_brings_it_back(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reception.actions.record import change_record
@@ -89,6 +89,21 @@ def test_keys_go_to_every_pane(qtbot: QtBot, window: MainWindow) -> None:
         focused = window.focusWidget()
         assert focused is not None
         assert getattr(window, page).isAncestorOf(focused), page
+
+
+def test_the_key_of_the_details_leads_into_their_first_field(window: MainWindow) -> None:
+    window.go_to("SIGNING")
+    QTest.keySequence(window, window.deeds["pane-form"].shortcut())
+    focused = window.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert focused.text() == "签字"
+
+
+def test_what_is_told_takes_no_more_height_than_its_lines(window: MainWindow) -> None:
+    window.desk.notices.done("notice-removed", undo=True)
+    one = window.toast.height()
+    window.desk.notices.advise("notice-wrong-value", field="long " * 40)
+    assert window.toast.height() <= 4 * one
 
 
 def test_a_conflict_says_why_and_goes_to_its_parties(qtbot: QtBot, window: MainWindow) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reception.fields.labels import record_label
+from reception.plan.delegation import Delegation
 from reception.plan.stay import Stay
 from ui.desk import Desk
 from ui.models.programme_cells import Column
@@ -63,7 +64,6 @@ class ProgrammePage(QWidget):
         self._spoken.put(self._whole.setText, "programme-whole-stay")
         self._spoken.put(self._whole.setToolTip, "programme-whole-stay-help")
         self._spoken.put(self.table.setAccessibleName, "programme-name")
-        self._spoken.put(self._empty.setText, "programme-empty")
         self._spoken.again(self._show_scope)
         self._show_whole_stay(False)
         self._show_whether_empty()
@@ -93,6 +93,8 @@ class ProgrammePage(QWidget):
         self._whole.setEnabled(stay is not None)
         self.table.setColumnHidden(Column.DAY, not self.model.whole_stay)
         day = desk.wording.full_day(desk.day)
+        begun = bool(desk.plan.table(Delegation))
+        self._empty.setText(desk.say("programme-empty" if begun else "programme-no-delegation"))
         if stay is None:
             self._title.setText(desk.say("programme-of-office", day=day))
             return

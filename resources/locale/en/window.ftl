@@ -61,6 +61,7 @@ programme-whole-stay-help = Shows all days of the chosen stay
 programme-of-office = Office programme · { $day }
 programme-of-stay = { $name } · { $day }
 programme-of-whole-stay = { $name } · all days
+programme-no-delegation = No delegation is in the book yet. Press Ctrl+Shift+D to add one with its visit.
 programme-empty = Nothing on this day yet. Press Insert to add an engagement.
 
 ## The form

@@ -55,6 +55,7 @@ programme-whole-stay-help = 显示所选来访各日的全部活动
 programme-of-office = 全办日程 · { $day }
 programme-of-stay = { $name } · { $day }
 programme-of-whole-stay = { $name } · 全程
+programme-no-delegation = 接待簿里还没有团组。按 Ctrl+Shift+D 新建团组和来访。
 programme-empty = 这一天还没有安排。按 Insert 新建活动。
 
 ## 详情表单
