@@ -6,15 +6,14 @@ from collections.abc import Iterator
 
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
-from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson, HostRole
+from reception.plan.kinds import Item
 from reception.plan.motorcade import Motorcade
-from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.unit import Unit
 from reception.sheets.blocks import Block, Cell, Facts, Grid, Heading, Mark, Row, Run
 from reception.sheets.day_sheets import stays_told
-from reception.sheets.flag_brief_words import once
+from reception.sheets.flag_brief_words import lines_of, once
 from reception.sheets.request import SheetRequest
 
 CONTACTS = {"duty": 60, "name": 64, "title": 82, "phone": 60}
@@ -28,12 +27,12 @@ def contact_page(request: SheetRequest, delegation: Delegation) -> Iterator[Bloc
     units = _units(plan, delegation)
     duties = _duties(plan, delegation)
     facts = [
-        (" ".join(once(words.name(unit) for words in request.wordings)), _lines([unit.contact]))
+        (" ".join(once(words.name(unit) for words in request.wordings)), _lines(unit.contact))
         for unit in units
         if unit.contact
     ]
     if delegation.contact:
-        facts.insert(0, (request.both("briefing-their-contact"), _lines([delegation.contact])))
+        facts.insert(0, (request.both("briefing-their-contact"), _lines(delegation.contact)))
     if not facts and not duties:
         return
     yield Heading(request.both("briefing-contacts-title"))
@@ -45,12 +44,11 @@ def contact_page(request: SheetRequest, delegation: Delegation) -> Iterator[Bloc
 
 
 def _units(plan: Plan, delegation: Delegation) -> list[Unit]:
-    ids = dict.fromkeys(
-        id
-        for stay in stays_told(plan, delegation)
-        for id in (stay.unit, *(item.unit for item in _engagements(plan, delegation)))
-    )
-    return [unit for id in ids if (unit := plan.get(Unit, id))]
+    """Who leads, and who answers for the engagements."""
+    leading = (stay.unit for stay in stays_told(plan, delegation))
+    items = _items(plan, delegation)
+    answering = (item.unit for item in items if isinstance(item, Engagement))
+    return [unit for id in dict.fromkeys((*leading, *answering)) if (unit := plan.get(Unit, id))]
 
 
 def _duties(plan: Plan, delegation: Delegation) -> dict[str, list[str]]:
@@ -66,35 +64,24 @@ def _duties(plan: Plan, delegation: Delegation) -> dict[str, list[str]]:
 
     for stay in stays_told(plan, delegation):
         put(stay.officer, "sheet-fact-officer")
-    for item in (*_engagements(plan, delegation), *_moves(plan, delegation)):
-        for holding in plan.referring(Holding, "item", item.id):
+    for item in _items(plan, delegation):
+        for holding in plan.holdings_of(item.id):
             put(holding.resource, f"choice-HoldingRole-{holding.role.value}")
-    for move in _moves(plan, delegation):
-        for motorcade in plan.referring(Motorcade, "move", move.id):
+        for motorcade in plan.referring(Motorcade, "move", item.id):
             put(motorcade.commander, "field-commander")
     return found
 
 
-def _engagements(plan: Plan, delegation: Delegation) -> list[Engagement]:
+def _items(plan: Plan, delegation: Delegation) -> list[Item]:
+    """All that takes place of a delegation's stays, in order of time, each once."""
     items = (
         item
         for stay in stays_told(plan, delegation)
         for track in plan.tracks_of(stay.id)
-        for item in plan.engagements_of(track.id)
+        for item in plan.items_of(track.id)
     )
     there = {item.id: item for item in items if plan.takes_place(item)}
-    return sorted(there.values(), key=lambda item: (item.start, item.id))
-
-
-def _moves(plan: Plan, delegation: Delegation) -> list[Move]:
-    moves = (
-        move
-        for stay in stays_told(plan, delegation)
-        for track in plan.tracks_of(stay.id)
-        for move in plan.moves_of(track.id)
-    )
-    there = {move.id: move for move in moves if plan.takes_place(move)}
-    return sorted(there.values(), key=lambda move: (move.depart, move.id))
+    return sorted(there.values(), key=lambda item: (item.begins, item.id))
 
 
 def _row(request: SheetRequest, person: str, keys: list[str]) -> Row:
@@ -104,19 +91,19 @@ def _row(request: SheetRequest, person: str, keys: list[str]) -> Row:
     unit = plan.get(Unit, record.unit)
     titles = [*once(words.pick(record.title_zh, record.title_en) for words in wordings)]
     titles += once(words.name(unit) for words in wordings) if unit else []
-    phone = _lines([record.phone]) if record.phone else _open(request)
+    phone = _lines(record.phone) if record.phone else _open(request)
     return Row(
         (
-            _lines(once(words.say(key) for key in keys for words in wordings)),
-            _lines(once(words.name(record) for words in wordings)),
-            _lines(titles),
+            lines_of(once(words.say(key) for key in keys for words in wordings)),
+            lines_of(once(words.name(record) for words in wordings)),
+            lines_of(titles),
             phone,
         )
     )
 
 
-def _lines(texts: list[str]) -> Cell:
-    return Cell(tuple((Run(line),) for text in texts for line in text.split("\n") if line))
+def _lines(text: str) -> Cell:
+    return lines_of(text.split("\n"))
 
 
 def _open(request: SheetRequest) -> Cell:

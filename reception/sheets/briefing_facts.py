@@ -17,8 +17,8 @@ from reception.flags.states import HOST, Relations, State, has_relations, state_
 from reception.plan.delegation import Delegation
 from reception.plan.stay import StandardWish, Stay
 from reception.plan.zone import local_day
-from reception.sheets.blocks import Block, Cell, Mark, Run
-from reception.sheets.flag_brief_words import lead_span, once
+from reception.sheets.blocks import Block, Cell, Mark
+from reception.sheets.flag_brief_words import lead_span, lines_of, once
 from reception.sheets.flag_dress import FlagDress
 from reception.sheets.flag_gallery import flag_gallery
 from reception.sheets.request import SheetRequest
@@ -41,7 +41,7 @@ def visit_facts(request: SheetRequest, stays: Sequence[Stay]) -> Iterator[Fact]:
         for phase in request.plan.phases_of(stay.id):
             when = lead_span(request, phase.starts.timestamp(), phase.ends.timestamp())
             kinds = once(words.say(f"visit-{phase.visit.value}") for words in request.wordings)
-            yield request.both("briefing-visit"), _cell([f"{' '.join(kinds)}  {when}"])
+            yield request.both("briefing-visit"), lines_of([f"{' '.join(kinds)}  {when}"])
 
 
 def state_facts(
@@ -56,13 +56,13 @@ def state_facts(
         for words in request.wordings
     )
     if formal:
-        yield request.both("briefing-formal"), _cell(formal)
+        yield request.both("briefing-formal"), lines_of(formal)
     if delegation.languages:
         spoken = once(
             words.say("field-comma").join(language_name(one, words) for one in delegation.languages)
             for words in request.wordings
         )
-        yield request.both("field-languages"), _cell(spoken)
+        yield request.both("field-languages"), lines_of(spoken)
     if state is None:
         return
     if state.relations in (Relations.YES, Relations.NO):
@@ -74,7 +74,9 @@ def state_facts(
 def _relations(request: SheetRequest, state: State, stay: Stay) -> Cell:
     day = local_day(stay.arrives, request.plan.zone)
     if not has_relations(state, day):
-        return _cell(once(words.say("briefing-no-relations") for words in request.wordings), True)
+        return lines_of(
+            once(words.say("briefing-no-relations") for words in request.wordings), Mark.TBC
+        )
 
     def told(words: Wording) -> str:
         if state.relations_since is None:
@@ -82,14 +84,16 @@ def _relations(request: SheetRequest, state: State, stay: Stay) -> Cell:
         note = "resumed" if state.relations_note else "since"
         return words.say(f"briefing-relations-{note}", day=_date(state.relations_since, words))
 
-    return _cell(once(told(words) for words in request.wordings))
+    return lines_of(request.said(told))
 
 
 def _anthem(request: SheetRequest, code: str) -> Cell:
     """How long it plays; whether the office has approved a recording of its own."""
     seconds, own = anthem_seconds(request.plan, code), anthem_of(request.plan, code)
     if seconds is None:
-        return _cell(once(words.say("briefing-anthem-open") for words in request.wordings), True)
+        return lines_of(
+            once(words.say("briefing-anthem-open") for words in request.wordings), Mark.TBC
+        )
     approved = own.approved_on if own is not None else None
 
     def told(words: Wording) -> str:
@@ -98,7 +102,7 @@ def _anthem(request: SheetRequest, code: str) -> Cell:
             return words.say("briefing-anthem-unapproved", length=length)
         return words.say("briefing-anthem-approved", length=length, day=_date(approved, words))
 
-    return _cell(once(told(words) for words in request.wordings), approved is None)
+    return lines_of(request.said(told), _mark(approved is None))
 
 
 def _standards(request: SheetRequest, code: str, stays: Sequence[Stay]) -> Iterator[Fact]:
@@ -113,7 +117,10 @@ def _standards(request: SheetRequest, code: str, stays: Sequence[Stay]) -> Itera
                 )
                 for words in request.wordings
             )
-            yield request.both("field-standard"), _cell(said, stay.standard is StandardWish.UNASKED)
+            yield (
+                request.both("field-standard"),
+                lines_of(said, _mark(stay.standard is StandardWish.UNASKED)),
+            )
 
 
 def _date(day: date, words: Wording) -> str:
@@ -127,6 +134,5 @@ def _date(day: date, words: Wording) -> str:
     )
 
 
-def _cell(texts: Sequence[str], is_open: bool = False) -> Cell:
-    mark = Mark.TBC if is_open else Mark.PLAIN
-    return Cell(tuple((Run(text, mark),) for text in texts))
+def _mark(is_open: bool) -> Mark:
+    return Mark.TBC if is_open else Mark.PLAIN

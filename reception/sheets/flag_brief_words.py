@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from reception.fields.labels import short_moment
-from reception.sheets.blocks import Cell, Run
+from reception.sheets.blocks import Cell, Mark, Run
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
@@ -41,6 +41,6 @@ def once(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(filter(None, texts)))
 
 
-def lines_of(texts: Iterable[str]) -> Cell:
+def lines_of(texts: Iterable[str], mark: Mark = Mark.PLAIN) -> Cell:
     """A cell with each text on a line of its own."""
-    return Cell(tuple((Run(text),) for text in texts if text))
+    return Cell(tuple((Run(text, mark),) for text in texts if text))

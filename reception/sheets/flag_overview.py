@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 
 from reception.entitlements import Entitlements
@@ -35,6 +35,7 @@ from reception.sheets.blocks import (
     Run,
     Title,
 )
+from reception.sheets.flag_brief_words import lines_of
 from reception.sheets.flag_dress import FlagDress, flag_cell
 from reception.sheets.flagless_lines import flagless_blocks
 from reception.sheets.request import SheetRequest
@@ -121,25 +122,25 @@ def _road_row(request: SheetRequest, road: LaidRoad, window: Window) -> Row:
     plan = request.plan
     arms = sum(one.post.arms for one in road.posts)
     cells = {
-        "road": _said(request, lambda words: record_label(plan, road.road, words)),
+        "road": request.said(lambda words: record_label(plan, road.road, words)),
         "posts": [f"{len(road.posts)} / {arms}"],
         "plan": [
-            *_said(request, lambda words: record_label(plan, window.plan, words)),
-            *_said(request, lambda words: _states(window.guests, words)),
+            *request.said(lambda words: record_label(plan, window.plan, words)),
+            *request.said(lambda words: _states(window.guests, words)),
         ],
         "up": [_moment(request, window.up)],
         "down": [_moment(request, window.down)],
         "first": [_moment(request, window.first)],
         "last": [_moment(request, window.last)],
     }
-    return Row(tuple(_cell(cells[key]) for key in ROADS))
+    return Row(tuple(lines_of(cells[key]) for key in ROADS))
 
 
 def _need_row(request: SheetRequest, need: Need) -> Row:
     dress = FlagDress(request.plan, "", need.at.date())
     known = dress.design(need.state) is not None
     cells = {
-        "size": _said(request, lambda words: words.say(f"choice-FlagSize-{need.size.value}")),
+        "size": request.said(lambda words: words.say(f"choice-FlagSize-{need.size.value}")),
         "cloth": [dress.cloth_of_size(need.state, need.size, request.lead) if known else ""],
         "out": [str(need.out)],
         "spares": [str(need.spares)],
@@ -151,7 +152,7 @@ def _need_row(request: SheetRequest, need: Need) -> Row:
         "state": flag_cell(request, dress, need.state, FLAG_HEIGHT_MM),
         "missing": Cell(((missing,),)),
     }
-    return Row(tuple(marked.get(key) or _cell(cells[key]) for key in NEEDS))
+    return Row(tuple(marked.get(key) or lines_of(cells[key]) for key in NEEDS))
 
 
 def _ride_row(request: SheetRequest, row: RideRow) -> Row:
@@ -170,23 +171,23 @@ def _ride_row(request: SheetRequest, row: RideRow) -> Row:
         said = words.say(f"flags-sight-{sight.value}", states=states, others=others)
         under += [(Run(said, mark),)]
     cells = {
-        "guest": _said(request, lambda words: _guest(plan, row.stay, words)),
-        "move": _said(request, lambda words: label(plan, row.move, words)),
-        "road": _said(request, lambda words: label(plan, row.road, words)),
-        "from": _said(
-            request, lambda words: words.say("flags-to").join(_post(plan, id, words) for id in ends)
+        "guest": request.said(lambda words: _guest(plan, row.stay, words)),
+        "move": request.said(lambda words: label(plan, row.move, words)),
+        "road": request.said(lambda words: label(plan, row.road, words)),
+        "from": request.said(
+            lambda words: words.say("flags-to").join(_post(plan, id, words) for id in ends)
         ),
         "count": [str(row.count)],
         "when": [f"{first}–{last}"],
     }
     marked = {"under": Cell(tuple(dict.fromkeys(under)))}
-    return Row(tuple(marked.get(key) or _cell(cells[key]) for key in RIDES))
+    return Row(tuple(marked.get(key) or lines_of(cells[key]) for key in RIDES))
 
 
 def _policy_row(request: SheetRequest, view: PolicyView, chosen: bool) -> Row:
     """What guests would ride under by a policy, the worst first: of a summit there are dozens."""
     mark = Mark.STRONG if chosen else Mark.PLAIN
-    policy = _said(request, lambda words: words.say(f"choice-OverlapPolicy-{view.policy.value}"))
+    policy = request.said(lambda words: words.say(f"choice-OverlapPolicy-{view.policy.value}"))
     lines: list[Line] = []
     for words in request.wordings:
         for sight in sorted(set(view.sights.values()), key=SIGHTS.__getitem__, reverse=True):
@@ -232,12 +233,3 @@ def _clock(request: SheetRequest, instant: float) -> str:
 
 def _day(request: SheetRequest, day: date | None) -> str:
     return request.lead.full_day(day) if day else ""
-
-
-def _said(request: SheetRequest, say: Callable[[Wording], str]) -> list[str]:
-    """In all languages of the sheet, each text once."""
-    return list(dict.fromkeys(say(words) for words in request.wordings))
-
-
-def _cell(texts: Sequence[str]) -> Cell:
-    return Cell(tuple((Run(text),) for text in texts if text))

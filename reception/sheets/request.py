@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import date, datetime
 
 import msgspec
@@ -68,6 +68,10 @@ class SheetRequest(msgspec.Struct, frozen=True, kw_only=True):
             )
             for key, share in shares.items()
         )
+
+    def said(self, say: Callable[[Wording], str]) -> list[str]:
+        """What is said in each of its languages, each text once: names are often alike in both."""
+        return list(dict.fromkeys(filter(None, (say(words) for words in self.wordings))))
 
     def both(self, key: str, **arguments: object) -> str:
         """A message in all its languages, in one line."""

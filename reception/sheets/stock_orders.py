@@ -3,7 +3,7 @@ and what the stock covers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from reception.fields.labels import label, short_day
@@ -30,10 +30,10 @@ from reception.sheets.blocks import (
     Run,
     Title,
 )
+from reception.sheets.flag_brief_words import lines_of
 from reception.sheets.flag_dress import FlagDress
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
-from reception.wording import Wording
 
 ORDERED = {"flag": 50, "design": 24, "size": 46, "needed": 18, "spares": 18, "here": 18}
 ORDERED |= {"coming": 24, "missing": 20, "first": 24, "making": 22, "order_by": 44}
@@ -95,8 +95,7 @@ def _order(
     request: SheetRequest, title: str, supplier: str, needs: list[Need], stock: Stock
 ) -> Iterator[Block]:
     unit = request.plan.get(Unit, supplier)
-    names = _said(
-        request,
+    names = request.said(
         lambda words: (
             label(request.plan, supplier, words)
             if supplier
@@ -155,20 +154,20 @@ def _row(request: SheetRequest, need: Need, records: Sequence[FlagStock]) -> Row
     today = local_day(request.now, request.plan.zone)
     late = need.order_by is not None and need.order_by < today
     cells = {
-        "size": _cell(
+        "size": lines_of(
             [
-                *_said(request, lambda words: words.say(f"choice-FlagSize-{need.size.value}")),
+                *request.said(lambda words: words.say(f"choice-FlagSize-{need.size.value}")),
                 dress.cloth_of_size(need.state, need.size, request.lead),
             ]
         ),
-        "needed": _cell([str(need.out)]),
-        "spares": _cell([str(need.spares)]),
-        "here": _cell([str(need.here)]),
-        "coming": _cell(coming),
-        "missing": _cell([str(need.missing)], Mark.STRONG if need.missing else Mark.PLAIN),
-        "first": _cell([short_day(need.first, request.lead)]),
-        "making": _cell([str(need.making_days)]),
-        "order_by": _cell(
+        "needed": lines_of([str(need.out)]),
+        "spares": lines_of([str(need.spares)]),
+        "here": lines_of([str(need.here)]),
+        "coming": lines_of(coming),
+        "missing": lines_of([str(need.missing)], Mark.STRONG if need.missing else Mark.PLAIN),
+        "first": lines_of([short_day(need.first, request.lead)]),
+        "making": lines_of([str(need.making_days)]),
+        "order_by": lines_of(
             [request.lead.full_day(need.order_by)] if need.order_by else [],
             Mark.TBC if late else Mark.PLAIN,
         ),
@@ -179,21 +178,15 @@ def _row(request: SheetRequest, need: Need, records: Sequence[FlagStock]) -> Row
 
 def _flag(request: SheetRequest, dress: FlagDress, need: Need) -> dict[str, Cell]:
     """The flag with its picture, and the design of the day."""
-    names = _cell(_said(request, lambda words: state_name(need.state, words)))
+    names = lines_of(request.said(lambda words: state_name(need.state, words)))
     picture, design = dress.picture(need.state), dress.design(need.state)
     if picture is not None:
         names = Cell(names.lines, inset=Inset(picture, FLAG_HEIGHT_MM))
     if design is None:
-        return {"flag": names, "design": _cell([request.both("flags-picture-missing")], Mark.TBC)}
+        return {
+            "flag": names,
+            "design": lines_of([request.both("flags-picture-missing")], Mark.TBC),
+        }
     ratio = f"{design.length}:{design.height}" if design.ratio else ""
     stale = request.both("stock-orders-stale", count=need.stale) if need.stale else ""
-    return {"flag": names, "design": _cell([design.design, ratio, stale])}
-
-
-def _said(request: SheetRequest, say: Callable[[Wording], str]) -> list[str]:
-    """In all languages of the sheet, each text once."""
-    return list(dict.fromkeys(say(words) for words in request.wordings))
-
-
-def _cell(texts: Sequence[str], mark: Mark = Mark.PLAIN) -> Cell:
-    return Cell(tuple((Run(text, mark),) for text in texts if text))
+    return {"flag": names, "design": lines_of([design.design, ratio, stale])}
