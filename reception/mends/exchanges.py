@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -20,6 +21,7 @@ from reception.plan.thing import Thing
 from reception.plan.vehicle import Vehicle
 
 TRIES = 4
+NUMBER = re.compile(r"\d+")
 APART_MINUTES = 20
 """So long before and after an item a substitute should have nothing else: whoever is that near to
 another promise will be late for one of them."""
@@ -81,11 +83,18 @@ def _unlikeness(
             return (held.unit != other.unit,) if held.thing is other.thing else None
         case Vehicle(), Vehicle():
             fits = held.vehicle is other.vehicle and other.seats >= held.seats
-            return (other.seats - held.seats,) if fits else None
+            named_alike = _stem(other) == _stem(held)
+            return (not named_alike, other.seats - held.seats) if fits else None
         case Room(), Room():
             same = held.venue == other.venue and other.capacity >= held.capacity
             return (other.capacity - held.capacity,) if same else None
     return None
+
+
+def _stem(vehicle: Vehicle) -> str:
+    """What a vehicle is called without its number: protocol cars stand in for one another before
+    guards' cars do."""
+    return NUMBER.sub("", vehicle.name_zh or vehicle.name_en)
 
 
 def _person_unlikeness(

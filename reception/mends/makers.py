@@ -21,6 +21,11 @@ from reception.mends.corrections import (
 )
 from reception.mends.drives import move_planned
 from reception.mends.exchanges import exchanged
+from reception.mends.flags import (
+    post_as_planned,
+    road_flagged_for_guest,
+    road_shared_otherwise,
+)
 from reception.mends.honours import (
     ceremony_called_off,
     honours_dropped,
@@ -32,11 +37,17 @@ from reception.mends.interpreters import interpreter_added, interpreter_freed, r
 from reception.mends.keeping_apart import moved_out_of_the_way
 from reception.mends.mend import Idea
 from reception.mends.missing_honours import honours_given
+from reception.mends.motorcades import (
+    flags_taken_off,
+    luggage_sent_ahead,
+    pool_brought_earlier,
+)
 from reception.mends.parties import given_up, left_out, split
 from reception.mends.pauses import meal_made_of, pause_made, rested_after_flight
 from reception.mends.plans_b import plan_b, plan_b_placed, plan_b_prepared
 from reception.mends.pools import drawn_at_another_time, drawn_from_another, fewer_drawn
 from reception.mends.rooms import other_layout, other_room, swapped_rooms
+from reception.mends.seats import guest_put_across, order_by_rule, seats_exchanged
 from reception.mends.settings import setting_taken_out
 from reception.mends.shifts import (
     drawn_out,
@@ -69,6 +80,15 @@ MAKERS: tuple[Maker, ...] = (
     _for(length_agreed, "T3.open_end"),
     _for(part_put_inside, "T3.outside_parent"),
     _for(stay_put_right, "T3.stay_reversed T3.phase_reversed T3.phase_outside"),
+    _for(flags_taken_off, "M4.empty J1.car"),
+    _for(luggage_sent_ahead, "M5.late"),
+    _for(pool_brought_earlier, "M7.late M7.car"),
+    _for(order_by_rule, "A2.displaced A2.idle"),
+    _for(seats_exchanged, "A2.seats A3.side A3.side_talks A3.side_talks_end_on"),
+    _for(guest_put_across, "A3.side A3.side_talks A3.side_talks_end_on"),
+    _for(post_as_planned, "F3.turned F2.host_missing F5.arms F5.states"),
+    _for(road_flagged_for_guest, "F1.others"),
+    _for(road_shared_otherwise, "F1.others"),
     _for(due_moved, "K1.due_after K1.order"),
     _for(turn_put_right, "K1.done_early K1.dropped"),
     _for(rounds_corrected, "E1.rounds"),

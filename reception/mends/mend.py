@@ -19,6 +19,10 @@ class MendKind(StrEnum):
     SAY = "say"  # a title or remark
     DUE = "due"  # a task earlier or later
     TASK = "task"  # a task done, taken up again, or not waited for
+    CAR = "car"  # its flags, or when it sets off
+    SEATS = "seats"  # two change their seats
+    ORDER = "order"  # a place in an order goes back to the rules
+    POST = "post"  # it shows what its plan says
     SHIFT = "shift"  # an item at another time, and with it what has to follow
     STRETCH = "stretch"  # a longer drive
     SHORTEN = "shorten"
@@ -33,6 +37,7 @@ class MendKind(StrEnum):
     PREPARE = "prepare"  # a plan B
     MEAL = "meal"  # talks over lunch
     PLAN_B = "plan_b"
+    FLAGS = "flags"  # another rule for a road that several guests take
     LEAVE_OFF = "leave_off"  # what must not be served or given
     GIVE_UP = "give_up"  # without what it cannot have
     CALL_OFF = "call_off"  # what must not take place
@@ -43,6 +48,7 @@ class MendKind(StrEnum):
 WEIGHTY = {
     MendKind.PLAN_B,
     MendKind.MEAL,
+    MendKind.FLAGS,
     MendKind.GIVE_UP,
     MendKind.CALL_OFF,
     MendKind.LEAVE_OUT,

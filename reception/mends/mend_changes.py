@@ -12,6 +12,7 @@ from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.holding import Holding
 from reception.plan.kinds import Item
+from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
 from reception.plan.phase import Phase
 from reception.plan.plan import Plan
@@ -47,6 +48,8 @@ class ChangeTelling:
             return self._task_changed(before, after)
         if isinstance(before, Item) and isinstance(after, Item):
             return self._item_changed(before, after)
+        if isinstance(before, MotorcadeCar) and isinstance(after, MotorcadeCar):
+            return self._car_changed(before, after)
         if isinstance(after, Stay):
             return self.from_to(after, after.arrives, after.departs)
         if isinstance(after, Phase):
@@ -75,6 +78,12 @@ class ChangeTelling:
             return self.words.say(f"mend-task-{after.status}", name=name)
         others = self.listed([id for id in before.after if id not in after.after])
         return self.words.say("mend-task-untied", name=name, others=others)
+
+    def _car_changed(self, before: MotorcadeCar, after: MotorcadeCar) -> str:
+        name = record_label(self.plan, before, self.words)
+        if before.flagged and not after.flagged:
+            return self.words.say("mend-car-unflagged", name=name)
+        return self.words.say("mend-car-ahead", name=name, minutes=after.ahead_minutes)
 
     def released(self) -> str:
         """Who or what the step lets go of."""

@@ -10,10 +10,13 @@ from reception.fields.labels import item_title, label
 from reception.mends.mend import Mend, MendKind
 from reception.mends.mend_changes import NAMED_AT_MOST, ChangeTelling
 from reception.plan.change import Change
+from reception.plan.displacement import Displacement
 from reception.plan.engagement import Engagement
+from reception.plan.flag_road import FlagRoad
 from reception.plan.holding import Holding
 from reception.plan.kinds import Item
 from reception.plan.move import Move
+from reception.plan.place import Place
 from reception.plan.plan import Plan
 from reception.plan.track import Track
 from reception.plan.zone import local_day
@@ -70,6 +73,12 @@ class _Telling(ChangeTelling):
             case MendKind.PLAN_B | MendKind.CALL_OFF | MendKind.MEAL:
                 name = self.name(self.mend.step.subject)
                 return self.words.say(f"mend-{self.mend.kind}", name=name)
+            case MendKind.SEATS:
+                return self._seats_exchanged()
+            case MendKind.FLAGS:
+                return self._flagged()
+            case MendKind.ORDER | MendKind.POST:
+                return self._taken_back()
             case MendKind.RESET:
                 return self.words.say("mend-reset", name=self.mend.step.subject)
             case MendKind.INSERT:
@@ -97,6 +106,31 @@ class _Telling(ChangeTelling):
         if self.mend.kind in (MendKind.SPLIT, MendKind.PLAN_B):
             return 0
         return sum(change.id not in told and change.before is not None for change in self._whole())
+
+    def _seats_exchanged(self) -> str:
+        places = [change.before for change in self.mend.step.changes]
+        persons = [place.person for place in places if isinstance(place, Place)]
+        if not persons:
+            return self.words.say("mend-side", name=self.name(self.mend.step.subject))
+        one, other = (label(self.plan, person, self.words) for person in persons)
+        return self.words.say("mend-seats", one=one, other=other)
+
+    def _flagged(self) -> str:
+        after = self.mend.step.changes[0].after
+        road = label(self.plan, self.mend.step.subject, self.words)
+        if isinstance(after, FlagRoad):
+            policy = self.words.say(f"choice-OverlapPolicy-{after.overlap}")
+            return self.words.say("mend-flags", name=road, policy=policy)
+        plan = label(self.plan, after.id if after else "", self.words)
+        return self.words.say("mend-flags-road", name=road, plan=plan)
+
+    def _taken_back(self) -> str:
+        gone = self.mend.step.changes[0].before
+        if isinstance(gone, Displacement):
+            who = label(self.plan, gone.person, self.words)
+            return self.words.say("mend-order", name=who)
+        post = label(self.plan, self.mend.step.subject, self.words)
+        return self.words.say("mend-post", name=post)
 
     def _whole(self) -> Iterator[Change]:
         """The changes of items that are no part and no plan B of another."""

@@ -127,10 +127,10 @@ def engagements_of(bench: Bench, conflict: Conflict) -> Iterator[Engagement]:
 def rooms_for(
     bench: Bench, one: Engagement, *, size_known: bool, indoors: bool = False
 ) -> list[Room]:
-    """The rooms that could take an engagement: of its venue, then elsewhere; first those of which
-    it is known that they are large enough, and not far too large; then the nearest. What takes
-    place in the open stays there, unless it is to go `indoors`; then the nearest come first, for
-    all are there already when the rain begins."""
+    """The rooms that could take an engagement: of its venue, first those in which the book has such
+    engagements anyway, then elsewhere; first those of which it is known that they are large enough,
+    and not far too large; then the nearest. What takes place in the open stays there, unless it is
+    to go `indoors`; then the nearest come first, for all are there already when the rain begins."""
     venue = bench.plan.venue_of(one)
     here = bench.plan.get(Room, one.room)
     outdoor = not indoors and (one.outdoor or (here is not None and here.outdoor))
@@ -146,7 +146,8 @@ def rooms_for(
         start = one.start - minutes(room.setup_minutes)
         end = one.planned_end + minutes(room.turn_round_minutes)
         if metres is not None and is_free(bench, room.id, start, end, besides=one):
-            fit = (metres > 0, not room.capacity, room.capacity > ample, room.outdoor)
+            strange = 0 if metres else _strangeness(bench, room, one.engagement)
+            fit = (metres > 0, strange, not room.capacity, room.capacity > ample, room.outdoor)
             near = (metres,) if indoors else ()
             ranked.append(((*near, *fit, metres, room.capacity, room.id), room))
     return [room for _, room in sorted(ranked, key=lambda each: each[0])]
@@ -192,6 +193,14 @@ def needed_at(bench: Bench, one: Engagement) -> Need:
         step_free=any(member.step_free for id in ids if (member := bench.plan.get(Member, id))),
         booths=booths_missing(bench.ground, one),
     )
+
+
+def _strangeness(bench: Bench, room: Room, kind: EngagementKind) -> int:
+    """How strange it would be to find such an engagement there: 0 where the book has one anyway, 2
+    where it only has others, for nobody is received on a staircase because it is free; 1 where
+    there is nothing to go by."""
+    kinds = {one.engagement for one in bench.plan.engagements_in(room.id)}
+    return 0 if kind in kinds else 2 if kinds else 1
 
 
 def _metres(bench: Bench, venue: Venue | None, other: str) -> float | None:

@@ -120,3 +120,19 @@ margin-mend-day-ends = Proposals: nothing after (hour)
 margin-mend-furthest = Proposals: move by at most (min)
 mend-reset = Take the setting “{ $name }” out
 verb-mend-reset = Take out the setting “{ $name }”
+
+# Motorcades, seats, flags
+margin-luggage-ahead = Luggage sets off before the column (min)
+mend-car-unflagged = { $name } flies no flags
+mend-car-ahead = { $name } sets off { $minutes } min before the column
+mend-seats = { $one } and { $other } change seats
+mend-order = { $name } has the place again that the rules give
+mend-post = { $name } shows what the plan of flags says
+mend-flags = { $name } is shared in another way: { $policy }
+verb-mend-car = Change “{ $name }” of a motorcade
+verb-mend-seats = Change two seats at “{ $name }”
+verb-mend-order = Put an order of “{ $name }” back by the rules
+verb-mend-post = Hang “{ $name }” as the plan says
+verb-mend-flags = Share “{ $name }” in another way
+mend-side = { $name }: the seats the other way round, with the guest on the other side of the host
+mend-flags-road = { $plan } takes in { $name }, too

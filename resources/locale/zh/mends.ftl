@@ -136,3 +136,19 @@ margin-mend-day-ends = 处置建议：不晚于（时）
 margin-mend-furthest = 处置建议：最多移动（分钟）
 mend-reset = 删去设置“{ $name }”
 verb-mend-reset = 删去设置“{ $name }”
+
+# 车队、座位、旗帜
+margin-luggage-ahead = 行李先于车队出发（分钟）
+mend-car-unflagged = { $name }取下车旗
+mend-car-ahead = { $name }提前{ $minutes }分钟出发
+mend-seats = { $one }与{ $other }对调座位
+mend-order = { $name }恢复按规则排定的位次
+mend-post = { $name }恢复按挂旗方案悬挂
+mend-flags = { $name }改用另一种共用办法：{ $policy }
+verb-mend-car = 按建议调整车队中的“{ $name }”
+verb-mend-seats = 按建议对调“{ $name }”的两个座位
+verb-mend-order = “{ $name }”的次序恢复按规则排定
+verb-mend-post = “{ $name }”恢复按方案挂旗
+verb-mend-flags = “{ $name }”改用另一种共用办法
+mend-side = { $name }左右对调，主宾改坐主人另一侧
+mend-flags-road = “{ $plan }”增加{ $name }

@@ -1,0 +1,52 @@
+"""Motorcades: flags come off a car, luggage and the press set off earlier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from reception.actions.record import change_record
+from reception.checks.conflict import Conflict
+from reception.mends.bench import Bench
+from reception.mends.following import followed, shift
+from reception.mends.mend import Idea, MendKind
+from reception.mends.openings import on_mark
+from reception.plan.motorcade_car import MotorcadeCar
+
+
+def flags_taken_off(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """The car carries no flags."""
+    car = bench.plan.get(MotorcadeCar, conflict.subjects[1])
+    if car is not None:
+        yield from _car_changed(bench, car, flagged=False)
+
+
+def luggage_sent_ahead(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """The van sets off as long before the column as the office wants it to."""
+    car = bench.plan.get(MotorcadeCar, conflict.subjects[1])
+    if car is not None and conflict.span is not None:
+        ahead = round(bench.ground.margin("luggage_ahead", conflict.span.start))
+        yield from _car_changed(bench, car, ahead_minutes=ahead)
+
+
+def pool_brought_earlier(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """What brings the press is so much earlier: a car of the column, or an item of their own
+    programme."""
+    lacks = conflict.fact("lacks")
+    if not isinstance(lacks, int):
+        return
+    car = bench.plan.get(MotorcadeCar, conflict.subjects[1])
+    item = bench.plan.item(conflict.subjects[1])
+    if car is not None:
+        yield from _car_changed(bench, car, ahead_minutes=car.ahead_minutes + lacks)
+    elif item is not None:
+        slides = {item.id: shift(-on_mark(lacks))}
+        step = followed(bench, MendKind.SHIFT, conflict, slides, later=False)
+        if step is not None:
+            yield Idea(MendKind.SHIFT, step)
+
+
+def _car_changed(bench: Bench, car: MotorcadeCar, **fields: bool | int) -> Iterator[Idea]:
+    step = bench.step(MendKind.CAR, car.id, partial(change_record, id=car.id, **fields))
+    if step is not None:
+        yield Idea(MendKind.CAR, step)
