@@ -52,7 +52,16 @@ class Ground(StrEnum):
 
 
 Known = str | int | date | datetime
-Value = Known | None
+
+
+class ListedName(msgspec.Struct, frozen=True):
+    """A name and the key at which it stands in its alphabet, where that is not the name."""
+
+    name: str
+    key: str = ""
+
+
+Value = Known | ListedName | None
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
@@ -142,7 +151,7 @@ def _first(id: str, place: int, measures: tuple[_Measure, ...]) -> Standing:
         place=place,
         ground=Ground.FIRST,
         criterion=deciding.criterion,
-        own=_told_beside(deciding, deciding),
+        own=deciding.told,
     )
 
 
@@ -166,12 +175,13 @@ def _told_apart(
 
 
 def _told_beside(measure: _Measure, other: _Measure) -> Value:
-    """What is told of one of two; of a name also by what key it stands where it does."""
+    """What is told of one of two; of a name also the key that parts it from the other."""
     name, its = measure.key[1], other.key[1]
-    if not isinstance(name, SortName):
+    if not isinstance(name, SortName) or not isinstance(its, SortName):
         return measure.told
-    shown = name.shown_beside(its if isinstance(its, SortName) else name)
-    return measure.told if shown == measure.told else f"{measure.told} {shown}"
+    shown = name.shown_beside(its)
+    told = str(measure.told)
+    return ListedName(told, "" if shown == told else shown)
 
 
 def _of_one_list(one: _Measure, other: _Measure) -> bool:

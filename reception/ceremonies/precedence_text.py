@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from reception.ceremonies.precedence import Criterion, Ground, Standing, Value
+from reception.ceremonies.precedence import Criterion, Ground, ListedName, Standing, Value
 from reception.fields.labels import label, short_moment
 from reception.plan.displacement import Displacement
 from reception.plan.plan import Plan
@@ -46,6 +46,9 @@ def _fact(plan: Plan, standing: Standing, value: Value, words: Wording) -> str:
     criterion = standing.criterion or Criterion.LIST
     if value is None:
         return words.say(f"standing-unknown-{criterion.value}")
+    if isinstance(value, ListedName):
+        listed = "standing-name-at" if value.key else "standing-name"
+        return words.say(listed, value=value.name, at=value.key)
     key = "standing-hosting" if criterion is Criterion.HOST else f"standing-{criterion.value}"
     return words.say(key, value=_shown(plan, criterion, value, words))
 

@@ -24,28 +24,31 @@ STROKES = {
 }
 """The sign that stands for each kind; none for the unknown."""
 
-_Sign = tuple[tuple[int, str, int], str, str]
-"""Of one sign of a name its key, what is shown of it and what more can be."""
+_Sign = tuple[tuple[int, str, int], str, str, str]
+"""Of one sign of a name its key, what is shown of it, what more can be, and the sign itself where
+it is shown as well."""
 
 
 class SortName(msgspec.Struct, frozen=True, order=True):
     """Compares as the alphabet does; `shown` is the key in a form that a person can follow: the
-    name itself, or of each sign its syllable, ``ao di li``, or the number of its strokes,
-    ``12 6 7``. `exact` tells of each sign what parts it from others of as many."""
+    name itself, or of each sign its syllable, ``ao``, or the number of its strokes, ``12``. `exact`
+    tells of each sign what parts it from others that show the same; `signs` are those that are
+    not to be told from what is shown of them."""
 
     key: tuple[tuple[int, str, int], ...]
     shown: tuple[str, ...]
     exact: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
 
     def shown_beside(self, other: SortName) -> str:
-        """What to show of it where it stands beside another: where the two part at signs that
-        look alike, as much more of that sign as tells them apart, ``8丨一 5 8`` and ``8丨乛 8``."""
-        parts = list(self.shown)
+        """What to show of it where it stands beside another: as far as the sign at which the two
+        part, and of that, where it shows the same, as much more as tells them apart."""
+        parts = [f"{sign}{shown}" for sign, shown in zip(self.signs, self.shown, strict=True)]
         for place, (own, its) in enumerate(zip(self.exact, other.exact, strict=False)):
             if self.key[place] != other.key[place]:
-                if parts[place] == other.shown[place]:
-                    parts[place] += _until_apart(own, its)
-                break
+                same = self.shown[place] == other.shown[place]
+                more = _until_apart(own, its) if same else ""
+                return " ".join((*parts[:place], parts[place] + more))
         return " ".join(parts)
 
 
@@ -78,7 +81,7 @@ def _by_letters(name: str, articles: tuple[str, ...]) -> SortName:
     words = [plain for word in name.split() if (plain := _plain(word))]
     if len(words) > 1 and words[0] in articles:
         del words[0]
-    return SortName(tuple((0, word, 0) for word in words), (name,))
+    return SortName(tuple((0, word, 0) for word in words), (name,), signs=("",))
 
 
 def _plain(word: str) -> str:
@@ -100,9 +103,9 @@ def _by_pinyin(name: str) -> SortName:
     signs: list[_Sign] = []
     for sign, said in zip(name, read, strict=True):
         if _is_han(sign) and said[-1:].isdigit():
-            signs.append(((1, said[:-1], int(said[-1])), said[:-1], said[-1]))
+            signs.append(((1, said[:-1], int(said[-1])), said[:-1], said[-1], ""))
         elif plain := _plain(sign):
-            signs.append(((0, plain, 0), sign, ""))
+            signs.append(((0, plain, 0), sign, "", ""))
     return _of_signs(signs)
 
 
@@ -113,17 +116,16 @@ def _by_strokes(name: str) -> SortName:
         if sign in table:
             kinds, place = table[sign]
             count = len(kinds)
-            signs.append(((count, kinds, place), str(count), kinds.translate(STROKES)))
+            signs.append(((count, kinds, place), str(count), kinds.translate(STROKES), sign))
         elif plain := _plain(sign):
-            signs.append(((0, plain, 0), sign, ""))
+            signs.append(((0, plain, 0), sign, "", ""))
     return _of_signs(signs)
 
 
 def _of_signs(signs: list[_Sign]) -> SortName:
     if not signs:
         return SortName((), ())
-    keys, shown, exact = zip(*signs, strict=True)
-    return SortName(keys, shown, exact)
+    return SortName(*zip(*signs, strict=True))
 
 
 def _is_han(sign: str) -> bool:

@@ -11,7 +11,8 @@ import msgspec
 import pytest
 
 from reception.ceremonies.order_guests import OrderGuest, order_guests
-from reception.ceremonies.precedence import Criterion, Ground, order_of
+from reception.ceremonies.precedence import Criterion, Ground, ListedName, order_of
+from reception.ceremonies.precedence_text import standing_text
 from reception.ceremonies.sort_names import sort_name
 from reception.plan.delegation import Delegation
 from reception.plan.displacement import Displacement
@@ -27,6 +28,7 @@ from reception.plan.named_order import (
 from reception.plan.plan import Plan
 from reception.plan.rank_class import RankClass
 from reception.plan.record import Record
+from reception.wording import wording
 from tests.ceremonies import orders_by_hand
 from tests.ceremonies.heads import STATES, an_order, heads_plan
 
@@ -292,10 +294,11 @@ def test_chinese_names_stand_by_pinyin_or_by_strokes(alphabet: Alphabet, names: 
 @pytest.mark.parametrize(
     ("alphabet", "names", "own", "other"),
     [
-        (Alphabet.STROKES, ("肯尼亚", "国际"), "国际 8丨乛 7", "肯尼亚 8丨一 5 6"),
-        (Alphabet.STROKES, ("马来西亚", "巴西"), "巴西 4 6", "马来西亚 3 7 6 6"),
-        (Alphabet.STROKES, ("于", "干"), "于 3一一丨", "干 3一一丨"),  # by the national list
-        (Alphabet.PINYIN, ("巴西", "霸西"), "霸西 ba4 xi", "巴西 ba1 xi"),
+        (Alphabet.STROKES, ("肯尼亚", "国际"), "国际 国8丨乛", "肯尼亚 肯8丨一"),
+        (Alphabet.STROKES, ("马来西亚", "巴西"), "巴西 巴4", "马来西亚 马3"),
+        (Alphabet.STROKES, ("巴西", "巴基斯坦"), "巴西 巴4 西6", "巴基斯坦 巴4 基11"),
+        (Alphabet.STROKES, ("于", "干"), "于 于3一一丨", "干 干3一一丨"),  # by the national list
+        (Alphabet.PINYIN, ("巴西", "霸西"), "霸西 ba4", "巴西 ba1"),
         (Alphabet.PINYIN, ("巴林", "巴西"), "巴西 ba xi", "巴林 ba lin"),
         (Alphabet.ENGLISH, ("Chad", "Chile"), "Chile", "Chad"),
     ],
@@ -316,7 +319,12 @@ def test_the_reason_of_a_place_shows_as_much_of_both_names_as_tells_them_apart(
     bare: Record = msgspec.structs.replace(engagement, tracks=())
     second = order_of(Plan([bare, *parties]), order).standings[1]
     assert second.criterion is Criterion.NAME
-    assert {second.own, second.other} == {own, other}
+    sentence = standing_text(Plan([bare, *parties]), second, wording("zh"))
+    told = {one.name: one.key for one in (second.own, second.other) if isinstance(one, ListedName)}
+    for name, key in told.items():
+        assert (f"{name}（{key}）" if key else name) in sentence
+    expected = (text.partition(" ") for text in (own, other))
+    assert told == {name: key for name, _, key in expected}
 
 
 def test_characters_of_as_many_strokes_stand_as_the_national_table_lists_them() -> None:
