@@ -101,6 +101,7 @@ def test_a_flag_is_the_one_of_its_day(state: str, day: date, design: str) -> Non
         ("GCC", TODAY, MissingWhy.NO_DESIGN),
         ("UN", date(1947, 1, 1), MissingWhy.NOT_THEN),
         ("SCO", TODAY, MissingWhy.NO_DESIGN),
+        ("OIC", TODAY, MissingWhy.NO_DESIGN),
         ("TW", TODAY, MissingWhy.NO_FLAG),
         ("QQ", TODAY, MissingWhy.UNKNOWN_STATE),
     ],

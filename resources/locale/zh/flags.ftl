@@ -216,7 +216,7 @@ margin-flag-night-from = 夜间作业起（时）
 margin-flag-night-to = 夜间作业止（时）
 conflict-F6-crews = “{ $flag_plan }”的作业组在{ $flag_road }{ $work ->
     [hang] 按时挂旗
-    [change] 在两次来访之间换旗
+    [change] 两次来访之间换旗
    *[take_down] 按时撤旗
 }尚缺{ $missing }组时：需{ $needs_hours }组时（{ $needs_source }），{ $from }至{ $until }之间只能安排{ $has_hours }组时。{ $short ->
     [crew] { $by ->
