@@ -28,13 +28,15 @@ USUAL_FORMS = {
     EngagementKind.WELCOME: SeatingForm.RECEIVING_LINE,
 }
 AT_A_TABLE = 10
+IN_A_ROW = 20
 AT_THE_END = 1_000_000
 
 
 def set_out_seats(plan: Plan, *, id: str, engagement: str, form: SeatingForm | None = None) -> Step:
     """A room is furnished for an engagement: left out, the form is the usual one of its kind, with
     the highest leader who receives as host and the first principal who comes as guest. At a meal
-    there are tables of ten, and interpreters sit behind."""
+    there are tables of ten, and interpreters sit behind; for a photograph as few rows of about one
+    length as have no more than twenty each."""
     one = found(plan, Engagement, engagement)
     form = form or USUAL_FORMS.get(one.engagement, SeatingForm.LONG_TABLE)
     leaders = [
@@ -59,6 +61,9 @@ def set_out_seats(plan: Plan, *, id: str, engagement: str, form: SeatingForm | N
         seating = msgspec.structs.replace(
             seating, seats=AT_A_TABLE, tables=max(1, -(-persons // AT_A_TABLE))
         )
+    elif form is SeatingForm.PHOTO:
+        persons = len(sitters_of(plan, seating))
+        seating = msgspec.structs.replace(seating, tables=max(1, -(-persons // IN_A_ROW)))
     return act("seating.add", id, [added(seating)])
 
 

@@ -23,6 +23,11 @@ from reception.trouble import Trouble
 
 PLACE_MM = (90.0, 50.0)
 TABLE_MM = (140.0, 95.0)
+LISTED_AT_MOST = 18
+"""Names that stand below one another on a table's card; more run on in lines."""
+TOLD_AT_MOST = 48
+"""Of a table with more than that the card tells how many there are, and the seating plan who."""
+BETWEEN = "   ·   "
 
 
 def place_cards(request: SheetRequest) -> Document:
@@ -98,7 +103,10 @@ def _table_cards(request: SheetRequest, one: Furnished) -> Iterator[Card]:
         named = [words.say("seating-table", table=str(table)) for words in request.wordings]
         heading = "  ".join(dict.fromkeys(named))
         lines = [CardLine((Run(heading),), CardText.NAME)]
-        for person in persons:
-            names = "  ".join(person_lines(request, person))
-            lines.append(CardLine((Run(names),), CardText.BODY))
+        names = ["  ".join(person_lines(request, person)) for person in persons]
+        if len(names) > TOLD_AT_MOST:
+            names = [request.both("table-card-persons", count=len(names))]
+        elif len(names) > LISTED_AT_MOST:
+            names = [BETWEEN.join(names)]
+        lines += [CardLine((Run(name),), CardText.BODY) for name in names]
         yield Card(tuple(lines))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from itertools import count
 
 import pytest
 
-from reception.actions.seating import seat_everybody
+from reception.actions.seating import seat_everybody, set_out_seats
 from reception.ceremonies.seating_chart import seating_chart
 from reception.exchange.programme_text import plan_from_text
+from reception.paper import print_pdf
+from reception.plan.engagement import Engagement
 from reception.plan.plan import Plan
-from reception.plan.seating import Seating
+from reception.plan.seating import Seating, SeatingForm
 from reception.sheets import SHEETS
-from reception.sheets.blocks import CheckList, Grid
+from reception.sheets.blocks import Cards, CheckList, Grid
 from reception.sheets.drawing import Drawing, Figure, Form, Label
 from reception.sheets.drawing_geometry import bounds
 from reception.sheets.request import SheetRequest
@@ -198,3 +201,30 @@ def test_too_few_seats_are_told_on_the_page_by_number() -> None:
     (lacks,) = [one for one in blocks if isinstance(one, CheckList)]
     said = ["".join(run.text for run in item) for item in lacks.items]
     assert said[0].startswith("7 persons are to be seated, but there are 4 seats.")
+
+
+def test_a_photograph_is_set_out_in_rows_that_a_page_can_show() -> None:
+    """Of 45 there are three rows of fifteen, not one of 45."""
+    plan = seated("photo", 25, 20, empty=True)
+    (engagement,) = plan.table(Engagement)
+    step = set_out_seats(plan, id="N", engagement=engagement, form=SeatingForm.PHOTO)
+    seating = plan.apply(step).get(Seating, "N")
+    assert seating is not None
+    assert seating.tables == 3
+
+
+@pytest.mark.parametrize(
+    ("persons", "lines", "told"),
+    [(10, 10, "Dawit Tesfaye"), (30, 1, "Dawit Tesfaye"), (60, 1, "60 persons: see the seating")],
+)
+def test_a_table_card_of_many_runs_on_and_of_too_many_tells_the_number(
+    persons: int, lines: int, told: str
+) -> None:
+    plan = seated(f"long-table: 1 tables of {persons}", persons // 2, persons // 2)
+    (block,) = [one for one in sheet(plan, "table-cards") if isinstance(one, Cards)]
+    (card,) = block.cards
+    said = ["".join(run.text for run in one.line) for one in card.front[1:]]
+    assert len(said) == lines
+    assert told in " ".join(said)
+    asked = SheetRequest(plan=plan, languages=("zh", "en"), now=NOW, revision=1)
+    assert print_pdf(SHEETS["table-cards"](asked), BytesIO()).shortened == 0
