@@ -9,13 +9,14 @@ from datetime import UTC, date, datetime
 from reception.fields.labels import label, short_moment, stay_sign
 from reception.flags.cloths import partner_cloth
 from reception.flags.crew_work import CrewPlan
-from reception.flags.designs import Design, Designs
+from reception.flags.designs import Design, Designs, picture_of
 from reception.flags.flag_book import FlagBook
 from reception.flags.plan_times import PlanTime, Reason, plan_times
 from reception.flags.states import HOST, state_name
 from reception.flags.windows import guests_of
 from reception.margins import Margins
 from reception.plan.flag_plan import FlagPattern, FlagPlan
+from reception.plan.plan import Plan
 from reception.plan.stay import Stay
 from reception.plan.zone import local_day
 from reception.sheets.blocks import (
@@ -77,16 +78,18 @@ def _sizes(request: SheetRequest, flags: FlagPlan, book: FlagBook) -> Iterator[B
     area = words.say(f"choice-AreaPolicy-{flags.area.value}")
     yield Heading(words.say("flag-facts-sizes"))
     yield Paragraph((Run(words.say("field-label-joint", first=size, second=area)),))
-    rows = (_size_row(designs, flags, state, day, words) for state in states)
+    rows = (_size_row(request.plan, designs, flags, state, day, words) for state in states)
     yield Grid(_columns(words, SIZES), tuple(rows))
 
 
-def _size_row(designs: Designs, flags: FlagPlan, state: str, day: date, words: Wording) -> Row:
+def _size_row(
+    plan: Plan, designs: Designs, flags: FlagPlan, state: str, day: date, words: Wording
+) -> Row:
     design = designs.on(state, day)
     name = state_name(state, words)
     if not isinstance(design, Design):
-        missing = words.say("flag-mind-missing")
-        return _row((name, words.say("sheet-tbc"), "", missing), Mark.TBC)
+        wanted = words.say("flag-mind-missing")
+        return _row((name, words.say("sheet-tbc"), "", wanted), Mark.TBC)
     cloth = partner_cloth(flags.size, design, flags.area)
     measures = (
         words.say("flags-cloth", length=f"{cloth.length:.1f}", height=f"{cloth.height:.1f}")
@@ -94,8 +97,10 @@ def _size_row(designs: Designs, flags: FlagPlan, state: str, day: date, words: W
         else words.say("sheet-tbc")
     )
     ratio = f"{design.length}:{design.height}" if design.ratio else "?"
-    minded = words.say("flag-view-sides").join(to_mind(design, words))
-    return _row((name, measures, ratio, minded), Mark.PLAIN if cloth else Mark.TBC)
+    pictured = picture_of(design, plan) is not None
+    missing = () if pictured else (words.say("flag-mind-missing"),)
+    minded = words.say("flag-view-sides").join((*missing, *to_mind(design, words)))
+    return _row((name, measures, ratio, minded), Mark.PLAIN if cloth and pictured else Mark.TBC)
 
 
 # -- times ---------------------------------------------------------------------------------
@@ -154,7 +159,7 @@ def _crews(request: SheetRequest, flags: FlagPlan, crews: CrewPlan) -> Iterator[
             (
                 label(plan, one.crew, words),
                 _work(request, one.work.kind.value, one.work.road),
-                f"{one.posts:.0f}",
+                _posts(one.posts),
                 f"{_short(request, one.start)} – {_short(request, one.end)}",
             )
         )
@@ -166,7 +171,7 @@ def _crews(request: SheetRequest, flags: FlagPlan, crews: CrewPlan) -> Iterator[
             (
                 "",
                 _work(request, lack.work.kind.value, lack.work.road),
-                f"{lack.posts:.0f}",
+                _posts(lack.posts),
                 words.say("flag-facts-lacking", hours=f"{lack.hours:.1f}"),
             ),
             Mark.TBC,
@@ -175,6 +180,11 @@ def _crews(request: SheetRequest, flags: FlagPlan, crews: CrewPlan) -> Iterator[
         if lack.work.plan == flags.id
     ]
     yield Grid(_columns(words, CREWS), tuple(rows))
+
+
+def _posts(count: float) -> str:
+    """Whole posts; what is left over for another night may be less than one."""
+    return f"{count:.0f}" if count >= 1 else f"{count:.1f}"
 
 
 def _work(request: SheetRequest, kind: str, road: str) -> str:

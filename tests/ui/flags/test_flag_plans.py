@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reception.actions.flag_road import adopt_flag_road
-from reception.actions.record import change_record, remove_record
+from reception.actions.record import add_record, change_record, remove_record
+from reception.plan.delegation import Jurisdiction
 from reception.plan.flag_choice import FlagChoice
+from reception.plan.flag_picture import FlagPicture
 from reception.plan.flag_plan import FlagPattern, FlagPlan
 from reception.plan.flag_road import Arm, FlagRoad, OverlapPolicy
 from reception.sheets.drawing import Image, Label
@@ -58,6 +60,29 @@ def test_a_pattern_is_chosen_by_its_picture_and_taken_back(dialog: FlagPlansDial
     QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert plan_shown(dialog).pattern is FlagPattern.PAIR
     assert buttons[FlagPattern.PAIR].isChecked()
+
+
+def test_a_pattern_that_shows_less_than_its_name_says_why(dialog: FlagPlansDialog) -> None:
+    desk, look = desk_of(dialog), dialog.look
+    assert not look.lacking.isVisible()
+    look.patterns.buttons[FlagPattern.EVENT].click()
+    assert "No event flag" in look.lacking.text()
+    desk.act(partial(change_record, id="FB", event="SCO"))
+    assert not look.lacking.isVisible()
+    desk.act(partial(change_record, id="FB", pattern=FlagPattern.PAIR))
+    desk.act(partial(change_record, id="BRA", jurisdiction=Jurisdiction.SAR, country="HK"))
+    assert "Hong Kong" in look.lacking.text()
+
+
+def test_a_flag_without_a_picture_is_told_with_the_sizes(dialog: FlagPlansDialog) -> None:
+    """Its proportions are known, the picture is still to come."""
+    desk = desk_of(dialog)
+    promised = FlagPicture(id="P", state="GCC", length=3, height=2)
+    desk.act(partial(add_record, record=promised))
+    desk.act(partial(change_record, id="FB", states=("GCC",)))
+    dialog.turn_to("facts")
+    assert "144.0 × 96.0 cm" in dialog.facts.toPlainText()
+    assert "no picture" in dialog.facts.toPlainText()
 
 
 def test_the_upper_arm_of_a_road_is_set_and_seen_in_the_picture(dialog: FlagPlansDialog) -> None:
@@ -249,6 +274,7 @@ def test_a_book_open_for_reading_offers_no_changes(dialog: FlagPlansDialog) -> N
     dialog.refresh()
     for page in dialog._pages:
         dialog.turn_to(page)
-    assert not any(button.isEnabled() for button in dialog.buttons.values())
+    enabled = [name for name, button in dialog.buttons.items() if button.isEnabled()]
+    assert enabled == ["print"]  # whoever may only look may print
     assert not dialog.look.patterns.isEnabled()
     assert not dialog.sharing.use.isEnabled()

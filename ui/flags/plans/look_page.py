@@ -42,6 +42,9 @@ class LookPage(QWidget):
         note.setWordWrap(True)
         note.setProperty("role", "muted")
         spoken.put(note.setText, "flag-view-note")
+        self.lacking = QLabel(self)
+        self.lacking.setWordWrap(True)
+        self.lacking.setProperty("role", "mistake")
         below = QGridLayout()
         below.setHorizontalSpacing(16)
         for place, (name, editor) in enumerate(self.arms.items()):
@@ -57,6 +60,7 @@ class LookPage(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self.patterns)
         column.addWidget(self.view, 1)
+        column.addWidget(self.lacking)
         column.addWidget(note)
         column.addLayout(below)
 
@@ -76,6 +80,9 @@ class LookPage(QWidget):
             title = record_label(looked.plan, road, words)
             drawing = driver_drawing(dress, inward, outward, words, title=title)
         self.view.show_drawing(drawing)
+        lacking = _lacking(looked)
+        self.lacking.setText(words.say(f"flag-view-{lacking}") if lacking else "")
+        self.lacking.setVisible(bool(lacking))
         for name, editor in self.arms.items():
             editor.setEnabled(road is not None and self._desk.writable)
             if road is not None:
@@ -96,3 +103,15 @@ class LookPage(QWidget):
             inward, outward = (arm if name == one else None for one in self.arms)
             verb = partial(set_upper_arms, road=road.id, upper_in=inward, upper_out=outward)
             self._desk.act(verb)
+
+
+def _lacking(looked: Looked) -> str:
+    """Why a pattern shows less than its name says: `no-event` or `no-guest`; empty where it does
+    not."""
+    flags = looked.flags
+    if flags is None or flags.pattern is FlagPattern.HOST_ONLY:
+        return ""
+    scheme = planned_scheme(looked.plan, flags)
+    if flags.pattern is FlagPattern.EVENT:
+        return "" if scheme.event else "no-event"
+    return "" if scheme.guests else "no-guest"
