@@ -225,7 +225,7 @@ def _class_of(order: NamedOrder, guest: OrderGuest) -> tuple[RankClass, bool]:
     return guest.stands_for, True
 
 
-def _known(criterion: Criterion, value: Value) -> _Measure:
+def _known(criterion: Criterion, value: Known | None) -> _Measure:
     return _Measure(criterion, (value is None, "" if value is None else value), value)
 
 

@@ -141,7 +141,7 @@ class TemplateTextDialog(QDialog):
         marked = []
         block = self.text.document().findBlockByNumber(line - 1) if line else None
         if block is not None and block.isValid():
-            selection = QTextEdit.ExtraSelection()  # type: ignore[attr-defined]  # a stub lacks it
+            selection = QTextEdit.ExtraSelection()
             selection.format.setBackground(QColor(self._appearance.colours.selected))
             selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             selection.cursor = QTextCursor(block)

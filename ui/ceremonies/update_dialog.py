@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from reception.actions.ceremony_update import update_ceremony
+from reception.ceremonies.cue_times import cues_of
 from reception.ceremonies.template import Template
-from reception.ceremonies.template_update import Difference, Part
+from reception.ceremonies.template_update import Difference, Part, number_after
 from reception.fields.change_text import field_key
 from reception.fields.codec import Codec
 from reception.fields.labels import label
@@ -50,6 +51,7 @@ class UpdateDialog(QDialog):
         self._desk, self._ceremony, self._template, self._found = desk, ceremony, template, found
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         head = QLabel(self)
         head.setWordWrap(True)
         head.setProperty("role", "muted")
@@ -121,8 +123,10 @@ class UpdateDialog(QDialog):
         for field in difference.fields:
             name = say(field_key(type(now), field, words))
             nothing = say("change-nothing")
-            if isinstance(then, Cue) and field == "after":
-                lines.append(say("change-field", name=name, was="…", now=then.after or nothing))
+            if isinstance(now, Cue) and isinstance(then, Cue) and field == "after":
+                # cues of a template wait for one another by number, not by id
+                before = number_after(now, cues_of(self._desk.plan, self._ceremony)) or nothing
+                lines.append(say("change-field", name=name, was=before, now=then.after or nothing))
                 continue
             was, becomes = (codec.shown(one, field) or nothing for one in (now, then))
             lines.append(say("change-field", name=name, was=was, now=becomes))

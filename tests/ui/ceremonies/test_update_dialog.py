@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 import msgspec
 import pytest
@@ -74,3 +75,21 @@ def test_every_part_is_offered_in_words_and_only_what_is_ticked_is_taken(
     dialog.accept()
     assert {one.part for one in desk.plan.table(FlagSet).values()} == {"hall", "desk", "door"}
     assert desk.plan.table(Task) == tasks
+
+
+def test_after_which_cue_one_comes_is_told_by_numbers(qtbot: QtBot, desk: Desk) -> None:
+    """Of what it is and of what it would be."""
+    gone, follower = next(
+        (one, other) for one, other in pairwise(BANQUET.cue) if other.after == one.number
+    )
+    rest = tuple(one for one in BANQUET.cue if one is not gone)
+    closed = msgspec.structs.replace(follower, after=gone.after)
+    newer = msgspec.structs.replace(
+        BANQUET, cue=tuple(closed if one is follower else one for one in rest)
+    )
+    (ceremony,) = desk.plan.table(Ceremony).values()
+    dialog = UpdateDialog(desk, ceremony, newer, differences(desk.plan, ceremony, newer))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    nothing = desk.say("change-nothing")
+    assert f"{gone.number} → {gone.after or nothing}" in dialog.list.item(0).text()
