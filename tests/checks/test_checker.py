@@ -257,6 +257,33 @@ def test_rule_that_fails_is_told_and_the_others_go_on() -> None:
     assert "no minutes to divide by" in str(bugs[0].fact("error"))
 
 
+def failing_at_noon(ground: Ground, id: str) -> Iterable[Conflict]:
+    """A rule that fails at what begins at noon, and finds nothing anywhere else."""
+    item = ground.plan.item(id)
+    if item is not None and item.begins.astimezone(ground.zone).hour == 12:
+        raise KeyError("noon")
+    return ()
+
+
+@pytest.mark.logs_warnings
+def test_rule_that_begins_to_fail_is_told_from_step_to_step() -> None:
+    """It comes and goes with what makes it fail, and what the others find stays as it is."""
+    rules = (*RULES, Rule("X9", Family.TIME, "item", failing_at_noon))
+    plan = plan_of_text(TWO_MEETINGS)
+    checker = Checker(plan, rules=rules)
+    calm = told(checker)
+    first = engagement(plan, "E1")
+    assert first.end
+    noon = replaced(first, start=first.start.replace(hour=4), end=first.end.replace(hour=5))
+    later, news = change(checker, plan, noon)
+    assert [c.subjects for c in news.appeared if c.code == "BUG"] == [("E1",)]
+    assert told(checker) == told(Checker(later, rules=rules))
+    back = replaced(engagement(later, "E1"), start=first.start, end=first.end)
+    _, news = change(checker, later, back)
+    assert [c.subjects for c in news.vanished if c.code == "BUG"] == [("E1",)]
+    assert told(checker) == calm
+
+
 def test_rule_that_fails_raises_where_one_wants_to_know() -> None:
     with pytest.raises(ZeroDivisionError):
         Checker(plan_of_text(TWO_MEETINGS), rules=(BROKEN,), strict=True)
