@@ -65,6 +65,7 @@ def test_a_book_without_flags_says_so(run: Run, tmp_path: Path) -> None:
         "roads": [],
         "needs": [],
         "sets": [],
+        "uncounted": [],
         "packages": [],
         "lacking": [],
     }
