@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import resources
@@ -22,13 +22,6 @@ LANGUAGES = ("zh", "en")
 
 LONGEST_ARGUMENT = 2_000
 """A message quotes no more of a text than this; the library would refuse a little more."""
-
-
-class Named(Protocol):
-    """Anything with a Chinese and an English name."""
-
-    name_zh: str
-    name_en: str
 
 
 class Wording:

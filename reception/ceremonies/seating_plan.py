@@ -73,11 +73,6 @@ class Shortage(msgspec.Struct, frozen=True):
     side: str = ""
 
 
-def seats_for(plan: Plan, seating: Seating) -> tuple[Seat, ...]:
-    """The seats that a seating has as things stand."""
-    return seats_of(seating, need_of(seating, sitters_of(plan, seating)))
-
-
 def need_of(seating: Seating, sitters: Iterable[Sitter]) -> Need:
     """How many need a seat on each side, and a chair for interpreting."""
     counts = Counter((sitter.part, sitter.interprets) for sitter in sitters)

@@ -39,14 +39,6 @@ class MovePasses(Protocol):
         """The roads of a move in the order in which they are driven; none where nobody knows."""
 
 
-class NoRoutes:
-    """Knows no routes."""
-
-    def passes_of(self, move: Move) -> Sequence[Pass]:
-        """None."""
-        return ()
-
-
 class GuestPass(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The principal of a stay on one road edge. `state` is whose flag is his, empty for none."""
 

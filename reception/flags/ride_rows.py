@@ -39,11 +39,6 @@ class PolicyView(msgspec.Struct, frozen=True, kw_only=True):
     sights: Mapping[str, Sight]
     flags: Mapping[str, tuple[str, ...]]
 
-    @property
-    def is_fit(self) -> bool:
-        """Whether nobody would ride under the flags of others alone."""
-        return Sight.OTHERS not in self.sights.values()
-
 
 def rows_on(book: FlagBook, road: LaidRoad) -> list[RideRow]:
     """The rows of all drives along a road, by time."""

@@ -53,7 +53,7 @@ class Visit:
         allowance: int,
         events: dict[int, Event],
     ) -> None:
-        self._ledger, self._stock, self._coming = ledger, stock, coming
+        self._stock, self._coming = stock, coming
         self._guide = Guide(ledger, stock)
         self._dice = ledger.dice
         self._allowance, self._events = allowance, events

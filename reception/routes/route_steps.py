@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
 from math import atan2, cos, degrees, radians
@@ -136,12 +135,3 @@ def _heading(start: Position, end: Position) -> float:
     """The direction from one position to another in degrees, clockwise from north."""
     east = (end[1] - start[1]) * cos(radians(start[0]))
     return degrees(atan2(east, end[0] - start[0]))
-
-
-def check_points(steps: tuple[Step, ...]) -> Iterator[tuple[str, float, datetime]]:
-    """The junctions where the road changes, with metres into the route and the head's time."""
-    for step in steps:
-        yield step.node, step.starts_m, step.enters
-    if steps:
-        last = steps[-1]
-        yield last.end_node, last.starts_m + last.metres, last.leaves

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import cos, hypot, radians, sin
 from typing import NamedTuple
 
 from reception.sheets.drawing import (
@@ -258,11 +258,6 @@ def _is_inside(points: Sequence[Point], x: float, y: float) -> bool:
         if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
             inside = not inside
     return inside
-
-
-def direction_between(start: Point, end: Point) -> float:
-    """The way from one point to another in degrees clockwise from the top, 0 to below 360."""
-    return degrees(atan2(end[0] - start[0], start[1] - end[1])) % 360
 
 
 def figure_body(figure: Figure) -> Disc | Area:

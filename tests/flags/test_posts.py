@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -13,19 +14,27 @@ from reception.flags.flag_book import FlagBook
 from reception.flags.flag_roads import shipped_roads
 from reception.flags.flag_run import run_of
 from reception.flags.needs import road_uses
-from reception.flags.passes import NoRoutes
 from reception.flags.posts import place_of, post_spacings
+from reception.graphs.road_meetings import Pass
 from reception.margins import Margins
 from reception.plan.faults import WrongValue
 from reception.plan.flag_choice import FlagChoice
 from reception.plan.flag_plan import FlagPattern
 from reception.plan.flag_post import FlagPost, RoadSide
 from reception.plan.flag_road import Arrangement, FlagRoad
+from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.routes.road_stock import shipped_stock
 from tests.flags.scene import EDGES, flags, guest, posts, road, stock
 
 AVENUE = "changan_avenue"
+
+
+class NoRoutes:
+    """Knows no routes."""
+
+    def passes_of(self, move: Move) -> Sequence[Pass]:
+        return ()
 
 
 def post_table(plan: Plan, on: str = "avenue") -> dict[RoadSide, list[FlagPost]]:

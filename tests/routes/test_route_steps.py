@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -11,7 +12,7 @@ from reception.margins import Margins
 from reception.routes.road_drives import road_drives
 from reception.routes.road_stock import RoadNode, RoadStock, Stretch
 from reception.routes.route_answer import FoundRoute, RoutePart, RouteRequest
-from reception.routes.route_steps import Turn, check_points, route_steps
+from reception.routes.route_steps import Turn, route_steps
 
 NINE = datetime(2024, 5, 14, 1, 0, tzinfo=UTC)
 
@@ -34,10 +35,11 @@ def test_steps_add_up_to_the_route(origin: str, destination: str) -> None:
     assert [id for step in steps for id in step.stretches] == list(route.stretches)
     assert steps[0].turn is Turn.START
     assert all(step.turn is not Turn.START for step in steps[1:])
-    points = list(check_points(steps))
-    assert (points[0][0], points[-1][0]) == (origin, destination)
-    assert points[-1][1] == pytest.approx(route.metres)
-    assert [moment for *_, moment in points] == sorted(moment for *_, moment in points)
+    assert (steps[0].node, steps[-1].end_node) == (origin, destination)
+    for step, following in pairwise(steps):
+        assert step.end_node == following.node
+        assert step.starts_m + step.metres == pytest.approx(following.starts_m)
+        assert step.enters <= step.leaves == following.enters
 
 
 def test_from_the_great_hall_to_the_lake_one_turns_right_onto_the_avenue() -> None:
