@@ -22,7 +22,7 @@ from reception.flags.ride_rows import policy_views, rows_on
 from reception.flags.works import Work
 from reception.margins import Margins
 from reception.sheets.flag_overview import flag_overview
-from reception.sheets.plain_text import document_text
+from reception.sheets.plain_text import terminal_text
 from reception.sheets.request import SheetRequest
 
 
@@ -43,7 +43,7 @@ def run(typed: Namespace, means: Means) -> int:
         now=means.bookcase.clock(),
         revision=contents.revision,
     )
-    means.out.write(document_text(flag_overview(request)))
+    means.out.write(terminal_text(flag_overview(request)))
     return ExitCode.FINE
 
 

@@ -18,7 +18,7 @@ from reception.graphs.time_network import Moment, SlipTest
 from reception.paper import print_pdf
 from reception.plan.kinds import Item
 from reception.plan.plan import Plan
-from reception.sheets.plain_text import document_text
+from reception.sheets.plain_text import terminal_text
 from reception.sheets.request import SheetRequest
 from reception.sheets.slip_sheet import slip_sheet
 from reception.trouble import BadInput
@@ -72,7 +72,7 @@ def run(typed: Namespace, means: Means) -> int:
             if not typed.json:
                 tell_warnings(report, means)
         if not typed.json:
-            means.out.write(document_text(document))
+            means.out.write(terminal_text(document))
     return ExitCode.FINE
 
 

@@ -36,9 +36,18 @@ BOX = "[ ] "
 def document_text(document: Document) -> str:
     """The whole document, one row of a grid to a line; marks that must stand out in brackets."""
     frame = document.frame
-    head = " | ".join((frame.visit, frame.edition, frame.stamp, frame.page_of, frame.marking))
-    lines = _blocks_lines(document.blocks)
-    return "\n".join([head, *lines, frame.footer, ""])
+    return _text(document, frame.edition, frame.stamp, frame.page_of, frame.marking)
+
+
+def terminal_text(document: Document) -> str:
+    """The same where there are no pages to count."""
+    frame = document.frame
+    return _text(document, frame.edition, frame.stamp, frame.marking)
+
+
+def _text(document: Document, *heads: str) -> str:
+    head = " | ".join((document.frame.visit, *heads))
+    return "\n".join([head, *_blocks_lines(document.blocks), document.frame.footer, ""])
 
 
 def line_text(line: Line) -> str:

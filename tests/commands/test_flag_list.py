@@ -61,6 +61,7 @@ def test_a_book_without_flags_says_so(run: Run, tmp_path: Path) -> None:
     book = new_book(tmp_path / "empty.reception", "venue HALL 市民中心 | Hall")
     answer = run("flags", book, "--lang", "en")
     assert "No flags are planned" in answer.out
+    assert "{page" not in answer.out
     assert json.loads(run("flags", book, "--json").out) == {
         "roads": [],
         "needs": [],
