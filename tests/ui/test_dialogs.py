@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reception.plan.delegation import Delegation
-from reception.plan.engagement import Engagement
+from reception.plan.engagement import Engagement, EngagementKind
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
 from reception.plan.link import Link
@@ -324,6 +324,25 @@ def test_a_replacement_without_anything_to_take_over_stays_open(
     press_ok(qtbot, dialog)
     assert dialog.isVisible()
     assert dialog.advice.text() == window.desk.say("ask-replace-nothing")
+
+
+def test_a_programme_is_pasted_into_the_stay_looked_at(qtbot: QtBot, window: MainWindow) -> None:
+    """All of it is one undo; then the day of the first line is looked at."""
+    window.go_to("ETH.1")
+    QGuiApplication.clipboard().setText(
+        "Programme\n22 May\n08:00 Tea\n08:30-09:00 Press statements"
+    )
+    work_in(qtbot, window.programme.table)
+    QTest.keyClick(window.programme.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog = next(d for d in window.findChildren(AskDialog) if d.isVisible())
+    assert "Fri 22 May" in dialog.advice.text()
+    assert "Line 1" in dialog.advice.text()
+    press_ok(qtbot, dialog)
+    new = window.desk.plan.get(Engagement, window.desk.chosen)
+    assert new is not None
+    assert (new.title_en, new.engagement, new.tracks) == ("Tea", EngagementKind.TEA, ("ETH.main",))
+    assert window.desk.day == date(2026, 5, 22)
+    assert len(window.desk.session.history.done) == 1
 
 
 def test_a_list_of_members_is_pasted_from_a_table(qtbot: QtBot, window: MainWindow) -> None:

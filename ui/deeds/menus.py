@@ -49,6 +49,7 @@ MENUS: tuple[Menu, ...] = (
             "move-new",
             "sub-item-new",
             "duplicate",
+            "programme-paste",
             None,
             "variant-new",
             "variant-switch",

@@ -113,6 +113,15 @@ def can_switch(window: Window) -> bool:
     return item is not None and bool(item.variant_of or window.desk.plan.variants_of(item.id))
 
 
+def paste(window: Window) -> None:
+    """Ask for a programme to add to the stay looked at."""
+    from ui.dialogs.paste_programme import paste_programme_dialog
+
+    stay = window.desk.stay_looked_at
+    if stay is not None:
+        paste_programme_dialog(window, stay).open()
+
+
 def duplicate(window: Window) -> None:
     """Copy the chosen engagement with all it holds to where it ends."""
     whole = window.desk.chosen_engagement

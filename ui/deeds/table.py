@@ -91,6 +91,14 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         "sub-item-new", programme.new_sub_item, "Ctrl+Ins", "sub-item", has_engagement, writes=True
     ),
+    Deed(
+        "programme-paste",
+        programme.paste,
+        "Ctrl+V",
+        able=has_stay,
+        in_programme=True,
+        writes=True,
+    ),
     Deed("duplicate", programme.duplicate, "Ctrl+D", "duplicate", has_engagement, writes=True),
     Deed("variant-new", programme.new_variant, "Ctrl+B", "variant", has_engagement, writes=True),
     Deed(

@@ -26,6 +26,8 @@ from ui.spoken import Spoken
 
 MOST_OF_A_POOL = 9999
 AMOUNT_WIDTH = 52
+ROLE_WIDTH = 106
+"""Room for the usual roles, an amount beside them or not."""
 
 
 class Chip(NamedTuple):
@@ -138,6 +140,7 @@ class Chips(QWidget):
     def _role_box(self, chip: Chip) -> QComboBox:
         box = QuietCombo()
         box.setMinimumContentsLength(4)
+        box.setMinimumWidth(ROLE_WIDTH)
         for value, words in self._roles:
             box.addItem(words, value)
         box.setCurrentIndex(box.findData(chip.role))

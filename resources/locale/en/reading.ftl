@@ -20,3 +20,12 @@ kind-words-session = session|plenary|plenary session|round table|summit|opening 
 kind-words-rehearsal = rehearsal
 kind-words-rest = rest|personal time|overnight
 kind-words-departure = departure|departs|leaves beijing|send-off
+
+## How pasted programmes write days and times
+pasted-day-marks = -
+pasted-months = january|february|march|april|may|june|july|august|september|october|november|december
+pasted-weekdays = monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun
+pasted-hour = h
+pasted-minute = min
+pasted-until = to|until
+pasted-about = about|approx.

@@ -20,3 +20,12 @@ kind-words-session = 全体会议|圆桌会议|开幕式|峰会|论坛
 kind-words-rehearsal = 演练|彩排
 kind-words-rest = 休息|个人时间
 kind-words-departure = 离京|离开北京|送行|启程
+
+## 粘贴的日程里怎样写日期和时间
+pasted-day-marks = 年|月|日号
+pasted-months = -
+pasted-weekdays = 星期一|星期二|星期三|星期四|星期五|星期六|星期日|星期天|周一|周二|周三|周四|周五|周六|周日
+pasted-hour = 时|点
+pasted-minute = 分
+pasted-until = 至|到
+pasted-about = 约|大约
