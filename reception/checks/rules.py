@@ -84,7 +84,11 @@ from reception.checks.setup_rules import (
 from reception.checks.spell_rules import spell_times, window_times
 from reception.checks.square_rules import square_not_free
 from reception.checks.standing_rules import foreign_features
-from reception.checks.stay_rules import outside_of_stay
+from reception.checks.stay_rules import (
+    delegations_not_coming,
+    guest_without_stay,
+    outside_of_stay,
+)
 from reception.checks.thing_rules import thing_twice, vehicle_twice
 from reception.checks.time_rules import doubtful_items, item_times, stay_times
 from reception.checks.travel_rules import (
@@ -120,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     Rule("T3", Family.TIME, "flag_crew", window_times),
     Rule("T3", Family.TIME, "lane_permit", window_times),
     Rule("T4", Family.TIME, "stay", outside_of_stay),
+    Rule("T4", Family.TIME, "delegation", guest_without_stay, where=delegations_not_coming),
     Rule("T5", Family.TIME, "thing", setup_too_short),
     Rule("T5", Family.TIME, "thing", setup_in_closed_place),
     Rule("T5", Family.TIME, "room", setup_in_taken_room),

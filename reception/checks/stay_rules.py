@@ -1,8 +1,9 @@
-"""T4: nothing before the delegation has landed, nothing after it has been called to board."""
+"""T4: nothing before the delegation has landed, nothing after it has been called to board, and
+nobody without a stay."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from reception.checks.conflict import Conflict, Fact
@@ -14,8 +15,11 @@ from reception.checks.stay_times import (
     is_welcome,
     stay_stops,
 )
+from reception.plan.delegation import Delegation
+from reception.plan.member import Member
+from reception.plan.plan import Plan
 from reception.plan.span import MINUTE, Span, minutes_between
-from reception.plan.stay import Stay
+from reception.plan.stay import Stay, StayStatus
 
 
 def outside_of_stay(ground: Ground, stay: str) -> Iterator[Conflict]:
@@ -48,6 +52,35 @@ def outside_of_stay(ground: Ground, stay: str) -> Iterator[Conflict]:
             cases = ("after_leaving", "too_late")
             ends = (stop.start if farewell else stop.end, found.departs)
             yield from _too_near(ground, cases, (item.id, stay), at, needs, *ends)
+
+
+def delegations_not_coming(ground: Ground) -> Collection[str]:
+    """The delegations that have no stay, or none that is not called off."""
+    plan = ground.plan
+    return [id for id in plan.table(Delegation) if not _comes(plan, id)]
+
+
+def guest_without_stay(ground: Ground, delegation: str) -> Iterator[Conflict]:
+    """T4: an item is promised a guest whose delegation does not come."""
+    plan = ground.plan
+    if _comes(plan, delegation):
+        return
+    promised: dict[str, list[str]] = {}
+    for member in plan.referring(Member, "delegation", delegation):
+        for holding in plan.holdings_on(member.id):
+            promised.setdefault(holding.item, []).append(member.id)
+    for id in sorted(promised):
+        item = plan.item(id)
+        course = ground.course(item) if item else None
+        if course is not None:
+            persons = Fact("persons", tuple(sorted(promised[id])))
+            yield from ground.found(
+                "T4", "no_stay", subjects=(id, delegation), span=course, facts=(persons,)
+            )
+
+
+def _comes(plan: Plan, delegation: str) -> bool:
+    return any(stay.status is not StayStatus.CANCELLED for stay in plan.stays_of(delegation))
 
 
 def _too_near(

@@ -128,7 +128,11 @@ def test_member_of_a_delegation_that_does_not_come() -> None:
         10:30-11:30 B.main tea 茶叙 | Tea @ FAR; as E2; with n1
         """
     )
-    assert told(Checker(plan, strict=True)) == ["T1 overlap E1 E2"]
+    assert told(Checker(plan, strict=True)) == [
+        "T1 overlap E1 E2",
+        "T4 no_stay E1 N",
+        "T4 no_stay E2 N",
+    ]
 
 
 def test_people_of_whom_the_book_has_lost_everything_but_the_names() -> None:

@@ -1,6 +1,12 @@
 """T4: nothing before the delegation has landed, nothing after it has been called to board."""
 
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
 from reception.checks.checker import Checker
+from reception.plan.change import added, removed, replaced, step
+from reception.plan.stay import Stay, StayStatus
 from tests.checks.book import facts, plan_of_text, told
 
 COMING = """
@@ -80,3 +86,50 @@ def test_t4_says_by_how_much() -> None:
     plan = plan_of_text(COMING + "07:04-08:30 C.main meeting 会见 | Meeting; as E1")
     (conflict,) = Checker(plan, strict=True).conflicts
     assert facts(conflict)["outside"] == 56
+
+
+STAY = "stay N.1 2023-04-13 20:00 > 2023-04-16 10:00"
+GUEST = """
+delegation N 庚国 | Country N; code NNN
+  member n1 official 庚一 | Nina; title 部长 | Minister
+  {stay}
+day 2023-04-14
+{mark}10:00-11:00 B.main meeting 会见 | Meeting @ HALL; as E1; {with_}
+"""
+
+
+@pytest.mark.parametrize(
+    ("stay", "mark", "with_", "conflicts"),
+    [
+        ("", "", "with n1", ["T4 no_stay E1 N"]),
+        (STAY, "", "with n1", []),
+        (f"{STAY}; cancelled", "", "with n1", ["T4 no_stay E1 N"]),
+        ("", "x", "with n1", []),
+        ("", "", "with song", []),
+    ],
+    ids=["never came", "comes", "called off", "does not take place", "somebody of ours"],
+)
+def test_t4_guest_whose_delegation_does_not_come(
+    stay: str, mark: str, with_: str, conflicts: list[str]
+) -> None:
+    text = GUEST.format(stay=stay, mark=mark, with_=with_)
+    checker = Checker(plan_of_text(text), strict=True)
+    assert [line for line in told(checker) if line.startswith("T4")] == conflicts
+
+
+def test_t4_guest_without_a_stay_is_told_until_it_is_entered() -> None:
+    """By the step, as by a check of the whole."""
+    plan = plan_of_text(GUEST.format(stay="", mark="", with_="with n1"))
+    checker = Checker(plan, strict=True)
+    arrives = datetime(2023, 4, 13, 12, tzinfo=UTC)
+    stay = Stay(id="N.1", delegation="N", arrives=arrives, departs=arrives + timedelta(days=3))
+    for change in (added(stay), replaced(stay, status=StayStatus.CANCELLED)):
+        act = step("stay", "N.1", [change])
+        before, plan = plan, plan.apply(act)
+        checker.update(before, plan, act)
+        assert told(checker) == told(Checker(plan, strict=True))
+    assert "T4 no_stay E1 N" in told(checker)
+    holding = plan.holdings_on("n1")[0]
+    act = step("holding", holding.id, [removed(holding)])
+    checker.update(plan, plan.apply(act), act)
+    assert "T4 no_stay E1 N" not in told(checker)

@@ -60,6 +60,9 @@ day 2023-04-14
   + 20:15-20:30 photo 合影 | Photo; as E19
 08:10-08:30 B.main meeting 早会 | Early @ HALL; as E20; with zhao; holds band
 08:20-08:40 A.spouse meeting 早茶 | Early tea @ HALL; as E21; with zhao
+delegation N 庚国 | Country N; code NNN
+  member n1 official 庚一 | Nina
+21:00-21:10 B.main meeting 晚会见 | Late call @ HALL; as E22; with n1
 """
 
 

@@ -6,6 +6,7 @@ conflict-T4-before_landing = { $first } begins { $outside } min before the arriv
 conflict-T4-too_soon = { $first } begins { $has } min after the arrival ({ $arrives }), but it takes { $needs } min until anybody can be off ({ $needs_source }).
 conflict-T4-too_late = { $first } ends { $has } min before the departure ({ $departs }), but all must be on board { $needs } min before ({ $needs_source }).
 conflict-T4-after_leaving = { $first } is { $outside } min after the departure ({ $departs }).
+conflict-T4-no_stay = { $first } is promised { $persons }, but { $subject } has no stay in the book. Enter the stay, or take them off.
 conflict-T8-chain = However they are moved, these do not fit together; { $lacking } min are lacking: { $chain }. Change one of them.
 conflict-T8-not_before = { $first } may not begin before { $not_before }. Begin it later, or change that limit.
 conflict-T8-at_least = { $first } and { $second } are linked{ $reason }: the { $edge_after } of the second must come { $side ->

@@ -6,6 +6,7 @@ conflict-T4-before_landing = { $first }在抵达（{ $arrives }）之前{ $outsi
 conflict-T4-too_soon = { $first }在抵达（{ $arrives }）后{ $has }分钟就开始，而从抵达到能够动身需{ $needs }分钟（{ $needs_source }）。
 conflict-T4-too_late = { $first }在离开（{ $departs }）前{ $has }分钟才结束，而登机须提前{ $needs }分钟（{ $needs_source }）。
 conflict-T4-after_leaving = { $first }比离开时间（{ $departs }）晚了{ $outside }分钟。
+conflict-T4-no_stay = { $first }安排了{ $persons }，而{ $subject }在接待簿中没有来访。请登记来访，或将其撤下。
 conflict-T8-chain = 无论怎样挪动，以下各项排不到一起，差{ $lacking }分钟：{ $chain }。请改动其中一项。
 conflict-T8-not_before = { $first }不得早于{ $not_before }开始。请推迟，或改动这项限制。
 conflict-T8-at_least = { $first }与{ $second }有约定{ $reason }：{ $side ->
