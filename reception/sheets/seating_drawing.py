@@ -176,8 +176,11 @@ class _Draughtsman:
     # -- people ----------------------------------------------------------------------------
 
     def _people(self) -> Iterator[Shape]:
+        """Everybody, then the names over them: those of a row reach the feet of the row behind."""
         for one in self.chart.taken:
             yield from self._person(one)
+        if self.named:
+            yield from (self._name(one) for one in self.chart.taken if one.place)
 
     def _person(self, taken: Taken) -> Iterator[Shape]:
         seat, place = taken.seat, taken.place
@@ -213,10 +216,8 @@ class _Draughtsman:
         else:
             body = msgspec.structs.replace(figure_body(figure), edge_mm=THIN_MM, id=id, hint=hint)
             yield body
-        if self.named:
-            yield self._name(taken, id)
 
-    def _name(self, taken: Taken, id: str) -> Label:
+    def _name(self, taken: Taken) -> Label:
         """The name behind the person, away from the table; beside them where they face sideways."""
         seat = taken.seat
         ahead = _ahead(seat)
@@ -240,7 +241,7 @@ class _Draughtsman:
             anchor=anchor,
             room_mm=self._name_room(seat),
             halo=True,
-            id=id,
+            id=seat_id(*seat.key),
         )
 
     def _person_name(self, taken: Taken) -> str:
