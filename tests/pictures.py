@@ -198,7 +198,7 @@ def _slip(window: MainWindow) -> QWidget:
 
 
 def _ceremony(window: MainWindow) -> QWidget:
-    from ui.ceremonies.cue_model import CueColumn
+    from ui.ceremonies.cue_words import CueColumn
     from ui.ceremonies.dialog import CeremonyDialog
 
     engagements = window.desk.plan.table(Engagement).values()
@@ -261,6 +261,33 @@ def _flag_plan(page: str) -> Callable[[MainWindow], QWidget]:
     return shown
 
 
+def _flag_roads(page: int) -> Callable[[MainWindow], QWidget]:
+    """The posts of a flag road, or what all flags of the book take."""
+
+    def shown(window: MainWindow) -> QWidget:
+        from ui.flags.dialog import FlagRoadsDialog
+
+        window.go_to("ETH.plaza")
+        window.deeds.do("flag-roads")
+        dialog = next(d for d in window.findChildren(FlagRoadsDialog) if d.isVisible())
+        dialog.choose_road("FR.avenue")
+        dialog.tabs.setCurrentIndex(page)
+        return dialog
+
+    return shown
+
+
+def _map_posts(window: MainWindow) -> QWidget:
+    """So near on the map that every post has its flags."""
+    from PySide6.QtTest import QTest
+
+    _map(window)
+    post = next(one for one in window.map.scene.flag_posts().posts if one.id == "FR.avenue/L1")
+    window.map.view.centre(post.point, 1.0)
+    QTest.qWait(SLACK_MS)
+    return window
+
+
 def _register(kind: str) -> Callable[[MainWindow], QWidget]:
     """The register of a kind, with its first record in the form beside."""
 
@@ -296,6 +323,9 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "ways": _of_item("ETH.home", "ways"),
     "slots": _of_item("ETH.welcome", "slots"),
     "map": _map,
+    "map-posts": _map_posts,
+    "flag-roads": _flag_roads(0),
+    "flag-counts": _flag_roads(1),
     "flag-look": _flag_plan("look"),
     "flag-posts": _flag_plan("posts"),
     "flag-sharing": _flag_plan("sharing"),

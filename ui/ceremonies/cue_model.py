@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from enum import IntEnum
 from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, Qt
 
 from reception.actions.record import change_record
-from reception.ceremonies.branch_text import (
-    branch_cell,
-    branch_choices,
-    branch_names,
-    branch_text,
-    typed_branch,
-)
-from reception.ceremonies.cue_cells import (
-    shown_begin,
-    shown_length,
-    typed_begin,
-    typed_length,
-    typed_number,
-)
 from reception.ceremonies.cue_times import (
     CueCourse,
     CueTime,
@@ -32,38 +17,17 @@ from reception.ceremonies.cue_times import (
     cues_of,
     zero_of,
 )
-from reception.ceremonies.template_library import template_named
-from reception.fields.codec import Codec
 from reception.fields.mistyped import Mistyped
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
 from reception.plan.engagement import Engagement
 from reception.plan.zone import local
 from reception.session import Happening
+from ui.ceremonies.cue_words import RECKONED, CueColumn, CueWords, Fields
 from ui.desk import Desk
 from ui.models.headed import HeadedModel
 from ui.models.rows import AnyIndex
 
-
-class CueColumn(IntEnum):
-    """The columns of the cue sheet, from the left."""
-
-    NUMBER = 0
-    T = 1
-    CLOCK = 2
-    BEGIN = 3
-    TRIGGER = 4
-    WHO = 5
-    ACTION = 6
-    USUAL = 7
-    LEAST = 8
-    WHERE = 9
-    CONFIRM = 10
-    BRANCH = 11
-
-
-RECKONED = (CueColumn.T, CueColumn.CLOCK)
-"""Nobody types these: they follow."""
 SHOWING = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.EditRole,
@@ -73,7 +37,6 @@ RIGHTWARDS = (*RECKONED, CueColumn.USUAL, CueColumn.LEAST)
 TIMING = (CueColumn.BEGIN, CueColumn.USUAL, CueColumn.LEAST, CueColumn.BRANCH)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 NOTHING = CueCourse((), 0, on_signal=False)
-Fields = dict[str, Any]
 
 
 class CueModel(HeadedModel):
@@ -102,6 +65,11 @@ class CueModel(HeadedModel):
         one = self.ceremony
         return self._desk.plan.get(Engagement, one.engagement) if one else None
 
+    @property
+    def words(self) -> CueWords:
+        """What its cells say."""
+        return CueWords(self._desk, self.ceremony)
+
     def cues(self) -> list[Cue]:
         """Its cues in their order."""
         one = self.ceremony
@@ -127,7 +95,7 @@ class CueModel(HeadedModel):
         if cue is None or column not in TIMING:
             return
         try:
-            self._draft = (cue.id, self._fields(cue, CueColumn(column), text))
+            self._draft = (cue.id, self.words.fields(cue, CueColumn(column), text))
         except Mistyped:
             self._draft = None
         self._reckon_again()
@@ -181,46 +149,29 @@ class CueModel(HeadedModel):
             return RIGHT
         if role not in SHOWING:
             return None
-        if column is CueColumn.BRANCH and role != Qt.ItemDataRole.EditRole:
-            return self._branch_said(cue, whole=role == Qt.ItemDataRole.ToolTipRole)
-        return self._reckoned(cue, column) if column in RECKONED else self._shown(cue, column)
+        if column in RECKONED:
+            return self._reckoned(cue, column)
+        if role == Qt.ItemDataRole.EditRole:
+            return self.words.to_type(cue, column)
+        whole = role == Qt.ItemDataRole.ToolTipRole
+        return self.words.said_whole(cue, column) if whole else self.words.said(cue, column)
 
     def mistake(self, row: int, column: int, text: str) -> Mistyped | None:
         """What is wrong with a text typed into a cell; None where it can be taken."""
         cue = self.cue_at(row)
-        if cue is None or column in RECKONED or text == self._shown(cue, CueColumn(column)):
+        if cue is None or column in RECKONED:
             return None
         try:
-            self._fields(cue, CueColumn(column), text)
+            if text != self.words.to_type(cue, CueColumn(column)):
+                self.words.fields(cue, CueColumn(column), text)
         except Mistyped as mistake:
             return mistake
         return None
 
-    def branch_choices(self) -> list[str]:
-        """What may be typed into the column of branches."""
-        return branch_choices(self._branch_names())
-
     def whole(self, row: int) -> str:
-        """A cue with all its words, for what is cut in the columns."""
-        cue, words = self.cue_at(row), self._desk.wording
-        if cue is None:
-            return ""
-        codec = self._codec()
-        kit = words.pick(cue.kit_zh, cue.kit_en)
-        confirmed = codec.shown(cue, "confirms")
-        parts = (
-            words.say(
-                "cue-whole",
-                number=cue.number,
-                who=codec.shown(cue, "actors"),
-                action=words.pick(cue.action_zh, cue.action_en),
-            ),
-            words.pick(cue.position_zh, cue.position_en),
-            words.say("cue-whole-kit", kit=kit) if kit else "",
-            words.say("cue-whole-confirmed", who=confirmed) if confirmed else "",
-            *self._branch_said(cue, whole=True).split("\n"),
-        )
-        return "  ·  ".join(filter(None, parts))
+        """The cue in a row with all its words."""
+        cue = self.cue_at(row)
+        return self.words.whole(cue) if cue else ""
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Do what was typed; what means nothing is explained and not taken."""
@@ -229,11 +180,11 @@ class CueModel(HeadedModel):
         self._draft = None
         if role != Qt.ItemDataRole.EditRole or cue is None or column in RECKONED:
             return False
-        if str(value) == self._shown(cue, column):
+        if str(value) == self.words.to_type(cue, column):
             self._reckon_again()
             return True
         try:
-            fields = self._fields(cue, column, str(value))
+            fields = self.words.fields(cue, column, str(value))
         except Mistyped as mistake:
             self.explain(mistake)
             self._reckon_again()
@@ -256,56 +207,3 @@ class CueModel(HeadedModel):
             return clock_text(time.start)
         moment = zero_of(one, engagement) + timedelta(seconds=time.start)
         return f"{local(moment, self._desk.plan.zone):%H:%M:%S}"
-
-    def _branch_said(self, cue: Cue, *, whole: bool) -> str:
-        """What the short signs of a branch stand for."""
-        say = branch_text if whole else branch_cell
-        return say(cue.branch, self._branch_names(), self._desk.wording)
-
-    def _branch_names(self) -> dict[str, str]:
-        one, words = self.ceremony, self._desk.wording
-        template = template_named(self._desk.plan, one.template) if one else None
-        return branch_names(template, self.cues(), words)
-
-    def _shown(self, cue: Cue, column: CueColumn) -> str:
-        match column:
-            case CueColumn.BEGIN:
-                return shown_begin(cue, self.cues())
-            case CueColumn.USUAL:
-                return shown_length(cue.usual_seconds)
-            case CueColumn.LEAST:
-                return clock_text(cue.least_seconds) if cue.least_seconds else ""
-            case _:
-                return self._codec().shown(cue, self._field(column))
-
-    def _fields(self, cue: Cue, column: CueColumn, text: str) -> Fields:
-        match column:
-            case CueColumn.NUMBER:
-                number = typed_number(text, cue, self.cues())
-                return {"number": self._codec().typed(cue, "number", number)}
-            case CueColumn.BEGIN:
-                return typed_begin(text, cue, self.cues())
-            case CueColumn.USUAL:
-                return {"usual_seconds": typed_length(text)}
-            case CueColumn.LEAST:
-                return {"least_seconds": typed_length(text) or 0}
-            case CueColumn.BRANCH:
-                return {"branch": typed_branch(text, self._branch_names())}
-            case _:
-                field = self._field(column)
-                return {field: self._codec().typed(cue, field, text)}
-
-    def _field(self, column: CueColumn) -> str:
-        language = self._desk.language
-        return {
-            CueColumn.NUMBER: "number",
-            CueColumn.TRIGGER: f"trigger_{language}",
-            CueColumn.WHO: "actors",
-            CueColumn.ACTION: f"action_{language}",
-            CueColumn.WHERE: f"position_{language}",
-            CueColumn.CONFIRM: "confirms",
-            CueColumn.BRANCH: "branch",
-        }[column]
-
-    def _codec(self) -> Codec:
-        return Codec(self._desk.plan, self._desk.wording, self._desk.day)

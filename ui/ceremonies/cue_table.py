@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from reception.fields.roles import role_text
 from reception.plan.roles import ROLES
-from ui.ceremonies.cue_model import CueColumn, CueModel
+from ui.ceremonies.cue_model import CueModel
+from ui.ceremonies.cue_words import CueColumn
 from ui.desk import Desk
 from ui.forms.typed_text import TypedLine
 from ui.models.rows import AnyIndex
@@ -64,7 +65,7 @@ class CueDelegate(QStyledItemDelegate):
             line.offer([role_text(role, self._desk.wording) for role in ROLES])
         if isinstance(model, CueModel):
             if index.column() == CueColumn.BRANCH:
-                line.offer(model.branch_choices())
+                line.offer(model.words.branch_choices())
             line.textEdited.connect(partial(model.draft, index.row(), index.column()))
             self._typing = model, index.row(), index.column()
         return line

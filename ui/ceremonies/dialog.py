@@ -20,8 +20,9 @@ from reception.plan.wreath import Wreath
 from reception.plan.zone import local_day
 from reception.session import Happening
 from ui.ceremonies.branch_boxes import BranchBoxes
-from ui.ceremonies.cue_model import CueColumn, CueModel
+from ui.ceremonies.cue_model import CueModel
 from ui.ceremonies.cue_table import CueTable
+from ui.ceremonies.cue_words import CueColumn
 from ui.ceremonies.keeping import keep_dialog
 from ui.ceremonies.positions_dialog import PositionsDialog
 from ui.ceremonies.template_bar import TemplateBar

@@ -17,7 +17,8 @@ from reception.ceremonies.template_library import shipped_texts
 from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.cue import Cue
 from reception.plan.wreath import Wreath
-from ui.ceremonies.cue_model import CueColumn, CueModel
+from ui.ceremonies.cue_model import CueModel
+from ui.ceremonies.cue_words import CueColumn
 from ui.ceremonies.dialog import CeremonyDialog
 from ui.ceremonies.update_dialog import UpdateDialog
 from ui.dialogs.ask import AskDialog
@@ -156,7 +157,7 @@ def test_a_branch_is_read_and_typed_by_its_name(window: MainWindow) -> None:
     model = dialog.model
     place = model.index(1, CueColumn.BRANCH)
     names = ["the guest walks slowly", "rain"]
-    assert model.branch_choices() == [*names, *(f"!{name}" for name in names)]
+    assert model.words.branch_choices() == [*names, *(f"!{name}" for name in names)]
     for text, signs, shown in (
         ("Rain", "rain", "rain"),
         ("!the guest walks slowly; rain", "!slow rain", "not: the guest walks slowly; rain"),
@@ -294,6 +295,17 @@ def test_both_languages_are_edited_each_in_its_own(window: MainWindow) -> None:
     assert cue is not None
     assert cue.action_en == "name those present"
     assert dialog.length.text() == "13:30，时段 60 分钟"
+
+
+def test_what_is_told_in_one_language_alone_is_shown_in_that(signing: CeremonyDialog) -> None:
+    """And typed into in the language in force."""
+    model = signing.model
+    cue = model.cues()[1]
+    signing._desk.act(lambda plan: change_record(plan, id=cue.id, action_en="", action_zh="报告"))
+    place = model.index(1, CueColumn.ACTION)
+    assert model.data(place) == "报告"
+    assert model.data(place, Qt.ItemDataRole.EditRole) == ""
+    assert "报告" in model.whole(1)
 
 
 def test_the_cue_sheet_is_shown_before_it_is_printed(signing: CeremonyDialog) -> None:
