@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from reception.entitlements import Entitlements
-from reception.fields.labels import label
+from reception.fields.labels import item_title, label
 from reception.flags.flagless import Flagless, flagless_of_book
+from reception.plan.engagement import Engagement
 from reception.plan.plan import Plan
 from reception.plan.stay import Stay
+from reception.plan.zone import local_day
 from reception.sheets.blocks import Block, Mark, Paragraph, Run
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
@@ -27,10 +29,13 @@ def flagless_blocks(request: SheetRequest, found: Iterable[Flagless]) -> Iterato
 
 
 def _line(plan: Plan, one: Flagless, words: Wording) -> str:
-    stay = plan.get(Stay, one.stay)
+    stay, item = plan.get(Stay, one.stay), plan.get(Engagement, one.item)
+    day = words.day(local_day(item.start, plan.zone)) if item else ""
+    named = item_title(plan, item, words) if item else label(plan, one.item, words)
     return words.say(
         f"flagless-{one.why.value}",
         guest=label(plan, stay.delegation if stay else one.stay, words),
-        item=label(plan, one.item, words),
+        item=named,
+        day=day,
         amount=one.amount,
     )

@@ -148,13 +148,16 @@ def flags_dialog(
         return chosen(text, offered) or BARE
 
     def do(answers: dict[str, Any]) -> bool:
+        """Decide; whether that could be done."""
+        reasons = _reasons(desk, chosen_before.get(answers["plan"]), answers["reason"])
         verb = partial(
             choose_flags,
             id=desk.session.new_id(FlagChoice.KIND),
             flags_plan=answers["plan"],
             post=post.id,
             flags=tuple(answers[arm] for arm in ARM_FIELDS[: post.arms]),
-            **_reasons(desk, chosen_before.get(answers["plan"]), answers["reason"]),
+            reason_zh=reasons["reason_zh"],
+            reason_en=reasons["reason_en"],
         )
         return desk.act(verb) is not None
 

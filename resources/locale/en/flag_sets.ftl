@@ -34,15 +34,15 @@ choice-TaskSheet-place_cards = Place cards
 choice-TaskSheet-table_cards = Table cards
 cue-sheet-flags = Flags
 cue-sheet-flag-set = { $where }: { $host } of the host, { $guest } of each guest, { $size }
-flagless-sar = { $guest }, “{ $item }”: { $amount ->
+flagless-sar = { $guest }, “{ $item }” on { $day }: { $amount ->
     [one] 1 flag of the guest is
    *[other] { $amount } flags of the guest are
 } not counted. Hong Kong and Macao are no foreign states: the national flag is put out alone. Where the flag of the region is to stand beside it, the national flag is the larger and has the centre, the higher or the more prominent place; the region’s flag is provided separately.
-flagless-taiwan = { $guest }, “{ $item }”: { $amount ->
+flagless-taiwan = { $guest }, “{ $item }” on { $day }: { $amount ->
     [one] 1 flag of the guest is
    *[other] { $amount } flags of the guest are
 } not counted. Visits from Taiwan have no flags of a guest. Set the number to 0.
-flagless-domestic = { $guest }, “{ $item }”: { $amount ->
+flagless-domestic = { $guest }, “{ $item }” on { $day }: { $amount ->
     [one] 1 flag of the guest is
    *[other] { $amount } flags of the guest are
 } not counted. A delegation from within the country has no flag of a guest. Set the number to 0.
