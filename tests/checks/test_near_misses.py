@@ -18,7 +18,9 @@ from tests.checks.test_motorcade_rules import (
     changed,
     column,
 )
-from tests.checks.test_press_rules import pool
+from tests.checks.test_press_rules import pool, worst
+from tests.checks.test_rest_rules import FLIGHT
+from tests.checks.test_wreath_rules import plan as square_plan
 
 
 def of(code: str, programme: str) -> list[str]:
@@ -329,3 +331,57 @@ def test_r3_a_closure_begins_and_ends_to_the_minute(times: str, conflicts: list[
     {times} B.main visit 参观 | Visit @ SHUT; as E1
     """
     assert of("R3", programme) == conflicts
+
+
+# -- T2, T6 --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("clocks", "conflicts"),
+    [("10:00-10:30", ["T2 worst W"]), ("10:00-10:29", ["T2 drive W"]), ("10:00-10:40", [])],
+)
+def test_t2_the_worst_is_told_from_the_normal_time_on(clocks: str, conflicts: list[str]) -> None:
+    """Thirty minutes as a rule, forty at the worst: both ends to the minute."""
+    assert told(worst(f"{clocks} A.main motorcade HALL > FAR; as W")) == conflicts
+
+
+@pytest.mark.parametrize(("end", "conflicts"), [("11:00", []), ("11:01", ["T6 comfort E1"])])
+def test_t6_two_hours_to_the_minute(end: str, conflicts: list[str]) -> None:
+    visit = f"09:00-{end} B.main visit 参观 | Visit @ HALL; as E1"
+    assert of("T6", visit) == conflicts
+
+
+def test_t6_tea_in_the_midst_of_a_visit_is_part_of_it() -> None:
+    """Nobody can step out of what goes on around it; tea on its own is a pause."""
+    whole = "09:00-11:30 B.main visit 参观 | Visit @ HALL; as E1\n  + 10:00-10:15 tea 茶 | Tea"
+    parts = (
+        "09:00-10:00 B.main visit 参观 | Visit @ HALL; as E1\n"
+        "10:00-10:15 B.main tea 茶 | Tea @ HALL\n"
+        "10:15-11:30 B.main visit 参观 | Visit @ HALL; as E2"
+    )
+    assert of("T6", whole) == ["T6 comfort E1"]
+    assert of("T6", parts) == []
+
+
+def test_t6_of_two_after_a_long_flight_the_first_is_told() -> None:
+    first = FLIGHT.format(home="America/Sao_Paulo", clock="10:00-10:30")
+    later = f"{first}\n10:40-10:50 F.main tea 茶 | Tea @ HALL; as E9"
+    assert of("T6", first) == of("T6", later) == ["T6 flight E2 F.1"]
+
+
+# -- W2 ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("second", "conflicts"),
+    [("10:29-10:50", ["W2 wreath E1 E2"]), ("10:30-10:55", [])],
+)
+def test_w2_two_wreaths_half_an_hour_apart(second: str, conflicts: list[str]) -> None:
+    """From start to start, to the minute; those of one party follow its own order."""
+    text = "10:00-10:25 AFR.a wreath 献花圈 | Wreath @ MON; as E1; with wang(host) stand\n{}"
+    other = f"{second} AFR.b wreath 献花圈 | Wreath @ MON; as E2; with wang(host) stand"
+    checker = Checker(square_plan(text.format(other), "E1", "E2"), strict=True)
+    assert [line for line in told(checker) if line.startswith("W2 wreath")] == conflicts
+    same = other.replace("AFR.b", "AFR.a")
+    checker = Checker(square_plan(text.format(same), "E1", "E2"), strict=True)
+    assert [line for line in told(checker) if line.startswith("W2 wreath")] == []
