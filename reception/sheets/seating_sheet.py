@@ -42,7 +42,7 @@ from reception.wording import Wording
 
 STANDING = (SeatingForm.PHOTO, SeatingForm.RECEIVING_LINE)
 """Forms in which one stands: they have a chart of their own."""
-SHARES = {"seat": 12, "name": 46, "title": 46, "party": 16, "care": 24, "why": 46}
+SHARES = {"seat": 12, "name": 44, "title": 44, "party": 15, "care": 24, "why": 51}
 STANDING_SHARES = {"seat": 14, "name": 70, "title": 82, "party": 22, "why": 75}
 """Widths of the columns in millimetres; nobody eats standing in a row."""
 NAMED_AT_MOST = 40
