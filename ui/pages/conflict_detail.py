@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reception.actions.acceptance import accept_conflict, withdraw_acceptance
 from reception.checks.cluster_telling import cluster_text
 from reception.checks.conflict import Conflict
+from reception.checks.conflict_records import records_behind
 from reception.checks.telling import conflict_text, rule_title
 from reception.fields.labels import label, short_moment
 from reception.graphs.clusters import Cluster
@@ -85,7 +86,8 @@ class ConflictDetail(QWidget):
         self._conflict = conflict
         say = self._desk.say
         self._say_mistake("")
-        self._show_parties(conflict.subjects if conflict else ())
+        behind = records_behind(self._desk.plan, conflict) if conflict else ()
+        self._show_parties(conflict.subjects if conflict else (), behind)
         for widget in (self.reason, self.button):
             widget.setVisible(conflict is not None)
         if conflict is None:
@@ -133,22 +135,30 @@ class ConflictDetail(QWidget):
         self._mistake.setText(told)
         self._mistake.setVisible(bool(told))
 
-    def _show_parties(self, ids: Iterable[str]) -> None:
+    def _show_parties(self, ids: Iterable[str], behind: Iterable[str] = ()) -> None:
+        """Links to these and to the records `behind` them, in which something lacks."""
         while (item := self._parties.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        plan, words = self._desk.plan, self._desk.wording
         for id in ids:
-            record = self._desk.plan.find(id)
-            if record is None:
-                continue
-            button = QPushButton(label(self._desk.plan, id, self._desk.wording))
-            button.setProperty("flat", True)
-            button.clicked.connect(partial(self.jumped.emit, id))
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setToolTip(button.text())
-            self._parties.addWidget(button)
+            if plan.find(id) is not None:
+                self._add_link(id, label(plan, id, words))
+        for id in behind:
+            record = plan.find(id)
+            if record is not None:
+                noun = words.say(f"noun-{record.KIND}")
+                self._add_link(id, words.say("conflicts-behind", noun=noun))
+
+    def _add_link(self, id: str, text: str) -> None:
+        button = QPushButton(text)
+        button.setProperty("flat", True)
+        button.clicked.connect(partial(self.jumped.emit, id))
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setToolTip(text)
+        self._parties.addWidget(button)
 
     def _acceptance(self) -> Acceptance | None:
         checker = self._desk.session.checker

@@ -122,6 +122,7 @@ conflicts-alone = { $count ->
 }
 clusters-title = What hangs together
 conflicts-accepted = Accepted
+conflicts-behind = Open the file of the { $noun }…
 conflicts-choose = Choose a conflict to see why, and whom it concerns.
 conflicts-none = No conflicts.
 conflicts-reason = Why it may stand

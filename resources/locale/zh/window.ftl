@@ -113,6 +113,7 @@ conflicts-grouped-help = 把涉及同一安排的冲突归在一起，并指出�
 conflicts-alone = 单独的冲突（{ $count }处）
 clusters-title = 相互牵连的冲突
 conflicts-accepted = 已认可
+conflicts-behind = 打开{ $noun }的资料…
 conflicts-choose = 选择一处冲突，查看原因和涉及的活动。
 conflicts-none = 没有冲突。
 conflicts-reason = 认可理由
