@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from reception.ceremonies.seating_chart import Taken
@@ -103,10 +104,20 @@ def _table_cards(request: SheetRequest, one: Furnished) -> Iterator[Card]:
         named = [words.say("seating-table", table=str(table)) for words in request.wordings]
         heading = "  ".join(dict.fromkeys(named))
         lines = [CardLine((Run(heading),), CardText.NAME)]
-        names = ["  ".join(person_lines(request, person)) for person in persons]
+        names = [_told(request, id, count) for id, count in Counter(persons).items()]
         if len(names) > TOLD_AT_MOST:
-            names = [request.both("table-card-persons", count=len(names))]
+            names = [request.both("table-card-persons", count=len(persons))]
         elif len(names) > LISTED_AT_MOST:
             names = [BETWEEN.join(names)]
         lines += [CardLine((Run(name),), CardText.BODY) for name in names]
         yield Card(tuple(lines))
+
+
+def _told(request: SheetRequest, person: str, count: int) -> str:
+    """A name in every language, and how many it stands for where they are several."""
+    named = dict.fromkeys(
+        words.say("seating-several", name=words.name(found), count=count)
+        for words in request.wordings
+        if (found := request.plan.find(person))
+    )
+    return "  ".join(named)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from itertools import count
 
+import msgspec
 import pytest
 
 from reception.actions.seating import seat_everybody, set_out_seats
@@ -12,6 +13,7 @@ from reception.ceremonies.seating_chart import seating_chart
 from reception.exchange.programme_text import plan_from_text
 from reception.paper import print_pdf
 from reception.plan.engagement import Engagement
+from reception.plan.member import Member
 from reception.plan.plan import Plan
 from reception.plan.seating import Seating, SeatingForm
 from reception.sheets import SHEETS
@@ -228,3 +230,17 @@ def test_a_table_card_of_many_runs_on_and_of_too_many_tells_the_number(
     assert told in " ".join(said)
     asked = SheetRequest(plan=plan, languages=("zh", "en"), now=NOW, revision=1)
     assert print_pdf(SHEETS["table-cards"](asked), BytesIO()).shortened == 0
+
+
+def test_a_table_card_tells_a_party_without_names_once_with_its_number() -> None:
+    plan = seated("long-table: 1 tables of 9", 1, 1, empty=True)
+    party = Member(id="party", delegation="ARC", name_zh="随行人员", name_en="Party", persons=5)
+    seating = plan.get(Seating, "S")
+    assert seating is not None
+    named = msgspec.structs.replace(seating, persons=("g0", "h0", "party"))
+    plan = Plan([*(one for one in plan if one.id != "S"), party, named])
+    ids = count()
+    plan = plan.apply(seat_everybody(plan, seating="S", new_id=lambda kind: f"{kind}-{next(ids)}"))
+    (block,) = [one for one in sheet(plan, "table-cards", "zh", "en") if isinstance(one, Cards)]
+    said = ["".join(run.text for run in one.line) for one in block.cards[0].front]
+    assert [one for one in said if "Party" in one] == ["随行人员5人  Party (5)"]
