@@ -212,7 +212,11 @@ def _venue_felt(plan: Plan, venue: Venue, other: Venue | None) -> Iterator[Site]
 
 def _closure_felt(plan: Plan, closure: RoadClosure, other: RoadClosure | None) -> Iterator[Site]:
     yield Site("road_closure", closure.id)
-    yield from items_felt(plan, items_during(plan, closure))
+    items = list(items_during(plan, closure))
+    if 2 * len(items) > len(plan.table(Engagement)) + len(plan.table(Move)):
+        yield from all_sites(plan)  # where the many are felt one by one is nearly everywhere
+    else:
+        yield from items_felt(plan, items)
 
 
 def _drive_time_felt(plan: Plan, time: DriveTime, other: DriveTime | None) -> Iterator[Site]:

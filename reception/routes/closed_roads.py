@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from math import inf
 
@@ -33,6 +33,11 @@ class ClosedRoads:
 
     def __bool__(self) -> bool:
         return bool(self._by_arc)
+
+    @property
+    def arcs(self) -> Collection[int]:
+        """Those that are closed at any time."""
+        return self._by_arc.keys()
 
     def from_departure(self, depart: datetime) -> Mapping[int, Sequence[Span]]:
         """By arc, the spans that end after a departure, in seconds counted from it."""

@@ -30,7 +30,7 @@ from reception.routes.drive import SAME_PLACE, Drive, StraightLine, venue_positi
 from reception.routes.drive_mode import drive_mode
 from reception.routes.ground_distance import Position, are_near
 from reception.routes.measured_drives import MeasuredDrives, drive_measured
-from reception.routes.road_speeds import SpeedFigures
+from reception.routes.road_speeds import Costs, SpeedFigures
 from reception.routes.roads import Roads, RoadsKey, roads_key, roads_with
 from reception.routes.route_answer import FoundRoute, NoRoute, RouteRequest
 from reception.routes.route_finder import RouteFinder
@@ -64,6 +64,13 @@ class DayFigures:
         self.speeds, self.start, self.walk_limit = speeds, start, walk_limit
 
 
+Closed = tuple[int, ...]
+"""The places of closures among those of the book."""
+
+When = datetime | tuple[DayFigures, Closed]
+"""A departure, or all at which roads are driven at the same speeds and the same are closed."""
+
+
 class RoadDrives:
     """Drive times on the roads of a book. It never changes: a book with other roads, closures or
     measured times has another."""
@@ -88,10 +95,11 @@ class RoadDrives:
         self._later = [instant(day, time(0), zone) for day in self._revisions[1:]]
         self._in_force: dict[int, DayFigures] = {}
         self._figures: dict[tuple[SpeedFigures, float, float], DayFigures] = {}
-        self._drives: dict[tuple[str, str, DriveMode, DayFigures | datetime], Found] = {}
+        self._drives: dict[tuple[str, str, DriveMode, When], Found] = {}
         self._no_ways: dict[tuple[str, str, DriveMode, datetime], Missing] = {}
         self._on_routes: dict[tuple[Route, str, str, DriveMode, datetime], Drive | None] = {}
         self._escorted: dict[DayFigures, Window] = {}
+        self._barred: dict[tuple[int, Closed], tuple[Costs, Window]] = {}
         self._reached: dict[tuple[str, Position | None], bool] = {}
 
     @cached_property
@@ -118,11 +126,11 @@ class RoadDrives:
         there at that time."""
         if origin.id == destination.id:
             return SAME_PLACE
-        steady = mode is DriveMode.ESCORTED and not self._measured
-        if steady and self._spans:
-            steady = not self._may_be_closed(depart)
-        # under escort it takes as long at any hour
-        when = self._on(depart) if steady else depart
+        closed = None
+        if mode is DriveMode.ESCORTED and not self._measured:
+            closed = self._closed(depart)
+        # under escort it takes as long at any hour, while no road is closed or opened
+        when = depart if closed is None else (self._on(depart), closed)
         way = origin.id, destination.id, mode, when
         known = self._drives.get(way)
         if known is None or known[0] is not origin or known[1] is not destination:
@@ -199,8 +207,9 @@ class RoadDrives:
         near = are_near(here, there, self._on(depart).walk_limit)
         if near or not (self._is_on_roads(origin, here) and self._is_on_roads(destination, there)):
             return self._straight.drive(origin, destination, depart, mode)
-        if not self._may_be_closed(depart):
-            drive = self._steady(origin, destination, depart, mode)
+        closed = self._closed(depart)
+        if closed is not None:
+            drive = self._steady(origin, destination, depart, mode, closed)
             if drive is not None:
                 return drive
         answer = self.finder.find(
@@ -218,11 +227,14 @@ class RoadDrives:
         return drive_measured(time) if time else None
 
     def _steady(
-        self, origin: Venue, destination: Venue, depart: datetime, mode: DriveMode
+        self, origin: Venue, destination: Venue, depart: datetime, mode: DriveMode, closed: Closed
     ) -> Drive | None:
-        """The way off the tree of all fastest ways; None where speeds change before it ends."""
+        """The way off the tree of all fastest ways past what is closed; None where there is none or
+        speeds change before it ends."""
         figures = self._on(depart)
         window = self._window(figures, mode, depart)
+        if closed:
+            window = self._past(window, closed)
         place = self.roads.graph.place
         tree = self.roads.tree(window.costs, place[origin.id])
         seconds = tree.seconds[place[destination.id]]
@@ -261,12 +273,32 @@ class RoadDrives:
             found = self._in_force[revision] = self._figures.setdefault(key, DayFigures(*key))
         return found
 
-    def _may_be_closed(self, depart: datetime) -> bool:
+    def _past(self, window: Window, closed: Closed) -> Window:
+        """The same speeds with no way over the roads of these closures."""
+        known = self._barred.get((id(window.costs), closed))
+        if known is None or known[0] is not window.costs:
+            closures = (self._closures[number] for number in closed)
+            costs = list(window.costs)
+            for arc in ClosedRoads(self.roads.stock, closures).arcs:
+                costs[arc] = inf
+            known = window.costs, window._replace(costs=costs)
+            self._barred[id(window.costs), closed] = known
+        return known[1]
+
+    def _closed(self, depart: datetime) -> Closed | None:
+        """The closures that hold as long as one may be on the road; None where one of them begins
+        or ends meanwhile."""
         if not self._spans:
-            return False
+            return ()
         first = depart.timestamp()
         last = first + LONGEST.total_seconds()
-        return any(starts < last and ends > first for starts, ends in self._spans)
+        closed = []
+        for number, (starts, ends) in enumerate(self._spans):
+            if starts < last and ends > first:
+                if starts > first or ends < last:
+                    return None
+                closed.append(number)
+        return tuple(closed)
 
     def _on_roads(self, origin: Venue, destination: Venue) -> bool:
         """Whether both are on the roads where these have them, and roads lead there."""

@@ -35,7 +35,7 @@ def _closure(id: str, chance: random.Random) -> Record:
     return RoadClosure(
         id=id,
         starts=chance.choice((None, begins)),
-        ends=begins + timedelta(minutes=chance.choice((20, 240, 900, -30))),
+        ends=chance.choice((None, begins + timedelta(minutes=chance.choice((20, 240, 900, -30))))),
         roads=(chance.choice(ROADS),),
         venues=tuple(chance.sample(VENUES[:3], chance.randrange(2))),
         areas=(Area(latitude=39.95, longitude=116.4, radius_m=chance.choice((10, 4000))),),

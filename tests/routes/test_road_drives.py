@@ -83,9 +83,24 @@ def test_the_hour_counts_in_general_traffic_alone() -> None:
     assert way(of, RUSH) == way(of, NIGHT)
 
 
-def test_what_the_drives_say_is_what_the_route_finder_says() -> None:
-    """They read it off trees where speeds stay the same, and search where they change."""
-    of = drives()
+@pytest.mark.parametrize(
+    "closures",
+    [
+        (),
+        (RoadClosure(id="c", roads=("首都机场高速",)),),
+        (
+            RoadClosure(id="c", roads=("首都机场高速",), ends=RUSH + timedelta(hours=2)),
+            RoadClosure(id="d", roads=("首都机场高速",), starts=RUSH + timedelta(hours=11)),
+        ),
+    ],
+    ids=["open", "closed", "closed for a while"],
+)
+def test_what_the_drives_say_is_what_the_route_finder_says(
+    closures: tuple[RoadClosure, ...],
+) -> None:
+    """They read it off trees where speeds and closures stay the same, and search where they
+    change."""
+    of = drives(*closures)
     start = Margins().value("road_start", RUSH.date())
     for mode in DriveMode:
         for hours in range(0, 24, 3):
