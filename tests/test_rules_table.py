@@ -119,6 +119,15 @@ def spoiled(table: str, tmp_path: Path, edit: Callable[[list[str]], object]) -> 
     return copy
 
 
+def replacing(place: int, line: str) -> Callable[[list[str]], None]:
+    """What puts another line in the place of one."""
+
+    def edit(lines: list[str]) -> None:
+        lines[place] = line
+
+    return edit
+
+
 def told(read: Read, file: Path) -> BadInput:
     """What is told of a spoiled table; in every language it names the file and the line."""
     with pytest.raises(BadInput) as raised:
@@ -166,7 +175,7 @@ def test_a_column_that_is_missing_is_told(table: str, tmp_path: Path) -> None:
     header = resources.path(*table.split("/")).read_text(encoding="utf-8").splitlines()[0]
     for column in header.split(","):
         renamed = header.replace(column, f"{column}x", 1)
-        file = spoiled(table, tmp_path, lambda lines, to=renamed: lines.__setitem__(0, to))
+        file = spoiled(table, tmp_path, replacing(0, renamed))
         fault = told(TABLES[table], file)
         assert fault.key == "rules-table-no-column"
         assert fault.arguments["place"] == "1"
@@ -272,7 +281,7 @@ def test_what_no_column_can_hold_is_told_with_the_column(table: str, tmp_path: P
         cells = _cells_of(shipped[1])
         cells[header.index(column)] = ODD[sort]
         spoilt = ",".join(f'"{cell}"' for cell in cells)
-        file = spoiled(table, tmp_path, lambda lines, to=spoilt: lines.__setitem__(1, to))
+        file = spoiled(table, tmp_path, replacing(1, spoilt))
         fault = told(TABLES[table], file)
         assert fault.key == "rules-table-wrong", column
         assert fault.arguments["place"] == "2"

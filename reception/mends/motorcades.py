@@ -7,7 +7,7 @@ from functools import partial
 
 from reception.actions.record import change_record
 from reception.checks.conflict import Conflict
-from reception.mends.bench import Bench
+from reception.mends.bench import Bench, Verb
 from reception.mends.following import followed, shift
 from reception.mends.mend import Idea, MendKind
 from reception.mends.openings import on_mark
@@ -18,7 +18,7 @@ def flags_taken_off(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     """The car carries no flags."""
     car = bench.plan.get(MotorcadeCar, conflict.subjects[1])
     if car is not None:
-        yield from _car_changed(bench, car, flagged=False)
+        yield from _car_changed(bench, car, partial(change_record, id=car.id, flagged=False))
 
 
 def luggage_sent_ahead(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
@@ -26,7 +26,7 @@ def luggage_sent_ahead(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     car = bench.plan.get(MotorcadeCar, conflict.subjects[1])
     if car is not None and conflict.span is not None:
         ahead = round(bench.ground.margin("luggage_ahead", conflict.span.start))
-        yield from _car_changed(bench, car, ahead_minutes=ahead)
+        yield from _ahead(bench, car, ahead)
 
 
 def pool_brought_earlier(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
@@ -38,7 +38,7 @@ def pool_brought_earlier(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     car = bench.plan.get(MotorcadeCar, conflict.subjects[1])
     item = bench.plan.item(conflict.subjects[1])
     if car is not None:
-        yield from _car_changed(bench, car, ahead_minutes=car.ahead_minutes + lacks)
+        yield from _ahead(bench, car, car.ahead_minutes + lacks)
     elif item is not None:
         slides = {item.id: shift(-on_mark(lacks))}
         step = followed(bench, MendKind.SHIFT, conflict, slides, later=False)
@@ -46,7 +46,11 @@ def pool_brought_earlier(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
             yield Idea(MendKind.SHIFT, step)
 
 
-def _car_changed(bench: Bench, car: MotorcadeCar, **fields: bool | int) -> Iterator[Idea]:
-    step = bench.step(MendKind.CAR, car.id, partial(change_record, id=car.id, **fields))
+def _ahead(bench: Bench, car: MotorcadeCar, minutes: int) -> Iterator[Idea]:
+    yield from _car_changed(bench, car, partial(change_record, id=car.id, ahead_minutes=minutes))
+
+
+def _car_changed(bench: Bench, car: MotorcadeCar, verb: Verb) -> Iterator[Idea]:
+    step = bench.step(MendKind.CAR, car.id, verb)
     if step is not None:
         yield Idea(MendKind.CAR, step)

@@ -71,8 +71,8 @@ class SettingsDialog(QDialog):
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        margins = QWidget()
-        margin_box = QVBoxLayout(margins)
+        typed = QWidget()
+        margin_box = QVBoxLayout(typed)
         margin_box.setContentsMargins(0, 0, 0, 0)
         margin_box.addWidget(area, 1)
         margin_box.addWidget(self._mistake)
@@ -81,7 +81,7 @@ class SettingsDialog(QDialog):
         self.honours = HonourPage(desk, self.pages)
         self.taboos = ChoiceRows(desk, tuple(taboo_choices()), self.pages)
         shown = {
-            "settings-margins": margins,
+            "settings-margins": typed,
             "settings-rules": self.rules,
             "settings-honours": self.honours,
             "settings-taboos": self.taboos,
