@@ -47,6 +47,15 @@ class ScrolledDay(QAbstractScrollArea):
             round(WORKING_DAY_STARTS * self._layout.scale.per_minute)
         )
 
+    def show_something(self) -> None:
+        """Scroll to the first bar of the day where the hours in view have none."""
+        across = self.horizontalScrollBar().value()
+        wide = self.viewport().width() - HEADING
+        lanes = range(len(self._layout.lanes))
+        boxes = [box for lane in lanes for _, box, _ in self._layout.drawn(lane)]
+        if boxes and not any(b.x < across + wide and b.x + b.width > across for b in boxes):
+            self._reveal(min(boxes, key=lambda box: (box.x, box.y)))
+
     def zoom(self, factor: float, anchor: float | None = None) -> None:
         """Show more or less time in the same width; the moment at `anchor` (a place in the
         content, the middle when left out) stays where it is."""

@@ -100,6 +100,7 @@ class TimelineView(ScrolledDay):
         self._let_go()
         self.show_span(day_span(self._desk.day, self._desk.plan.zone))
         self._lay_out()
+        self.show_something()
 
     def _take_in(self, happening: Happening) -> None:
         if happening.step.touches("setting"):

@@ -9,19 +9,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from reception.checks.checker import Checker
 from reception.checks.conflict import Severity
 from reception.exchange.programme_text import plan_from_text
-from reception.plan.change import Step
 from reception.plan.engagement import Engagement
-from reception.plan.history import History
 from reception.plan.move import Move
-from reception.session import Session
+from tests.sessions import KeptSteps, session_on
 from ui.desk import Desk
 from ui.timeline import TimelinePage
 from ui.timeline.painting import HEADING, RULER
 from ui.timeline.view import TimelineView
 
+NINE = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 TEXT = """
 person wang leader 王 | Wang
 delegation ETH 埃塞俄比亚 | Ethiopia; code ETH
@@ -35,16 +33,6 @@ day 2026-11-23
 """
 
 
-class KeptSteps:
-    """A store that keeps steps in a list."""
-
-    def __init__(self) -> None:
-        self.steps: list[Step] = []
-
-    def append(self, step: Step) -> None:
-        self.steps.append(step)
-
-
 @pytest.fixture
 def store() -> KeptSteps:
     return KeptSteps()
@@ -52,17 +40,7 @@ def store() -> KeptSteps:
 
 @pytest.fixture
 def desk(store: KeptSteps) -> Desk:
-    plan = plan_from_text(TEXT)
-    count = iter(range(1000))
-    session = Session(
-        plan=plan,
-        history=History(),
-        store=store,
-        checker=Checker(plan, strict=True),
-        clock=lambda: datetime(2026, 11, 23, 1, 0, tzinfo=UTC),
-        new_id=lambda kind: f"{kind}{next(count)}",
-        author="li",
-    )
+    session = session_on(plan_from_text(TEXT), NINE, store=store)
     return Desk(session, "en")
 
 
@@ -237,3 +215,26 @@ def test_empty_day_says_what_to_do(view: TimelineView, desk: Desk) -> None:
     assert view.layout_now.lanes == ()
     desk.day = date(2026, 11, 23)
     assert len(view.layout_now.lanes) == 1
+
+
+@pytest.mark.parametrize("hours", [0, 23])
+def test_a_day_whose_items_are_at_other_hours_is_scrolled_to_the_first(
+    view: TimelineView, desk: Desk, hours: int
+) -> None:
+    """After an evening elsewhere in the programme the morning of the next day must be seen."""
+    desk.day = date(2026, 12, 24)
+    bar = view.horizontalScrollBar()
+    bar.setValue(round(60 * hours * view.layout_now.scale.per_minute))
+    kept = bar.value()
+    desk.day = date(2026, 11, 23)
+    first = min(view.layout_now.box(0, one).x for one in view.layout_now.lanes[0].bars)
+    assert bar.value() < first < bar.value() + view.viewport().width() - HEADING
+    assert bar.value() != kept
+
+
+def test_a_day_of_which_something_is_seen_stays_where_it_is(view: TimelineView, desk: Desk) -> None:
+    desk.day = date(2026, 12, 24)
+    bar = view.horizontalScrollBar()
+    kept = bar.value()
+    desk.day = date(2026, 11, 23)
+    assert bar.value() == kept
