@@ -51,6 +51,8 @@ class Design(msgspec.Struct, frozen=True, kw_only=True):
     `length` to `height` are the official proportions, 0 where nobody knows; `cloth` is the share
     of that box which is cloth, less than 1 for Nepal's pennants alone. `picture` is a file of
     `resources/countries/flags`, or empty; `own` the office's record that it comes from.
+    `state_flag` marks a state whose own authorities fly another than its citizens, with or without
+    arms: which of them is wished its embassy has to say.
     """
 
     state: str
@@ -65,6 +67,7 @@ class Design(msgspec.Struct, frozen=True, kw_only=True):
     vertical: Vertical = Vertical.UNKNOWN
     never_lowered: bool = False
     two_sided: bool = False
+    state_flag: bool = False
     script: bool = False
     inverted: Inverted = Inverted.NOTHING
     source: str = ""

@@ -53,6 +53,8 @@ def to_mind(design: Design, words: Wording) -> Iterator[str]:
         yield words.say(f"flag-mind-inverted-{design.inverted.value}")
     if design.never_lowered:
         yield words.say("flag-mind-never-lowered")
+    if design.state_flag:
+        yield words.say("flag-mind-state-flag")
     if design.two_sided:
         yield words.say("flag-mind-two-sided")
     if design.script:

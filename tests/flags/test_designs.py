@@ -180,6 +180,8 @@ def test_traps_of_single_flags_are_told() -> None:
     assert found["SA"].vertical is Vertical.NONE
     assert found["KP"].vertical is Vertical.STAR_UP
     assert found["PY"].two_sided
+    assert {one.state for one in ALL if one.state_flag} >= {"PE", "BO", "ES", "DE"}
+    assert not found["PH"].state_flag
 
 
 def test_a_flag_that_hangs_upright_keeps_its_side() -> None:

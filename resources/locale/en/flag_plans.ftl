@@ -87,6 +87,7 @@ flag-mind-inverted-war = upside down means war
 flag-mind-inverted-other = upside down it is another state’s flag
 flag-mind-inverted-hard = upside down it looks nearly the same: compare it with its picture
 flag-mind-never-lowered = never at half-mast
+flag-mind-state-flag = state and citizens fly different ones, with or without arms: ask the embassy which
 flag-mind-two-sided = two different sides
 flag-mind-script = script must read from both sides
 flag-mind-vertical-none = is not hung upright

@@ -87,6 +87,7 @@ flag-mind-inverted-war = 倒挂表示战争
 flag-mind-inverted-other = 倒挂即成他国国旗
 flag-mind-inverted-hard = 倒挂不易看出，须与旗样核对
 flag-mind-never-lowered = 不下半旗
+flag-mind-state-flag = 该国政府用旗与民用旗式不同（有无国徽），用哪一种须问使馆
 flag-mind-two-sided = 正反两面图案不同
 flag-mind-script = 有文字，两面都须可读
 flag-mind-vertical-none = 不竖挂
