@@ -45,7 +45,7 @@ from reception.sheets.flag_brief_words import (
 from reception.sheets.flag_dress import FlagDress
 from reception.sheets.flag_gallery import flag_gallery
 from reception.sheets.flag_minding import minded_blocks
-from reception.sheets.flagless_lines import flagless_blocks
+from reception.sheets.flagless_lines import flagless_checks
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from reception.weather import force_of
@@ -112,7 +112,7 @@ def _page(
     if shown or wanted or (uncounted and request.day is None):
         blocks: list[Block] = [Title(request.both("flag-brief-title"), (name,))]
         blocks += _flags_blocks(request, book, shown, wanted)
-        blocks += _open_blocks(request, book, shown)
+        blocks += _open_blocks(request, book, shown, uncounted)
         for flags in sorted(shown, key=lambda one: one.id):
             blocks += plan_blocks(request, book, flags)
         if wanted:
@@ -122,7 +122,6 @@ def _page(
                     request.columns("flag-brief", SETS, NUMBERS), tuple(_set_rows(request, wanted))
                 )
             )
-        blocks += flagless_blocks(request, uncounted)
         blocks += [Note(words.say("flag-brief-note")) for words in request.wordings]
         yield blocks
 
@@ -199,7 +198,10 @@ def _standard(request: SheetRequest, one: FlagsOut) -> Sequence[str]:
 
 
 def _open_blocks(
-    request: SheetRequest, book: FlagBook, plans: Sequence[FlagPlan]
+    request: SheetRequest,
+    book: FlagBook,
+    plans: Sequence[FlagPlan],
+    uncounted: Sequence[Flagless],
 ) -> Iterator[Block]:
     designs = Designs.of(request.plan)
     needs = needs_of_book(book) if plans else ()
@@ -207,7 +209,7 @@ def _open_blocks(
         (flags, point) for flags in plans for point in open_points(book, designs, needs, flags)
     ]
     yield Heading(request.both("flag-brief-open"), 2)
-    if not points:
+    if not points and not uncounted:
         yield from (
             Paragraph((Run(words.say("flag-brief-nothing-open")),)) for words in request.wordings
         )
@@ -216,7 +218,8 @@ def _open_blocks(
         once(_point_told(request, flags, point, words) for words in request.wordings)
         for flags, point in points
     )
-    yield CheckList(tuple((Run(" ".join(texts)),) for texts in told))
+    lines = ((Run(" ".join(texts)),) for texts in told)
+    yield CheckList((*lines, *flagless_checks(request, uncounted)))
 
 
 def _point_told(

@@ -23,6 +23,7 @@ from reception.plan.stay import Stay
 from reception.sheets.blocks import (
     Block,
     Cell,
+    CheckList,
     Document,
     Grid,
     Heading,
@@ -37,7 +38,7 @@ from reception.sheets.blocks import (
 )
 from reception.sheets.flag_brief_words import lines_of
 from reception.sheets.flag_dress import FlagDress, flag_cell
-from reception.sheets.flagless_lines import flagless_blocks
+from reception.sheets.flagless_lines import flagless_checks
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
@@ -92,7 +93,8 @@ def _needs(request: SheetRequest, book: FlagBook) -> Iterator[Block]:
         yield Heading(request.both("flags-needs"))
     if needs:
         yield Grid(request.columns("flags", NEEDS, NUMBERS), tuple(needs))
-    yield from flagless_blocks(request, uncounted)
+    if uncounted:
+        yield CheckList(tuple(flagless_checks(request, uncounted)))
 
 
 def _rides(request: SheetRequest, book: FlagBook, roads: Sequence[LaidRoad]) -> Iterator[Block]:

@@ -11,24 +11,27 @@ from reception.plan.engagement import Engagement
 from reception.plan.plan import Plan
 from reception.plan.stay import Stay
 from reception.plan.zone import local_day
-from reception.sheets.blocks import Block, Mark, Paragraph, Run
+from reception.sheets.blocks import Line, Run
 from reception.sheets.request import SheetRequest
 from reception.wording import Wording
 
 
 def flagless_lines(plan: Plan, words: Wording) -> list[str]:
     """One sentence each, of the whole book."""
-    return [_line(plan, one, words) for one in flagless_of_book(plan, Entitlements.of(plan))]
+    return [
+        flagless_line(plan, one, words) for one in flagless_of_book(plan, Entitlements.of(plan))
+    ]
 
 
-def flagless_blocks(request: SheetRequest, found: Iterable[Flagless]) -> Iterator[Block]:
-    """A marked sentence each, in the languages of a sheet."""
+def flagless_checks(request: SheetRequest, found: Iterable[Flagless]) -> Iterator[Line]:
+    """A line to be checked off each, in the languages of a sheet."""
     for one in found:
-        for words in request.wordings:
-            yield Paragraph((Run(_line(request.plan, one, words), Mark.TBC),))
+        told = (flagless_line(request.plan, one, words) for words in request.wordings)
+        yield (Run(" ".join(told)),)
 
 
-def _line(plan: Plan, one: Flagless, words: Wording) -> str:
+def flagless_line(plan: Plan, one: Flagless, words: Wording) -> str:
+    """Of whom flags are not counted, for what, why, and what to do."""
     stay, item = plan.get(Stay, one.stay), plan.get(Engagement, one.item)
     day = words.day(local_day(item.start, plan.zone)) if item else ""
     named = item_title(plan, item, words) if item else label(plan, one.item, words)

@@ -88,3 +88,13 @@ record task T1; serves BRA.1; title 核对旗帜 | Compare the flags; due 2024-0
 """
 )
 """The same with members, an anthem, and people of our side who have to do with the guests."""
+
+HONG_KONG = """
+delegation HKG 香港经贸代表团 | Hong Kong traders; code HKG; country HK; jurisdiction sar
+  stay HKG.1 2024-07-11 08:00 > 2024-07-12 10:00; confirmed
+  track main principal
+day 2024-07-11
+  10:00-11:00 HKG.main meeting 会见 | Meeting @ GHP; as H1
+record flag-set HS; engagement H1; place table; host 2; guest 2; size desk
+"""
+"""A delegation that is no foreign one, for which somebody put out two flags of the guest."""

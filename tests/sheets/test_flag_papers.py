@@ -11,7 +11,7 @@ from reception.sheets.plain_text import document_text
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from tests.sheets.cases import plan_of
-from tests.sheets.flag_plan import FLAG_BRIEF, FLAG_ORDERS, FLAGS, STOCK_ORDERS
+from tests.sheets.flag_plan import FLAG_BRIEF, FLAG_ORDERS, FLAGS, HONG_KONG, STOCK_ORDERS
 from tests.sheets.plans import STATE_VISIT
 
 
@@ -127,3 +127,11 @@ def test_an_order_from_a_lane_names_side_and_permit() -> None:
     assert "8/7 00:00" in order.splitlines()[3]  # the lane is free from midnight on
     assert "A lane is taken: Median. Permit: 京交 118" in order
     assert "Permit: TBC" in printed("flag-orders", lane + permit.format(number=""))
+
+
+@pytest.mark.parametrize("sheet", ["flags", "flag-brief"])
+def test_flags_nobody_counts_are_told_on_paper_also_where_no_road_has_any(sheet: str) -> None:
+    text = printed(sheet, HONG_KONG)
+    assert "Hong Kong traders, “Meeting” on Thu 11 July: 2 flags of the guest" in text
+    assert "Nothing." not in text  # there is something open
+    assert "not counted" not in printed(sheet, FLAG_BRIEF)

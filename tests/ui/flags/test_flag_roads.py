@@ -22,21 +22,12 @@ from reception.plan.flag_post import FlagPost, PostAccess, PostStatus
 from reception.plan.flag_road import FlagRoad
 from reception.plan.flag_stock import FlagSize
 from reception.sheets.drawing import Image, Label
-from tests.sheets.flag_plan import FLAGS
+from tests.sheets.flag_plan import FLAGS, HONG_KONG
 from tests.ui.flags.conftest import Opened, answer, asked
 from ui.desk import Desk
 from ui.dialogs.ask import AskDialog
 from ui.flags.dialog import FlagRoadsDialog
 from ui.notices import Notice
-
-HONG_KONG = """
-delegation HKG 香港经贸代表团 | Hong Kong traders; code HKG; country HK; jurisdiction sar
-  stay HKG.1 2024-07-11 08:00 > 2024-07-12 10:00; confirmed
-  track main principal
-day 2024-07-11
-  10:00-11:00 HKG.main meeting 会见 | Meeting @ GHP; as H1
-record flag-set HS; engagement H1; place table; host 2; guest 2; size desk
-"""
 
 
 @pytest.fixture
