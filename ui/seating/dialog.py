@@ -145,7 +145,8 @@ class SeatingDialog(EngagementDialog):
                 )
             )
         else:
-            self.hint.setText(say("seating-how"))
+            waiting = self.chart is not None and bool(self.chart.waiting)
+            self.hint.setText(say("seating-how-waiting" if waiting else "seating-how"))
 
     def _seated(self) -> int:
         return sum(one.sitter is not None for one in self.chart.taken) if self.chart else 0
@@ -197,10 +198,16 @@ class SeatingDialog(EngagementDialog):
         if self._in_hand:
             self.put(self._in_hand, id)
         elif taken.place is not None:
-            self._in_hand = taken.place.person
-            self._say_hint()
+            self._take_up(taken.place.person)
         elif waiting := self.panel.waiting_chosen:
             self.put(waiting, id)
+
+    def _take_up(self, person: str) -> None:
+        """Somebody is in the hand until a seat is chosen for them."""
+        if self._desk.writable:
+            self._in_hand = person
+            self.view.setFocus()
+            self._say_hint()
 
     def _pin(self, place: str, pinned: bool, reason: str) -> None:
         self._desk.act(partial(pin_seat, place=place, pinned=pinned, reason=reason))
@@ -262,6 +269,7 @@ class SeatingDialog(EngagementDialog):
         self.view.opened.connect(self._opened)
         self.panel.kept.connect(self._pin)
         self.panel.freed.connect(self._free)
+        self.panel.taken_up.connect(self._take_up)
 
     def _wear(self) -> None:
         self.view.colours = self._appearance.colours

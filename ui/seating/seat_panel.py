@@ -26,10 +26,11 @@ from ui.spoken import Spoken
 
 class SeatPanel(QWidget):
     """`kept` tells that a place is to be kept or not, with the reason typed; `freed` that a seat is
-    to become free."""
+    to become free; `taken_up` who of those without a seat is to be given one."""
 
     kept = Signal(str, bool, str)
     freed = Signal(str)
+    taken_up = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class SeatPanel(QWidget):
         self.pinned.clicked.connect(self._tell)
         self.reason.editingFinished.connect(self._tell_reason)
         self.free.clicked.connect(self._tell_free)
+        self.waiting.itemActivated.connect(self._tell_taken_up)
 
     @property
     def waiting_chosen(self) -> str:
@@ -110,6 +112,9 @@ class SeatPanel(QWidget):
     def _tell_free(self) -> None:
         if self._place is not None:
             self.freed.emit(self._place.id)
+
+    def _tell_taken_up(self, item: QListWidgetItem) -> None:
+        self.taken_up.emit(str(item.data(Qt.ItemDataRole.UserRole)))
 
     def _tell_reason(self) -> None:
         text = self.reason.text().strip()

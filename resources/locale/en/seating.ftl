@@ -131,6 +131,7 @@ seating-clear = Clear all seats
 seating-none = No seats are set out for this engagement yet. Press “{ seating-another }”, then choose the form and the tables.
 seating-choose = Choose a seat in the drawing.
 seating-how = Drag a person to another seat; or choose a seat with the arrows, press Enter to take its person up, and Enter again on another seat. Delete makes a seat free.
+seating-how-waiting = { seating-how } Who has no seat is taken up from the list on the right with a double click or Enter.
 seating-in-hand = In hand: { $person }. Choose a seat and press Enter; Escape lets go.
 seating-keep = Keep this seat when all are seated anew
 seating-reason = Reason

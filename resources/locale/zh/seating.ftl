@@ -131,6 +131,7 @@ seating-clear = 清空座次
 seating-none = 此活动尚未布置座位。请按“{ seating-another }”，再选定形式和桌数。
 seating-choose = 请在图上选择一个座位。
 seating-how = 拖动人员到另一座位；或用方向键选座，按回车拿起此人，再在另一座位按回车放下。按删除键空出座位。
+seating-how-waiting = { seating-how }尚无座位者：在右侧双击或按回车拿起。
 seating-in-hand = 手中：{ $person }。选定座位后按回车；按Esc放下。
 seating-keep = 重新排座时保留此座
 seating-reason = 理由

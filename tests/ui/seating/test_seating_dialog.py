@@ -159,6 +159,23 @@ def test_enter_on_a_free_seat_gives_it_to_who_waits(banquet: SeatingDialog) -> N
     assert at(banquet, 2, 6) == "nasr"
 
 
+def test_who_waits_is_taken_up_from_the_list_and_put_on_any_seat(banquet: SeatingDialog) -> None:
+    """Who sat there waits instead."""
+    assert "list on the right" in banquet.hint.text()
+    sat = at(banquet, 1, 3)
+    banquet.panel.waiting.setFocus()
+    banquet.panel.waiting.setCurrentRow(0)
+    QTest.keyClick(banquet.panel.waiting, Qt.Key.Key_Return)
+    assert banquet.in_hand == "nasr"
+    assert banquet.view.hasFocus()
+    banquet.view.chosen = seat_id(1, 3)
+    key(banquet, Qt.Key.Key_Return)
+    assert at(banquet, 1, 3) == "nasr"
+    assert banquet.in_hand == ""
+    waiting = banquet.panel.waiting.item(0).data(Qt.ItemDataRole.UserRole)
+    assert (banquet.panel.waiting.count(), waiting) == (1, sat)
+
+
 def test_delete_makes_a_seat_free(banquet: SeatingDialog) -> None:
     banquet.view.chosen = seat_id(1, 3)
     key(banquet, Qt.Key.Key_Delete)
