@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from itertools import pairwise
 
@@ -18,17 +19,18 @@ from reception.plan.ceremony import Ceremony
 from reception.plan.flag_set import FlagSet
 from reception.plan.task import Task
 from tests.ceremonies.conftest import BOOK
-from tests.ui.seating.test_seating_dialog import session_on
+from tests.sessions import session_on
 from ui.ceremonies.update_dialog import UpdateDialog
 from ui.desk import Desk
 
+NOW = datetime(2024, 4, 9, 8, 0, tzinfo=UTC)
 BANQUET = shipped_templates()["state-banquet"]
 
 
 @pytest.fixture(params=["zh", "en"])
 def desk(request: pytest.FixtureRequest) -> Desk:
     """A banquet made from its template."""
-    desk = Desk(session_on(plan_from_text(BOOK)), request.param)
+    desk = Desk(session_on(plan_from_text(BOOK), NOW), request.param)
     desk.act(
         partial(
             apply_template,
