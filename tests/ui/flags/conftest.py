@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from reception.exchange.programme_text import plan_from_text
-from tests.ui.seating.test_seating_dialog import session_on
+from tests.sessions import session_on
 from ui.desk import Desk
 from ui.dialogs.ask import AskDialog
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme.appearance import Appearance
 
+NOW = datetime(2024, 4, 9, 8, 0, tzinfo=UTC)
 Opened = Callable[[str, str], QDialog]
 """What a deed opens on a book, which is told as text."""
 
@@ -29,7 +30,7 @@ def opened(qtbot: QtBot, appearance: Appearance, preferences: Preferences) -> It
     shown: list[QDialog] = []
 
     def open_on(text: str, deed: str) -> QDialog:
-        desk = Desk(session_on(plan_from_text(f"gazetteer\n{text}")), "en")
+        desk = Desk(session_on(plan_from_text(f"gazetteer\n{text}"), NOW), "en")
         window = MainWindow(desk, appearance, preferences)
         qtbot.addWidget(window)
         windows.append(window)
