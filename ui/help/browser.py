@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from ui.help.dressing import dress
+
+HAN = r"[\u3000-\u9fff\uff00-\uffef]"
+LINE_END = re.compile(rf"(?<={HAN})\n *(?=(?:\*\*|\u201c)?{HAN})|(?<=\u201d)\n *(?={HAN})")
+"""Where a line of a page is broken within Chinese, which is written without spaces."""
 
 
 class HelpBrowser(QTextBrowser):
@@ -54,7 +60,7 @@ class HelpBrowser(QTextBrowser):
 
     def _set(self) -> None:
         document = self.document()
-        document.setMarkdown(self._text)
+        document.setMarkdown(LINE_END.sub("", self._text))
         dress(document, self.palette(), self.font())
         marks = []
         for word in self._wanted:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.desk import Desk
 from ui.help import HelpWindow, show_help
+from ui.help.browser import HelpBrowser
 from ui.help.library import PAGES, page
 from ui.main_window import MainWindow
 from ui.preview import PreviewDialog
@@ -57,6 +58,22 @@ def test_search_leaves_pages_with_the_words_and_marks_them(helping: HelpWindow) 
     QTest.keyClick(helping.search, Qt.Key.Key_Return)
     assert helping.isVisible()
     assert helping.browser.textCursor().position() != first
+
+
+def test_lines_broken_within_chinese_leave_no_gap(qtbot: QtBot) -> None:
+    """Markdown makes a space of the end of a line; between words of English one belongs there."""
+    browser = HelpBrowser()
+    qtbot.addWidget(browser)
+    browser.show_text(
+        "# 规则\n\n不能到\n达，“时间\n**有误**”。\n\n- 甲\n  乙\n- 丙\n\nTwo\nwords.\n"
+    )
+    assert browser.toPlainText().split("\n") == [
+        "规则",
+        "不能到达，“时间有误”。",
+        "甲乙",
+        "丙",
+        "Two words.",
+    ]
 
 
 def test_search_without_result_says_so(helping: HelpWindow) -> None:
