@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from reception.bookcase import BOOK_ENDING
 from reception.plan.acceptance import Acceptance
 from reception.plan.engagement import Engagement
 from reception.trouble import Trouble
-from tests.ui.conftest import KeptSteps
+from tests.sessions import KeptSteps
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.models.conflict_model import Column, Scope
@@ -275,6 +276,43 @@ def test_copying_importing_and_exporting_ask_for_a_file(
         "notice-removed",
         "notice-imported",
     ]
+
+
+@pytest.mark.parametrize("name", ["", "notes", "notes.docx"])
+def test_a_file_of_another_kind_is_no_mistake_of_the_program(
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    told: list[Notice],
+    name: str,
+) -> None:
+    """A folder, a file without an ending, a letter: one sentence says which kinds there are."""
+    from ui.dialogs import files
+
+    monkeypatch.setattr(files, "ask_open", lambda *_: tmp_path / name)
+    window.deeds.do("book-import")
+    assert [notice.key for notice in told] == ["file-strange-ending"]
+
+
+def test_all_faults_of_a_file_are_told(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever made the file must be able to correct it at one go; the book is as it was."""
+    from ui.dialogs import files
+    from ui.dialogs.faults import FaultsDialog
+
+    whole = tmp_path / "week.json"
+    monkeypatch.setattr(files, "ask_save", lambda *_: whole)
+    window.deeds.do("book-export")
+    wrong = re.sub(r'"start": "[^"]*"', '"start": "noon"', whole.read_text(encoding="utf-8"))
+    whole.write_text(wrong, encoding="utf-8")
+    monkeypatch.setattr(files, "ask_open", lambda *_: whole)
+    before = window.desk.plan
+    window.deeds.do("book-import")
+    dialog = next(one for one in window.findChildren(FaultsDialog) if one.isVisible())
+    assert len(dialog.faults.toPlainText().splitlines()) == wrong.count('"noon"')
+    assert "engagement[1]" in dialog.faults.toPlainText()
+    assert window.desk.plan is before
 
 
 def test_a_new_book_gets_its_ending(

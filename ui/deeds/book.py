@@ -45,18 +45,26 @@ def save_copy(window: Window) -> None:
 
 
 def take_in(window: Window) -> None:
-    """Take the records of a file into the book, as one step that can be undone."""
+    """Take the records of a file into the book, as one step that can be undone. Of a file with
+    several faults all are told."""
+    from reception.exchange.entry import EntriesRefused
     from reception.exchange.import_step import import_step
+    from reception.exchange.output_file import require_ending
     from reception.exchange.plan_file import READERS, plan_file_entries
+    from ui.dialogs.faults import FaultsDialog
 
     path = files.ask_open(window, "file-import", *(f"*{ending}" for ending in READERS))
     if path is None:
         return
     try:
+        require_ending(path, tuple(READERS))
         entries = plan_file_entries(path)
         step = window.desk.act(lambda plan: import_step(plan, entries, path.name))
     except Trouble as trouble:
-        window.desk.notices.trouble(trouble.key, **trouble.arguments)
+        if isinstance(trouble, EntriesRefused) and len(trouble.faults) > 1:
+            FaultsDialog(window.desk, trouble, window).open()
+        else:
+            window.desk.notices.trouble(trouble.key, **trouble.arguments)
         return
     if step is not None:
         window.desk.notices.done(
