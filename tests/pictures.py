@@ -79,8 +79,7 @@ def window_on_sample(language: str, shade: str) -> MainWindow:
     from reception.bookcase import Book
     from reception.checks.checker import Checker
     from reception.exchange.programme_text import plan_from_text
-    from reception.plan.history import History
-    from reception.session import Session
+    from tests.sessions import session_on
     from ui.app import application_dressed
     from ui.desk import Desk
     from ui.main_window import MainWindow
@@ -92,15 +91,8 @@ def window_on_sample(language: str, shade: str) -> MainWindow:
     plan = plan_from_text(path.read_text(encoding="utf-8"), file=path.name)
     store = Nowhere()
     ticks = count()
-    numbers = count(1)
-    session = Session(
-        plan=plan,
-        history=History(),
-        store=store,
-        checker=Checker(plan),
-        clock=lambda: MOMENT + timedelta(minutes=next(ticks)),
-        new_id=lambda kind: f"{kind}-{next(numbers)}",
-        author="li",
+    session = session_on(
+        plan, lambda: MOMENT + timedelta(minutes=next(ticks)), store=store, checker=Checker(plan)
     )
     nothing = QSettings(str(Path(mkdtemp()) / "none.ini"), QSettings.Format.IniFormat)
     appearance = Appearance(application, Shade(shade))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 from time import process_time
@@ -20,11 +19,10 @@ from reception.flags.book_flags import flags_of
 from reception.flags.flag_run import run_of
 from reception.plan.flag_post import FlagPost
 from reception.plan.flag_road import FlagRoad, OverlapPolicy
-from reception.plan.history import History
 from reception.plan.plan import Plan
 from reception.routes.road_stock import shipped_stock
-from reception.session import Session
 from tests.bench.bench_flags import START, STATES, _book
+from tests.sessions import session_on
 
 ROAD = "changan_avenue"
 POSTS = 3_000
@@ -33,13 +31,6 @@ FRAMES = 40
 ROOM = 1440, 900
 
 Figure = tuple[str, float, str]
-
-
-class NoStore:
-    """Keeps nothing: the store has measures of its own."""
-
-    def append(self, step: object) -> None:
-        """Forget the step."""
 
 
 def run() -> list[Figure]:
@@ -62,19 +53,6 @@ def _lined(number: int) -> Plan:
     return Plan([*(one for one in plan if not isinstance(one, FlagPost)), *posts])
 
 
-def _session(plan: Plan) -> Session:
-    numbers = count()
-    return Session(
-        plan=plan,
-        history=History(),
-        store=NoStore(),
-        checker=Checker(plan),
-        clock=lambda: START,
-        new_id=lambda kind: f"{kind}-{next(numbers)}",
-        author="li",
-    )
-
-
 def _least(act: Callable[[int], object]) -> float:
     """The least milliseconds of computing of many times."""
     taken = []
@@ -90,7 +68,7 @@ def _map(plan: Plan) -> list[Figure]:
     from ui.map.page import MapPage
     from ui.theme.colours import LIGHT
 
-    desk = Desk(_session(plan), "zh")
+    desk = Desk(session_on(plan, START, checker=Checker(plan)), "zh")
     desk.day = START.date()
     page = MapPage(desk, LIGHT)
     page.resize(*ROOM)
@@ -125,7 +103,7 @@ def _strip(plan: Plan) -> list[Figure]:
     from ui.desk import Desk
     from ui.flags.road_strip import RoadStrip, hung_at
 
-    strip = RoadStrip(Desk(_session(plan), "zh"))
+    strip = RoadStrip(Desk(session_on(plan, START, checker=Checker(plan)), "zh"))
     strip.resize(ROOM[0], 190)
     road, posts = plan.table(FlagRoad)[ROAD], tuple(plan.table(FlagPost).values())
     laid = flags_of(plan).road(ROAD)
@@ -160,7 +138,7 @@ def _crowd(plan: Plan) -> list[Figure]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     nothing = QSettings(str(Path(mkdtemp()) / "none.ini"), QSettings.Format.IniFormat)
-    desk = Desk(_session(plan), "zh")
+    desk = Desk(session_on(plan, START, checker=Checker(plan)), "zh")
     desk.day = datetime(START.year, START.month, START.day, tzinfo=UTC).date()
     window = Window(desk, Appearance(application, Shade.LIGHT), Preferences(nothing))
     began = process_time()

@@ -6,27 +6,18 @@ import os
 import statistics
 import time
 from datetime import UTC, datetime
-from itertools import count
 from random import Random
 
 from reception.checks.checker import Checker
 from reception.generate.book import generate_book
-from reception.plan.history import History
 from reception.plan.road import RoadClass
 from reception.routes.road_stock import RoadNode, RoadStock, Stretch
-from reception.session import Session
+from tests.sessions import session_on
 
 SIDE = 123
 """A grid of so many junctions a side has about 30,000 roads."""
 STEP = 0.004
 FRAMES = 120
-
-
-class NoStore:
-    """Keeps nothing: the store has measures of its own."""
-
-    def append(self, step: object) -> None:
-        """Forget the step."""
 
 
 def grid() -> RoadStock:
@@ -66,16 +57,7 @@ def run() -> list[tuple[str, float, str]]:
     from ui.theme.colours import LIGHT
 
     plan = generate_book("summit", Random(1))
-    numbers = count()
-    session = Session(
-        plan=plan,
-        history=History(),
-        store=NoStore(),
-        checker=Checker(plan),
-        clock=lambda: datetime(2026, 9, 10, 1, 0, tzinfo=UTC),
-        new_id=lambda kind: f"{kind}-{next(numbers)}",
-        author="li",
-    )
+    session = session_on(plan, datetime(2026, 9, 10, 1, 0, tzinfo=UTC), checker=Checker(plan))
     application_dressed()
     desk = Desk(session, "zh")
     days = desk.agenda.days()

@@ -6,7 +6,6 @@ import os
 import statistics
 import time
 from datetime import UTC, datetime
-from itertools import count
 from pathlib import Path
 from random import Random
 from tempfile import mkdtemp
@@ -14,19 +13,10 @@ from tempfile import mkdtemp
 from reception.actions.item import nudge_item
 from reception.checks.checker import Checker
 from reception.generate.book import generate_book
-from reception.plan.change import Step
 from reception.plan.engagement import Engagement
-from reception.plan.history import History
-from reception.session import Session
+from tests.sessions import session_on
 
 GESTURES = 60
-
-
-class NoStore:
-    """Keeps nothing: the store has measures of its own."""
-
-    def append(self, step: Step) -> None:
-        """Forget the step."""
 
 
 def run() -> list[tuple[str, float, str]]:
@@ -37,16 +27,7 @@ def run() -> list[tuple[str, float, str]]:
     from PySide6.QtWidgets import QApplication
 
     plan = generate_book("summit", Random(1))
-    numbers = count()
-    session = Session(
-        plan=plan,
-        history=History(),
-        store=NoStore(),
-        checker=Checker(plan),
-        clock=lambda: datetime(2026, 9, 10, 1, 0, tzinfo=UTC),
-        new_id=lambda kind: f"{kind}-{next(numbers)}",
-        author="li",
-    )
+    session = session_on(plan, datetime(2026, 9, 10, 1, 0, tzinfo=UTC), checker=Checker(plan))
     began = time.perf_counter()
     from ui.app import application_dressed
     from ui.desk import Desk

@@ -11,11 +11,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reception.checks.checker import Checker
 from reception.exchange.programme_text import plan_from_text
-from reception.plan.change import Step
-from reception.plan.history import History
 from reception.session import Session
+from tests.sessions import KeptSteps, session_on
 from ui.app import application_dressed
 from ui.desk import Desk
 from ui.main_window import MainWindow
@@ -54,19 +52,6 @@ day 2026-05-20
 """
 
 
-class KeptSteps:
-    """A store that keeps steps in a list; `broken` makes it refuse them."""
-
-    def __init__(self) -> None:
-        self.steps: list[Step] = []
-        self.broken: Exception | None = None
-
-    def append(self, step: Step) -> None:
-        if self.broken is not None:
-            raise self.broken
-        self.steps.append(step)
-
-
 @pytest.fixture
 def store() -> KeptSteps:
     return KeptSteps()
@@ -74,17 +59,7 @@ def store() -> KeptSteps:
 
 @pytest.fixture
 def session(store: KeptSteps) -> Session:
-    numbers = iter(range(100_000))
-    plan = plan_from_text(TEXT)
-    return Session(
-        plan=plan,
-        history=History(),
-        store=store,
-        checker=Checker(plan, strict=True),
-        clock=lambda: NOW,
-        new_id=lambda kind: f"{kind}-{next(numbers)}",
-        author="li",
-    )
+    return session_on(plan_from_text(TEXT), NOW, store=store)
 
 
 @pytest.fixture

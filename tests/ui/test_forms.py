@@ -17,7 +17,7 @@ from reception.plan.kinds import KINDS
 from reception.plan.move import Move
 from reception.plan.record import Record
 from reception.plan.stay import Stay
-from tests.ui.conftest import KeptSteps
+from tests.sessions import KeptSteps
 from ui.desk import Desk
 from ui.forms.colour_editor import ColourEditor
 from ui.forms.editors import LineEditor, PickEditor

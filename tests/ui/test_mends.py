@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reception.plan.engagement import Engagement
-from tests.ui.conftest import KeptSteps
+from tests.sessions import KeptSteps
 from tests.ui.test_window import choose_conflict
 from ui.main_window import MainWindow
 from ui.notices import Notice

@@ -14,7 +14,7 @@ from reception.actions.engagement import add_engagement
 from reception.actions.record import remove_record
 from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.move import Move
-from tests.ui.conftest import KeptSteps
+from tests.sessions import KeptSteps
 from ui.main_window import MainWindow
 from ui.models.programme_cells import Column
 from ui.notices import Notice

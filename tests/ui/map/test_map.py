@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from itertools import count, pairwise
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -11,14 +11,12 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from reception.actions.record import add_record, change_record
-from reception.checks.checker import Checker
 from reception.exchange.programme_text import plan_from_text
 from reception.flags.book_flags import flags_of
 from reception.plan.flag_post import FlagPost
-from reception.plan.history import History
 from reception.plan.motorcade import Motorcade
 from reception.plan.road_closure import RoadClosure
-from reception.session import Session
+from tests.sessions import session_on
 from tests.sheets.flag_plan import FLAGS
 from ui.desk import Desk
 from ui.map.ground import FARTHEST, NEAREST, Frame, Ground
@@ -52,24 +50,9 @@ record motorcade N; move BEHIND
 """
 
 
-class NoStore:
-    def append(self, step: object) -> None:
-        """Keep nothing."""
-
-
 @pytest.fixture
 def desk() -> Desk:
-    plan = plan_from_text(TEXT)
-    numbers = count()
-    session = Session(
-        plan=plan,
-        history=History(),
-        store=NoStore(),
-        checker=Checker(plan),
-        clock=lambda: datetime(2023, 10, 17, 1, 0, tzinfo=UTC),
-        new_id=lambda kind: f"{kind}-{next(numbers)}",
-        author="li",
-    )
+    session = session_on(plan_from_text(TEXT), datetime(2023, 10, 17, 1, 0, tzinfo=UTC))
     desk = Desk(session, "en")
     desk.day = DAY
     return desk

@@ -10,12 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from reception.checks.checker import Checker
 from reception.exchange.programme_text import plan_from_text
-from reception.plan.change import Step
-from reception.plan.history import History
 from reception.plan.plan import Plan
-from reception.session import Session
+from tests.sessions import session_on
 from ui.desk import Desk
 from ui.notices import Notice
 from ui.preview import PreviewDialog
@@ -49,26 +46,9 @@ def long_text(items: int) -> str:
     return TEXT + "".join(lines)
 
 
-class NoStore:
-    """A store that forgets."""
-
-    def append(self, step: Step) -> None:
-        """Nothing is kept."""
-
-
 def desk_of(plan: Plan, language: str = "en") -> Desk:
     """A desk on a plan, on the tenth of April."""
-    ids = iter(range(1_000_000))
-    session = Session(
-        plan=plan,
-        history=History(),
-        store=NoStore(),
-        checker=Checker(plan),
-        clock=lambda: NOW,
-        new_id=lambda kind: f"{kind}-{next(ids)}",
-        author="test",
-    )
-    desk = Desk(session, language)
+    desk = Desk(session_on(plan, NOW), language)
     desk.day = date(2024, 4, 10)
     desk.stay = "ARC.1"
     return desk

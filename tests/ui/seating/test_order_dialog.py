@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from reception.exchange.programme_text import plan_from_text
 from reception.plan.displacement import Displacement
 from reception.plan.named_order import NamedOrder
+from tests.sessions import session_on
 from tests.sheets.seats import SEATS
-from tests.ui.seating.test_seating_dialog import NOW, session_on
+from tests.ui.seating.test_seating_dialog import NOW
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.seating.order_dialog import OrderDialog
@@ -20,7 +21,7 @@ from ui.theme.appearance import Appearance
 @pytest.fixture
 def photograph(qtbot: QtBot, appearance: Appearance) -> OrderDialog:
     """The order of a photograph: the host, Berg by hand, Alva, and one of the host's side."""
-    desk = Desk(session_on(plan_from_text(SEATS)), "en")
+    desk = Desk(session_on(plan_from_text(SEATS), NOW), "en")
     dialog = OrderDialog(desk, "F")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)

@@ -12,18 +12,14 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reception.actions.record import change_record, remove_record
-from reception.checks.checker import Checker
 from reception.exchange.programme_text import plan_from_text
-from reception.plan.history import History
 from reception.plan.member import Member
 from reception.plan.place import Place
-from reception.plan.plan import Plan
 from reception.plan.seating import Seating, SeatingForm
-from reception.session import Session
 from reception.sheets.drawing import Disc, Figure
 from reception.sheets.seating_drawing import seat_id
+from tests.sessions import session_on
 from tests.sheets.seats import SEATS
-from tests.ui.conftest import KeptSteps
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.notices import Notice
@@ -33,23 +29,10 @@ from ui.theme.appearance import Appearance
 NOW = datetime(2024, 4, 9, 8, 0, tzinfo=UTC)
 
 
-def session_on(plan: Plan) -> Session:
-    numbers = iter(range(100_000))
-    return Session(
-        plan=plan,
-        history=History(),
-        store=KeptSteps(),
-        checker=Checker(plan, strict=True),
-        clock=lambda: NOW,
-        new_id=lambda kind: f"{kind}-{next(numbers)}",
-        author="li",
-    )
-
-
 @pytest.fixture
 def banquet(qtbot: QtBot, appearance: Appearance) -> SeatingDialog:
     """Two tables at which one has no seat yet."""
-    desk = Desk(session_on(plan_from_text(SEATS)), "en")
+    desk = Desk(session_on(plan_from_text(SEATS), NOW), "en")
     dialog = SeatingDialog(desk, appearance, "D")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
