@@ -34,6 +34,15 @@ class Preferences:
     def shade(self, shade: Shade) -> None:
         self._settings.setValue("shade", shade.value)
 
+    @property
+    def folder(self) -> str:
+        """Where a file was found or left last; empty where none was."""
+        return str(self._settings.value("folder", ""))
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._settings.setValue("folder", folder)
+
     def keep(self, name: str, state: QByteArray) -> None:
         """Remember how a window or a split stood."""
         self._settings.setValue(name, state)

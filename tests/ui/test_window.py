@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reception.actions.record import change_record
@@ -313,6 +313,22 @@ def test_all_faults_of_a_file_are_told(
     assert len(dialog.faults.toPlainText().splitlines()) == wrong.count('"noon"')
     assert "engagement[1]" in dialog.faults.toPlainText()
     assert window.desk.plan is before
+
+
+def test_files_are_asked_for_where_the_last_one_was(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not in the folder that the program happens to have been started in."""
+    asked: list[str] = []
+
+    def ask(_window: object, _title: str, folder: str, _filter: str) -> tuple[str, str]:
+        asked.append(folder)
+        return str(tmp_path / "week.ics"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    window.deeds.do("book-export")
+    window.deeds.do("book-export")
+    assert asked == ["", str(tmp_path)]
 
 
 def test_a_new_book_gets_its_ending(

@@ -14,17 +14,33 @@ if TYPE_CHECKING:
 def ask_open(window: Window, key: str, *patterns: str) -> Path | None:
     """Ask for a file to read; None when the officer thinks better of it."""
     name, _ = QFileDialog.getOpenFileName(
-        window, window.desk.say(key), "", _filter(window, patterns)
+        window, window.desk.say(key), _folder(window), _filter(window, patterns)
     )
-    return Path(name) if name else None
+    return _remembered(window, name)
 
 
 def ask_save(window: Window, key: str, *patterns: str) -> Path | None:
     """Ask for a file to write; None when the officer thinks better of it."""
     name, _ = QFileDialog.getSaveFileName(
-        window, window.desk.say(key), "", _filter(window, patterns)
+        window, window.desk.say(key), _folder(window), _filter(window, patterns)
     )
-    return Path(name) if name else None
+    return _remembered(window, name)
+
+
+def _folder(window: Window) -> str:
+    """Where the officer found or left a file last, else where the book is."""
+    last = window.preferences.folder
+    if last and Path(last).is_dir():
+        return last
+    return str(window.book.path.parent) if window.book else ""
+
+
+def _remembered(window: Window, name: str) -> Path | None:
+    if not name:
+        return None
+    path = Path(name)
+    window.preferences.folder = str(path.parent)
+    return path
 
 
 def _filter(window: Window, patterns: tuple[str, ...]) -> str:
