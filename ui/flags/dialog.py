@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -23,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from reception.actions.flag_post import set_out_posts
-from reception.fields.labels import record_label
 from reception.flags.flag_run import run_of
 from reception.flags.laying import Hung
 from reception.plan.flag_post import FlagPost
@@ -32,6 +29,7 @@ from reception.routes.roads import roads_of
 from ui.flags.asking import adopt_dialog, change_dialog, count_dialog, flags_dialog
 from ui.flags.count_table import CountPage
 from ui.flags.moment import read_moment
+from ui.flags.named_list import NamedList
 from ui.flags.own_picture import picture_dialog
 from ui.flags.post_table import PostTable
 from ui.flags.road_strip import RoadStrip, hung_at, standing
@@ -56,7 +54,7 @@ class FlagRoadsDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._window, self._desk, self._appearance = window, window.desk, window.appearance
         self._hung: dict[str, Hung] = {}
-        self.roads = QListWidget(self)
+        self.roads = NamedList(self)
         self.table = PostTable(self._desk, self)
         self.counts = CountPage(self._desk, self)
         self.tabs = QTabWidget(self)
@@ -76,40 +74,18 @@ class FlagRoadsDialog(QDialog):
     @property
     def road(self) -> FlagRoad | None:
         """The road that is looked at."""
-        item = self.roads.currentItem()
-        if self.roads.currentRow() < 0:
-            return None
-        return self._desk.plan.get(FlagRoad, item.data(Qt.ItemDataRole.UserRole))
+        return self._desk.plan.get(FlagRoad, self.roads.id)
 
     # -- what is shown ---------------------------------------------------------------------
 
     def refresh(self, *_: object) -> None:
         """Show the plan as it stands."""
-        self._fill_roads()
+        self.roads.show_records(self._desk, self._desk.plan.table(FlagRoad).values())
         self._show_road()
 
     def choose_road(self, id: str) -> None:
         """Look at a road."""
-        for row in range(self.roads.count()):
-            item = self.roads.item(row)
-            if item.data(Qt.ItemDataRole.UserRole) == id:
-                self.roads.setCurrentItem(item)
-
-    def _fill_roads(self) -> None:
-        desk, was = self._desk, self.road
-        found = list(desk.plan.table(FlagRoad).values())
-        named = sorted((record_label(desk.plan, one, desk.wording), one.id) for one in found)
-        self.roads.blockSignals(True)
-        self.roads.clear()
-        for name, id in named:
-            item = QListWidgetItem(name)
-            item.setToolTip(name)
-            item.setData(Qt.ItemDataRole.UserRole, id)
-            self.roads.addItem(item)
-        self.roads.setCurrentRow(0 if named else -1)
-        if was is not None:
-            self.choose_road(was.id)
-        self.roads.blockSignals(False)
+        self.roads.choose(id)
 
     def _show_road(self, *_: object) -> None:
         road = self.road
@@ -204,8 +180,6 @@ class FlagRoadsDialog(QDialog):
     # -- how it is built -------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.roads.setWordWrap(True)
-        self.roads.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for label in (self.hint, self.standing):
             label.setWordWrap(True)
         self._at_label.setBuddy(self.at)

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -29,6 +27,7 @@ from reception.flags.works import day_of
 from reception.margins import Margins
 from reception.plan.flag_plan import FlagPlan
 from reception.plan.flag_road import FlagRoad
+from ui.flags.named_list import NamedList
 from ui.flags.plans.asking import can_plan, plan_dialog
 from ui.flags.plans.facts_page import FactsPage
 from ui.flags.plans.look_page import LookPage
@@ -47,7 +46,6 @@ if TYPE_CHECKING:
 
 FORM_WIDTH = 340
 LIST_WIDTH = 200
-IDS = Qt.ItemDataRole.UserRole
 
 
 class Page(Protocol):
@@ -66,7 +64,7 @@ class FlagPlansDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._window, self._desk, self._appearance = window, window.desk, window.appearance
         self._looked = Looked(self._desk.plan, self._desk.flags)
-        self.plans = QListWidget(self)
+        self.plans = NamedList(self)
         self.roads = QuietCombo()
         self.pages = QTabWidget(self)
         self.look, self.posts = LookPage(self._desk), PostsPage(self._desk)
@@ -94,15 +92,11 @@ class FlagPlansDialog(QDialog):
     @property
     def flags(self) -> FlagPlan | None:
         """The plan that is looked at."""
-        if self.plans.currentRow() < 0:
-            return None
-        return self._desk.plan.get(FlagPlan, self.plans.currentItem().data(IDS))
+        return self._desk.plan.get(FlagPlan, self.plans.id)
 
     def choose(self, id: str) -> None:
         """Look at a plan."""
-        for row in range(self.plans.count()):
-            if self.plans.item(row).data(IDS) == id:
-                self.plans.setCurrentRow(row)
+        self.plans.choose(id)
 
     def choose_road(self, id: str) -> None:
         """Look at one of the roads of the plan."""
@@ -118,7 +112,7 @@ class FlagPlansDialog(QDialog):
     def refresh(self, *_: object) -> None:
         """Show the plan as it stands."""
         self._looked = Looked(self._desk.plan, self._desk.flags)
-        self._fill_plans()
+        self.plans.show_records(self._desk, self._desk.plan.table(FlagPlan).values())
         self._show_plan()
 
     # -- what is done ----------------------------------------------------------------------
@@ -150,22 +144,6 @@ class FlagPlansDialog(QDialog):
             ).show()
 
     # -- what is shown ---------------------------------------------------------------------
-
-    def _fill_plans(self) -> None:
-        plan, words, was = self._desk.plan, self._desk.wording, self.flags
-        found = plan.table(FlagPlan).values()
-        named = sorted((record_label(plan, one, words), one.id) for one in found)
-        self.plans.blockSignals(True)
-        self.plans.clear()
-        for name, id in named:
-            item = QListWidgetItem(name)
-            item.setToolTip(name)
-            item.setData(IDS, id)
-            self.plans.addItem(item)
-        self.plans.setCurrentRow(0 if named else -1)
-        if was is not None:
-            self.choose(was.id)
-        self.plans.blockSignals(False)
 
     def _show_plan(self, *_: object) -> None:
         flags, plan, words = self.flags, self._desk.plan, self._desk.wording
@@ -200,8 +178,6 @@ class FlagPlansDialog(QDialog):
     # -- how it is built -------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.plans.setWordWrap(True)
-        self.plans.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QWidget()
         listed = QVBoxLayout(left)
         listed.setContentsMargins(0, 0, 0, 0)
