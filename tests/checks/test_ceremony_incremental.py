@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reception.checks.checker import Checker
+from tests.checks.keeping_current import keep_current
 from tests.checks.random_ceremonies import random_ceremonial_book, random_ceremonial_step
 
 
@@ -14,16 +15,7 @@ from tests.checks.random_ceremonies import random_ceremonial_book, random_ceremo
 def test_ceremonies_checked_step_by_step_equal_the_full_check(seed: int) -> None:
     """After every one of fifteen random steps: cues, branches, wreaths, mourning, the Square."""
     chance = random.Random(seed)
-    plan = random_ceremonial_book(chance)
-    checker = Checker(plan, strict=True)
-    for serial in range(15):
-        step = random_ceremonial_step(plan, chance, serial)
-        after = plan.apply(step)
-        checker.update(plan, after, step)
-        afresh = set(Checker(after, strict=True).conflicts)
-        changed = [(change.kind, change.id) for change in step.changes]
-        assert afresh == set(checker.conflicts), changed
-        plan = after
+    keep_current(random_ceremonial_book(chance), random_ceremonial_step, chance, 15)
 
 
 def test_the_random_books_hold_what_the_rules_of_ceremonies_look_for() -> None:

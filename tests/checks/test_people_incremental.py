@@ -11,6 +11,7 @@ from reception.checks.checker import Checker
 from reception.checks.rule import Rule
 from reception.checks.rules import RULES
 from reception.checks.weights import shipped_weights
+from tests.checks.keeping_current import keep_current
 from tests.checks.random_people import peopled_book, random_people_step
 
 CODES = ("P1", "P2", "P4", "P5", "A1", "R5")
@@ -22,16 +23,7 @@ OF_PEOPLE = tuple(rule for rule in RULES if rule.code in CODES)
 def play(seed: int, steps: int, rules: Sequence[Rule]) -> None:
     """Compare after every one of so many random steps on a random book."""
     chance = random.Random(seed)
-    plan = peopled_book(chance)
-    checker = Checker(plan, rules=rules, strict=True)
-    for serial in range(steps):
-        step = random_people_step(plan, chance, serial)
-        after = plan.apply(step)
-        checker.update(plan, after, step)
-        fresh = Checker(after, rules=rules, strict=True)
-        differences = set(fresh.conflicts) ^ set(checker.conflicts)
-        assert not differences, [(c.kind, c.id, c.before, c.after) for c in step.changes]
-        plan = after
+    keep_current(peopled_book(chance), random_people_step, chance, steps, rules=rules)
 
 
 @settings(max_examples=60)

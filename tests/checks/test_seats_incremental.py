@@ -11,6 +11,7 @@ from reception.checks.checker import Checker
 from reception.checks.rule import Rule
 from reception.checks.rules import RULES
 from reception.checks.weights import shipped_weights
+from tests.checks.keeping_current import keep_current
 from tests.checks.random_seats import random_seats_step, seated_book
 
 OF_SEATS = tuple(rule for rule in RULES if rule.site in ("seating", "named_order"))
@@ -21,16 +22,7 @@ CASES |= {("A1", "table"), ("A1", "beside")}
 def play(seed: int, steps: int, rules: Sequence[Rule]) -> None:
     """Compare after every one of so many random steps on a random book."""
     chance = random.Random(seed)
-    plan = seated_book(chance)
-    checker = Checker(plan, rules=rules, strict=True)
-    for serial in range(steps):
-        step = random_seats_step(plan, chance, serial)
-        after = plan.apply(step)
-        checker.update(plan, after, step)
-        fresh = Checker(after, rules=rules, strict=True)
-        differences = set(fresh.conflicts) ^ set(checker.conflicts)
-        assert not differences, [(c.kind, c.id, c.before, c.after) for c in step.changes]
-        plan = after
+    keep_current(seated_book(chance), random_seats_step, chance, steps, rules=rules)
 
 
 @settings(max_examples=80, deadline=None)
