@@ -33,6 +33,7 @@ def split_dialog(window: Window) -> AskDialog:
 
     def do(answers: dict[str, Any]) -> bool:
         id = desk.session.new_id(Track.KIND)
+        names = desk.wording.typed("name", answers["name"])
         step = desk.act(
             partial(
                 split_party,
@@ -42,7 +43,8 @@ def split_dialog(window: Window) -> AskDialog:
                 at=answers["at"],
                 until=answers["until"],
                 kind=answers["kind"],
-                **desk.wording.typed("name", answers["name"]),
+                name_zh=names["name_zh"],
+                name_en=names["name_en"],
             )
         )
         if step is not None:
