@@ -27,7 +27,7 @@ def test_every_library_that_is_installed_is_listed_once_in_order() -> None:
 def test_a_licence_is_the_one_the_library_names(name: str) -> None:
     """Where it leaves the choice, the one that is listed is among them."""
     said = metadata.metadata(name)
-    own = str(said.get("License-Expression") or said.get("License") or "")
+    own = said["License-Expression" if "License-Expression" in said else "License"]
     for form, known in FORMS.items():
         own = own.replace(form, known)
     assert set(re.split(r" AND | OR ", ROWS[name])) <= set(re.findall(r"[\w.-]+", own)), own
