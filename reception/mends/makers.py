@@ -40,6 +40,7 @@ from reception.mends.missing_honours import honours_given
 from reception.mends.motorcades import (
     flags_taken_off,
     luggage_sent_ahead,
+    other_hospital,
     pool_brought_earlier,
 )
 from reception.mends.parties import given_up, left_out, split
@@ -51,6 +52,7 @@ from reception.mends.seats import guest_put_across, order_by_rule, seats_exchang
 from reception.mends.settings import setting_taken_out
 from reception.mends.shifts import (
     drawn_out,
+    given_its_cues,
     shifted_alone,
     shifted_apart,
     shifted_both,
@@ -83,6 +85,7 @@ MAKERS: tuple[Maker, ...] = (
     _for(flags_taken_off, "M4.empty J1.car"),
     _for(luggage_sent_ahead, "M5.late"),
     _for(pool_brought_earlier, "M7.late M7.car"),
+    _for(other_hospital, "M6"),
     _for(order_by_rule, "A2.displaced A2.idle"),
     _for(seats_exchanged, "A2.seats A3.side A3.side_talks A3.side_talks_end_on"),
     _for(guest_put_across, "A3.side A3.side_talks A3.side_talks_end_on"),
@@ -116,7 +119,8 @@ MAKERS: tuple[Maker, ...] = (
     _for(shortened, "T1 T2 R1 R4 P1.overlap P1.turn_round P2.overlap P2.turn_round"),
     _for(other_room, "R1 R2 R3 T2.gap A1 D2"),
     _for(shifted_alone, "R3 T5.closed T5.taken T8.not_before"),
-    _for(shifted_by_what_lacks, "T4 T8"),
+    _for(given_its_cues, "C1.too_long C1.tight"),
+    _for(shifted_by_what_lacks, "T4 T8 W2 M1 M3.departures"),
     _for(shifted_both, "T1 T2 R1 R4 P1"),
     _for(move_planned, "T2.gap"),
     _for(swapped_times, "T1 T2 R1 R3 R4 P1 A1"),

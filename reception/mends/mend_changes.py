@@ -12,6 +12,7 @@ from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.holding import Holding
 from reception.plan.kinds import Item
+from reception.plan.motorcade import Motorcade
 from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
 from reception.plan.phase import Phase
@@ -50,6 +51,9 @@ class ChangeTelling:
             return self._item_changed(before, after)
         if isinstance(before, MotorcadeCar) and isinstance(after, MotorcadeCar):
             return self._car_changed(before, after)
+        if isinstance(after, Motorcade):
+            hospital = label(self.plan, after.hospital, self.words)
+            return self.words.say("mend-hospital", name=self.name(after.move), hospital=hospital)
         if isinstance(after, Stay):
             return self.from_to(after, after.arrives, after.departs)
         if isinstance(after, Phase):

@@ -1,4 +1,4 @@
-"""Motorcades: flags come off a car, luggage and the press set off earlier."""
+"""Motorcades: flags come off a car, luggage and the press set off earlier, another hospital."""
 
 from __future__ import annotations
 
@@ -11,7 +11,12 @@ from reception.mends.bench import Bench, Verb
 from reception.mends.following import followed, shift
 from reception.mends.mend import Idea, MendKind
 from reception.mends.openings import on_mark
+from reception.plan.hospital import Hospital
+from reception.plan.motorcade import Motorcade
 from reception.plan.motorcade_car import MotorcadeCar
+from reception.plan.move import Move
+
+MOST_HOSPITALS = 3
 
 
 def flags_taken_off(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
@@ -44,6 +49,24 @@ def pool_brought_earlier(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
         step = followed(bench, MendKind.SHIFT, conflict, slides, later=False)
         if step is not None:
             yield Idea(MendKind.SHIFT, step)
+
+
+def other_hospital(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """Another hospital of the register, the nearest to where the column goes first."""
+    move = bench.plan.get(Move, conflict.subjects[0])
+    columns = bench.plan.referring(Motorcade, "move", conflict.subjects[0])
+    near = []
+    for hospital in bench.plan.table(Hospital).values() if move else ():
+        drive = bench.ground.drive(move.destination, hospital.venue, move.arrive) if move else None
+        if drive is not None:
+            near.append((drive.minutes, hospital.id))
+    for column in columns:
+        for _, id in sorted(near)[:MOST_HOSPITALS]:
+            if id != column.hospital:
+                verb = partial(change_record, id=column.id, hospital=id)
+                step = bench.step(MendKind.CAR, column.id, verb)
+                if step is not None:
+                    yield Idea(MendKind.CAR, step)
 
 
 def _ahead(bench: Bench, car: MotorcadeCar, minutes: int) -> Iterator[Idea]:

@@ -14,6 +14,8 @@ from reception.plan.kinds import Item
 from reception.plan.move import Move
 from reception.plan.span import MINUTE
 
+LACKS = ("lacking", "outside", "lacks")
+
 
 def pair_of(bench: Bench, conflict: Conflict) -> tuple[Item, Item] | None:
     """The two items of a conflict that are moved for it, in the order of their times; None where
@@ -77,6 +79,15 @@ def drawn_out(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
         yield from _idea(bench, MendKind.STRETCH, conflict, {move.id: slide}, later=later)
 
 
+def given_its_cues(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
+    """A ceremony that its cues do not fit into ends later, or begins earlier."""
+    item = bench.plan.item(conflict.subjects[0])
+    if item is not None:
+        lack = on_mark(conflict.shortfall)
+        for slide, later in ((Slide(0, lack), True), (Slide(-lack, 0), False)):
+            yield from _idea(bench, MendKind.SHIFT, conflict, {item.id: slide}, later=later)
+
+
 def shifted_alone(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     """The only item of a conflict away from when something is closed or not there."""
     items = [bench.root(item) for id in conflict.subjects if (item := bench.plan.item(id))]
@@ -96,7 +107,7 @@ def shifted_by_what_lacks(bench: Bench, conflict: Conflict) -> Iterator[Idea]:
     """Each item of a conflict that says how many minutes are lacking, so far later or earlier: of
     a chain of facts, an agreed lag, or a bound that the aircraft sets."""
     facts = {fact.name: fact.value for fact in conflict.facts}
-    told = (facts.get("lacking"), facts.get("outside"), conflict.shortfall)
+    told = (*(facts.get(name) for name in LACKS), conflict.shortfall)
     lack = max((value for value in told if isinstance(value, int)), default=0)
     found = [bench.root(item) for id in conflict.subjects if (item := bench.plan.item(id))]
     items = {item.id: item for item in found}

@@ -136,3 +136,4 @@ verb-mend-post = Hang “{ $name }” as the plan says
 verb-mend-flags = Share “{ $name }” in another way
 mend-side = { $name }: the seats the other way round, with the guest on the other side of the host
 mend-flags-road = { $plan } takes in { $name }, too
+mend-hospital = { $name } turns to { $hospital } in an emergency

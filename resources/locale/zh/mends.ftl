@@ -152,3 +152,4 @@ verb-mend-post = “{ $name }”恢复按方案挂旗
 verb-mend-flags = “{ $name }”改用另一种共用办法
 mend-side = { $name }左右对调，主宾改坐主人另一侧
 mend-flags-road = “{ $plan }”增加{ $name }
+mend-hospital = { $name }应急医院改为{ $hospital }
