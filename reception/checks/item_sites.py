@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from reception.checks import ceremony_sites
-from reception.checks.motorcade_sites import columns_of
+from reception.checks.motorcade_sites import columns_of, driving_in
 from reception.checks.site import RESOURCE_SITES, TABLES, Site
 from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
@@ -41,6 +41,7 @@ def item_felt(plan: Plan, item: Item, other: Item | None = None) -> Iterator[Sit
             yield from link_felt(plan, link)
         if isinstance(item, Move):
             yield from columns_of(plan, item.id)
+            yield from driving_in(plan, item.id)
         if isinstance(item, Engagement):
             if item.parent:
                 yield Site("item", item.parent)

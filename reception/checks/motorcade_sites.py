@@ -26,8 +26,18 @@ def motorcade_felt(
     yield from (Site("gate", id) for id in (motorcade.gate, motorcade.drop) if id)
 
 
+def driving_in(plan: Plan, move: str) -> Iterator[Site]:
+    """The vehicles in the motorcades of a move."""
+    for motorcade in plan.referring(Motorcade, "move", move):
+        for car in plan.referring(MotorcadeCar, "motorcade", motorcade.id):
+            if car.vehicle:
+                yield Site("vehicle", car.vehicle)
+
+
 def car_felt(plan: Plan, car: MotorcadeCar, other: MotorcadeCar | None) -> Iterator[Site]:
-    """By its motorcade, as if that had changed."""
+    """By its vehicle, and by its motorcade as if that had changed."""
+    if car.vehicle:
+        yield Site("vehicle", car.vehicle)
     motorcade = plan.get(Motorcade, car.motorcade)
     if motorcade is not None:
         yield from motorcade_felt(plan, motorcade)

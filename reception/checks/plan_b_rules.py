@@ -13,6 +13,7 @@ from reception.checks.conflict import Conflict, Fact, Severity
 from reception.checks.features import is_outdoors
 from reception.checks.ground import Ground
 from reception.checks.interpreter_rules import interpreter_twice
+from reception.checks.motorcade_sites import driving_in
 from reception.checks.person_rules import leader_twice
 from reception.checks.place_rules import place_unavailable
 from reception.checks.pool_rules import pool_exhausted
@@ -206,6 +207,8 @@ def _sites(plan: Plan, item: Item) -> Iterator[str]:
     for holding in plan.holdings_of(item.id):
         member = plan.get(Member, holding.resource)
         yield member.delegation if member else holding.resource
+    if isinstance(item, Move):
+        yield from (site.id for site in driving_in(plan, item.id))
 
 
 def _is_waiting(plan: Plan, item: Item) -> bool:

@@ -107,6 +107,8 @@ def sites_about(plan: Plan, id: str) -> set[Site]:
         sites.update(resource_sites(plan, holding.resource))
     if isinstance(item, Engagement) and item.room:
         sites.add(Site("room", item.room))
+    if isinstance(item, Move):
+        sites.update(motorcade_sites.driving_in(plan, id))
     # what draws on a pool need not wait for what else does, so it says nothing about times
     return {site for site in sites if site.kind != "pool"}
 

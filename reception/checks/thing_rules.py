@@ -9,7 +9,7 @@ from operator import attrgetter
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.twice import pairs_twice, use_conflict, uses_of
-from reception.graphs.occupancy import Use, same_occasion
+from reception.graphs.occupancy import Use, driven_moves, same_occasion
 from reception.plan.span import MINUTE, Span, minutes_between
 
 
@@ -20,7 +20,8 @@ def thing_twice(ground: Ground, thing: str) -> Iterator[Conflict]:
 
 
 def vehicle_twice(ground: Ground, vehicle: str) -> Iterator[Conflict]:
-    """R4: a vehicle is wanted in two places at once or cannot get from one to the other."""
+    """R4: a vehicle is wanted in two places at once or cannot get from one to the other; a move
+    wants what it holds and what drives in its motorcade."""
     if not _gets_around(ground, vehicle):
         yield from _held_twice(ground, vehicle)
 
@@ -32,7 +33,10 @@ def _gets_around(ground: Ground, vehicle: str) -> bool:
     for one in held:
         if one.setup_minutes is not None or one.turn_round_minutes is not None:
             return False
-    stops = ground.stops_of([one.item for one in held])
+    driven = driven_moves(ground.plan, vehicle)
+    if any(driven.values()):
+        return False
+    stops = ground.stops_of([*(one.item for one in held), *driven])
     for before, after in pairwise(sorted(stops, key=_start)):
         overlaps = after.start < before.end
         if overlaps or after.start <= before.start or after.end <= before.end:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice, repeat
 from operator import lt
@@ -14,6 +14,9 @@ import msgspec
 from reception.plan.engagement import Engagement
 from reception.plan.holding import Holding
 from reception.plan.kinds import Item
+from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import MotorcadeCar
+from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.room import Room
 from reception.plan.span import MINUTE, Span
@@ -131,14 +134,40 @@ def thing_uses(plan: Plan, thing: Thing, course_of: CourseOf) -> list[Use]:
 
 
 def uses(plan: Plan, resource: str, course_of: CourseOf) -> list[Use]:
-    """What holds a person or a vehicle: set-up and turn-round only where the holding has them."""
-    return [
+    """What holds a person or a vehicle: set-up and turn-round only where the holding has them. A
+    vehicle is held too by the moves in whose motorcades it drives."""
+    held = [
         Use(item, course, course.start, course.end)
         if holding.setup_minutes is None and holding.turn_round_minutes is None
         else _use(item, course, holding, "source-holding", None, "")
         for holding in plan.holdings_on(resource)
         if (item := plan.item(holding.item)) and (course := course_of(item))
     ]
+    return held + _driven_uses(plan, resource, course_of)
+
+
+def driven_moves(plan: Plan, vehicle: str) -> Mapping[str, int]:
+    """The moves in whose motorcades a vehicle drives, and that do not hold it besides; with the
+    minutes by which it leaves ahead of the column."""
+    moves: dict[str, int] = {}
+    for car in plan.referring(MotorcadeCar, "vehicle", vehicle):
+        motorcade = plan.get(Motorcade, car.motorcade)
+        if motorcade is not None and motorcade.move:
+            moves[motorcade.move] = max(car.ahead_minutes, moves.get(motorcade.move, 0))
+    for holding in plan.holdings_on(vehicle) if moves else ():
+        moves.pop(holding.item, None)
+    return moves
+
+
+def _driven_uses(plan: Plan, vehicle: str, course_of: CourseOf) -> list[Use]:
+    driven = []
+    for id, ahead in driven_moves(plan, vehicle).items():
+        move = plan.get(Move, id)
+        course = course_of(move) if move else None
+        if move is not None and course is not None:
+            run = Span(course.start - ahead * MINUTE, course.end)
+            driven.append(Use(move, run, run.start, run.end))
+    return driven
 
 
 def _held_uses(plan: Plan, owner: Room | Thing, source: str, course_of: CourseOf) -> list[Use]:

@@ -14,6 +14,7 @@ from reception.plan.change import Step, added, removed, replaced, step
 from reception.plan.drive_time import DriveMode, DriveTime
 from reception.plan.junction import Junction
 from reception.plan.motorcade import Motorcade
+from reception.plan.motorcade_car import MotorcadeCar
 from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.record import Record
@@ -24,6 +25,7 @@ from reception.plan.road_hours import WeekHours
 from reception.plan.road_network import NETWORK_SETTING
 from reception.plan.route import Route
 from reception.plan.setting import Setting
+from reception.plan.vehicle import Vehicle
 from reception.plan.venue import Venue
 from tests.checks.random_books import VENUES, moment, random_book, random_step
 
@@ -65,6 +67,15 @@ def _route(id: str, chance: random.Random, plan: Plan) -> Record:
     )
 
 
+def _car(id: str, chance: random.Random, plan: Plan) -> Record:
+    return MotorcadeCar(
+        id=id,
+        motorcade=chance.choice(sorted(plan.table(Motorcade))),
+        vehicle=chance.choice(sorted(plan.table(Vehicle))),
+        ahead_minutes=chance.choice((0, 0, 30)),
+    )
+
+
 def _road_step(plan: Plan, chance: random.Random, serial: int) -> Step:
     """A record about roads comes, goes or is another; or anything else happens."""
     id = f"road{serial}"
@@ -81,8 +92,15 @@ def _road_step(plan: Plan, chance: random.Random, serial: int) -> Step:
             press_ready_minutes=chance.choice((0, 15)),
         ),
     ]
-    kinds = (RoadClosure, DriveTime, Route, Road, Junction, Motorcade)
-    there = [record for kind in kinds for record in plan.table(kind).values()]
+    if plan.table(Motorcade) and plan.table(Vehicle):
+        makers += [lambda: _car(id, chance, plan)] * 3
+    kinds = (RoadClosure, DriveTime, Route, Road, Junction, Motorcade, MotorcadeCar)
+    there = [
+        record
+        for kind in kinds
+        for record in plan.table(kind).values()
+        if not plan.referring(MotorcadeCar, "motorcade", record.id)
+    ]
     choice = chance.random()
     if choice < 0.2:
         return random_step(plan, chance, serial)
@@ -96,6 +114,10 @@ def _road_step(plan: Plan, chance: random.Random, serial: int) -> Step:
     if choice < 0.45 and there:
         record = chance.choice(sorted(there, key=lambda record: record.id))
         return step(f"{record.KIND}.remove", record.id, [removed(record)])
+    if choice < 0.5 and plan.table(Motorcade):
+        column = plan.table(Motorcade)[chance.choice(sorted(plan.table(Motorcade)))]
+        change = replaced(column, move=chance.choice(sorted(plan.table(Move))))
+        return step("motorcade.change", column.id, [change])
     record = chance.choice(makers)()
     return step(f"{record.KIND}.add", record.id, [added(record)])
 

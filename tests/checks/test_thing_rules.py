@@ -123,6 +123,56 @@ def test_r4_vehicle_back_in_time(checker: Checker) -> None:
     assert told(checker) == []
 
 
+def test_r4_vehicle_in_two_motorcades(checker: Checker) -> None:
+    """Named only as a car of each, it cannot drive in both.
+
+    10:00-10:35 A.main motorcade HALL > FAR; as M1
+    10:30-11:05 B.main motorcade HALL > FAR; as M2
+    record motorcade C1; move M1
+    record motorcade C2; move M2
+    record motorcade-car K1; motorcade C1; order 1; role principal; vehicle car1
+    record motorcade-car K2; motorcade C2; order 1; role principal; vehicle car1
+    """
+    assert [line for line in told(checker) if line.startswith("R4")] == ["R4 overlap M1 M2 car1"]
+
+
+def test_r4_vehicle_in_two_motorcades_with_time_to_come_back(checker: Checker) -> None:
+    """Once held by its move, once only named in the order of the motorcade; it is back in time.
+
+    10:00-10:35 A.main motorcade HALL > FAR; as M1; holds car1
+    11:10-11:45 B.main motorcade HALL > FAR; as M2
+    record motorcade C1; move M1
+    record motorcade C2; move M2
+    record motorcade-car K1; motorcade C1; order 1; role principal; vehicle car1
+    record motorcade-car K2; motorcade C2; order 1; role principal; vehicle car1
+    """
+    assert [line for line in told(checker) if line.startswith("R4")] == []
+
+
+def test_r4_vehicle_that_leaves_ahead_of_its_column(checker: Checker) -> None:
+    """The luggage leaves a quarter of an hour before the column, when the car is not yet back.
+
+    10:00-10:35 A.main motorcade HALL > FAR; as M1
+    10:40-11:15 B.main motorcade FAR > HALL; as M2
+    record motorcade C1; move M1
+    record motorcade C2; move M2
+    record motorcade-car K1; motorcade C1; order 1; role principal; vehicle car1
+    record motorcade-car K2; motorcade C2; order 1; role luggage; vehicle car1; ahead-minutes 15
+    """
+    assert [line for line in told(checker) if line.startswith("R4")] == ["R4 overlap M1 M2 car1"]
+
+
+def test_r4_vehicle_twice_in_one_motorcade(checker: Checker) -> None:
+    """That is a slip in the order of the column, and no second place to be.
+
+    10:00-10:35 A.main motorcade HALL > FAR; as M1
+    record motorcade C1; move M1
+    record motorcade-car K1; motorcade C1; order 1; role principal; vehicle car1
+    record motorcade-car K2; motorcade C1; order 2; role spare; vehicle car1
+    """
+    assert [line for line in told(checker) if line.startswith("R4")] == []
+
+
 def test_r4_thing_for_an_engagement_and_its_part(checker: Checker) -> None:
     """To be held by an engagement and by a part of it is no conflict.
 
