@@ -44,13 +44,23 @@ def moved_text(place: RolePlace, ground: Ground, words: Wording) -> str:
 
 
 def side_text(cue: Cue, words: Wording) -> str:
-    """On which side, never without the frame in which it is meant; empty where none is told."""
+    """At which cue, on which side, never without the frame in which it is meant; empty where none
+    is told."""
+    return _side_said(cue, words, "positions-side")
+
+
+def side_alone(cue: Cue, words: Wording) -> str:
+    """The same where the cue is named anyway."""
+    return _side_said(cue, words, "side")
+
+
+def _side_said(cue: Cue, words: Wording, key: str) -> str:
     if cue.side is Side.NONE:
         return ""
     actors = set(cue.actors)
     both = actors & GUEST_SIDE and actors & HOST_SIDE
     return words.say(
-        "positions-side-both" if both else "positions-side-own",
+        f"{key}-both" if both else f"{key}-own",
         cue=cue.number or str(cue.order),
         side=words.say(f"choice-Side-{cue.side.value}"),
         frame=words.say(f"positions-frame-{cue.frame.value}"),

@@ -20,6 +20,7 @@ from reception.ceremonies.cue_cells import (
     typed_number,
 )
 from reception.ceremonies.cue_times import clock_text, cues_of
+from reception.ceremonies.standing_text import side_alone
 from reception.ceremonies.template_library import template_named
 from reception.fields.codec import Codec
 from reception.plan.ceremony import Ceremony
@@ -132,6 +133,7 @@ class CueWords:
                 action=self.said(cue, CueColumn.ACTION),
             ),
             self.said(cue, CueColumn.WHERE),
+            side_alone(cue, words),
             words.say("cue-whole-kit", kit=kit) if kit else "",
             words.say("cue-whole-confirmed", who=confirmed) if confirmed else "",
             *self.said_whole(cue, CueColumn.BRANCH).split("\n"),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reception.ceremonies.cue_times import ceremony_of, cue_course, cues_of, is_in_force
 from reception.ceremonies.positions import Positions, ground_for, positions_of, standings_of
 from reception.ceremonies.standing_fit import misfits
-from reception.ceremonies.standing_text import misfit_text, side_text
+from reception.ceremonies.standing_text import misfit_text, side_alone
 from reception.plan.ceremony import Ceremony
 from reception.plan.cue import Cue
 from reception.plan.zone import local_day
@@ -164,7 +164,7 @@ class PositionsDialog(EngagementDialog):
         ceremony = self.ceremony
         if ceremony is not None and not is_in_force(cue.branch, ceremony.branches):
             return "\n".join((said, words.say("positions-not-in-force")))
-        return "\n".join(filter(None, (said, side_text(cue, words))))
+        return "\n".join(filter(None, (said, side_alone(cue, words))))
 
     def _left_out(self, positions: Positions) -> str:
         """Who is not on the drawing, and why."""

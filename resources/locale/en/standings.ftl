@@ -33,8 +33,10 @@ standing-unfit-elsewhere = { $role } ({ $position }) was moved on another ground
 standing-unfit-idle = { $role } was moved at “{ $position }”, but no cue sends them there any more. Correct the cue, or put the figure back in the template's place.
 standing-unfit-upon = At cue { $cue } { $role } and { $other } stand only { NUMBER($apart, minimumFractionDigits: 1) } m apart. Move one of the two.
 
-positions-side-both = cue { $cue }: guest's side on the host's { $side } ({ $frame })
-positions-side-own = cue { $cue }: { $side } ({ $frame })
+side-both = guest's side on the host's { $side } ({ $frame })
+side-own = { $side } ({ $frame })
+positions-side-both = cue { $cue }: { side-both }
+positions-side-own = cue { $cue }: { side-own }
 positions-frame-own = as they face
 positions-frame-viewer = seen from the front
 positions-frame-entering = seen coming in

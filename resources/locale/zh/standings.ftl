@@ -33,8 +33,10 @@ standing-unfit-elsewhere = { $role }（{ $position }）的站位是在另一张�
 standing-unfit-idle = { $role }在“{ $position }”的站位调整过，但现在没有步骤安排其到该处。请核对步骤，或恢复模板站位。
 standing-unfit-upon = 第 { $cue } 步，{ $role }与{ $other }相距仅 { NUMBER($apart, minimumFractionDigits: 1) } 米。请移开其中一人。
 
-positions-side-both = 第 { $cue } 步：客方在主方{ $side }侧（{ $frame }）
-positions-side-own = 第 { $cue } 步：{ $side }侧（{ $frame }）
+side-both = 客方在主方{ $side }侧（{ $frame }）
+side-own = { $side }侧（{ $frame }）
+positions-side-both = 第 { $cue } 步：{ side-both }
+positions-side-own = 第 { $cue } 步：{ side-own }
 positions-frame-own = 按本人朝向
 positions-frame-viewer = 从正面看
 positions-frame-entering = 按进门方向

@@ -16,6 +16,7 @@ from reception.actions.record import change_record
 from reception.ceremonies.template_library import shipped_texts
 from reception.plan.ceremony_template import CeremonyTemplate
 from reception.plan.cue import Cue
+from reception.plan.side import Frame, Side
 from reception.plan.wreath import Wreath
 from ui.ceremonies.cue_model import CueModel
 from ui.ceremonies.cue_words import CueColumn
@@ -182,6 +183,9 @@ def test_the_chosen_cue_is_told_whole_below_the_table(signing: CeremonyDialog) -
     assert cue is not None
     for part in (cue.number, cue.action_en, f"Kit: {cue.kit_en}", "Confirmed by: "):
         assert part in signing.whole.text()
+    act = partial(change_record, id=cue.id, side=Side.RIGHT, frame=Frame.OWN, actors=("guest",))
+    signing._desk.act(act)
+    assert "right (as they face)" in signing.whole.text(), "a side never without its frame"
 
 
 def test_a_length_taken_moves_all_behind_it(signing: CeremonyDialog) -> None:
