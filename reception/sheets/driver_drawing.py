@@ -41,6 +41,7 @@ def driver_drawing(
         height_mm=HIGH,
         shapes=tuple(shapes),
         view=words.say("flag-view-note"),
+        scale_note="",  # what a driver sees has no scale
     )
 
 
