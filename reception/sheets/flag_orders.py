@@ -38,7 +38,7 @@ from reception.sheets.flag_order_lists import (
     put_on,
     taken_off,
 )
-from reception.sheets.flag_strip import StripPost, flag_strip
+from reception.sheets.flag_strip import LOW_STRIP_MM, StripPost, flag_strip
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 from reception.weather import force_of
@@ -169,6 +169,7 @@ def _strip(request: SheetRequest, dress: FlagDress, order: Order) -> Iterator[Dr
         title=words.say("flag-orders-strip"),
         alt=words.say("flag-orders-strip-alt", count=len(posts)),
         view=words.say("flag-orders-strip-view"),
+        height_mm=LOW_STRIP_MM,
     )
     if drawing is not None:
         yield drawing

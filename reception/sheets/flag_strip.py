@@ -13,8 +13,10 @@ from reception.sheets.picture_source import PictureSource
 
 POST_MM = 11.0
 """From one post to the next."""
-STRIP_MM = 40.0
-_TOP, _FOOT, _FLAG_TOP, _NUMBER = 6.0, 30.0, 8.0, 33.5
+STRIP_MM, LOW_STRIP_MM = 40.0, 27.0
+"""How high a strip is: as one sees posts, and where paper has to hold hundreds of them."""
+_TOP, _FLAG_TOP = 6.0, 8.0
+_BELOW_FOOT, _BELOW_NUMBER = 10.0, 6.5
 _FLAG_SHARE = 0.42  # of the room of a post, for each of its two flags
 _ASIDE = 0.3
 
@@ -30,7 +32,13 @@ class StripPost(msgspec.Struct, frozen=True):
 
 
 def flag_strip(
-    dress: FlagDress, posts: Sequence[StripPost], *, title: str, alt: str, view: str
+    dress: FlagDress,
+    posts: Sequence[StripPost],
+    *,
+    title: str,
+    alt: str,
+    view: str,
+    height_mm: float = STRIP_MM,
 ) -> Drawing | None:
     """The posts in their order; a flag that we do not have is a question mark. None for no
     posts."""
@@ -38,10 +46,11 @@ def flag_strip(
         return None
     pictures: dict[str, PictureSource | None] = {}
     shapes: list[Shape] = []
+    foot, number = height_mm - _BELOW_FOOT, height_mm - _BELOW_NUMBER
     for place, post in enumerate(posts):
         x = POST_MM * (place + 0.5)
         hint = post.hint
-        shapes.append(Stroke(points=((x, _TOP), (x, _FOOT)), width_mm=0.5, id=post.id, hint=hint))
+        shapes.append(Stroke(points=((x, _TOP), (x, foot)), width_mm=0.5, id=post.id, hint=hint))
         for arm, state in enumerate(post.flags):
             if not state:
                 continue
@@ -53,7 +62,7 @@ def flag_strip(
         shapes.append(
             Label(
                 x=x,
-                y=_NUMBER,
+                y=number,
                 text=post.number,
                 size_mm=2.4,
                 anchor=Anchor.MIDDLE,
@@ -65,7 +74,7 @@ def flag_strip(
         title=title,
         alt=alt,
         width_mm=POST_MM * len(posts),
-        height_mm=STRIP_MM,
+        height_mm=height_mm,
         shapes=tuple(shapes),
         view=view,
         rows=True,
