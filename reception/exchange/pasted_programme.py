@@ -49,7 +49,9 @@ def pasted_programme(
     """Read a programme; `day` is the day of the lines before the first that names one. An
     engagement without an end takes as long as is usual for what its title says it is."""
     places = _places(plan)
-    engagements, unread, placeless = [], [], []
+    engagements: list[Engagement] = []
+    unread: list[tuple[int, str]] = []
+    placeless: list[tuple[int, str]] = []
     for number, line in enumerate(text.splitlines(), start=1):
         written = line.strip(BULLETS)
         plain = written.translate(FULL_WIDTH)
@@ -69,6 +71,7 @@ def pasted_programme(
         if unknown:
             placeless.append((number, unknown))
         kind = kind_of_title(title) or EngagementKind.OTHER
+        title_zh, title_en = _in_languages(title)
         room = plan.get(Room, place)
         engagements.append(
             Engagement(
@@ -80,7 +83,8 @@ def pasted_programme(
                 tracks=tracks,
                 venue=room.venue if room else place,
                 room=room.id if room else "",
-                **_titles(title),
+                title_zh=title_zh,
+                title_en=title_en,
             )
         )
     return PastedProgramme(tuple(engagements), tuple(unread), tuple(placeless))
@@ -231,9 +235,9 @@ def _known(text: str, places: Mapping[str, str]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _titles(title: str) -> dict[str, str]:
-    """A title in one language, or in two with a bar between them."""
+def _in_languages(title: str) -> tuple[str, str]:
+    """A title in Chinese and in English; one with a bar in it is in both."""
     first, bar, second = (part.strip() for part in title.partition("|"))
     if bar:
-        return {"title_zh": first, "title_en": second}
-    return {"title_zh" if CHINESE.search(title) else "title_en": title}
+        return first, second
+    return (title, "") if CHINESE.search(title) else ("", title)

@@ -52,7 +52,8 @@ def pasted_list(
         unknown = tuple(cell for cell, field in zip(named, fields, strict=True) if not field)
     else:
         fields, unknown = _in_order(rows[0][1], blank(), columns, codec), ()
-    records, unread = [], []
+    records: list[Record] = []
+    unread: list[Unread] = []
     for number, cells in rows:
         record = blank()
         for field, cell in zip(fields, cells, strict=False):

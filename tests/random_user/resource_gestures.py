@@ -79,9 +79,9 @@ def exchanges(hand: Hand) -> Step:
 
 @gesture
 def replaces_everywhere(hand: Hand) -> Step:
-    kind = hand.one((HostPerson, Thing, Member))
+    """Now and then by a record of another kind, which is refused."""
     starts, until = hand.one((None, hand.start())), hand.one((None, hand.start()))
-    one, other = hand.pick(kind).id, hand.pick(kind).id
+    one, other = (hand.any_of(HostPerson, Thing, Member) for _ in range(2))
     return replace_everywhere(hand.plan, resource=one, by=other, starts=starts, until=until)
 
 

@@ -139,9 +139,11 @@ def test_enter_takes_a_place_with_its_completions_open(qtbot: QtBot, window: Mai
     qtbot.keyClicks(editor, "Great Hall of the People")
     completer = editor.completer()
     assert completer is not None
-    assert completer.popup().isVisible()
+    popup = completer.popup()
+    assert popup is not None
+    assert popup.isVisible()
     with qtbot.waitSignal(editor.destroyed):
-        qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert engagement(window, "SIGNING").venue == "GHP"
 
 

@@ -46,7 +46,8 @@ class TypedLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down in an empty line shows all that is offered."""
-        is_open = self._completions is not None and self._completions.popup().isVisible()
+        popup = self._completions.popup() if self._completions is not None else None
+        is_open = popup is not None and popup.isVisible()
         down = event.key() == Qt.Key.Key_Down
         if down and self._completions is not None and not self.text():
             self._completions.setCompletionPrefix("")
