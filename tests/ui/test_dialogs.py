@@ -183,9 +183,11 @@ def test_a_party_is_split_and_merged(qtbot: QtBot, window: MainWindow) -> None:
     press_ok(qtbot, dialog)
     assert set(mistakes(dialog)) == {"members"}
     fill_in(dialog, members="ETH – Sara", at="2026-05-20 11:00", until="2026-05-20 13:00")
+    fill_in(dialog, name="Silk Street")
     press_ok(qtbot, dialog)
     new = next(t for t in window.desk.plan.tracks_of("ETH.1") if t.track is TrackKind.SPOUSE)
     assert new.members == ("sara",)
+    assert getattr(new, f"name_{window.desk.language}") == "Silk Street"  # as the window speaks
     meeting = window.desk.plan.get(Engagement, "MEETING")
     signing = window.desk.plan.get(Engagement, "SIGNING")
     assert meeting is not None

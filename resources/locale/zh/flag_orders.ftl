@@ -25,7 +25,7 @@ flag-orders-count-back = 清点回收单
 flag-orders-lacks = 未能排入的作业
 flag-orders-lack = { $road }{ $kind }：{ $posts } 根旗杆尚缺 { $hours } 个组时。{ $short ->
     [crew] 作业组可作业时段只有 { $left } 小时。
-    [lift] 有升降车的只有 { $left } 小时。
+    [lift] 有登高车的只有 { $left } 小时。
     [lane] 可占道的只有 { $left } 小时。
     [road] 除去封路只剩 { $left } 小时。
     [wind] 除去大风只剩 { $left } 小时。

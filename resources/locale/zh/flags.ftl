@@ -223,7 +223,7 @@ conflict-F6-crews = “{ $flag_plan }”的作业组在{ $flag_road }{ $work ->
         [nights] 未登记作业时段的作业组按夜间{ $night_from }至{ $night_to }计（“{ margin-flag-night-from }”“{ margin-flag-night-to }”），在此期间只有{ $hours_left }小时。
        *[windows] 作业组登记的作业时段在此期间只有{ $hours_left }小时。
     }
-    [lift] { $hours_before }小时中，有升降车的只有{ $hours_left }小时。
+    [lift] { $hours_before }小时中，有登高车的只有{ $hours_left }小时。
     [lane] { $hours_before }小时中，可占道的只有{ $hours_left }小时。
     [road] { $hours_before }小时中，除去封路只剩{ $hours_left }小时。
     [wind] { $hours_before }小时中，除去预报大风只剩{ $hours_left }小时。
