@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reception.actions.record import change_record
+from reception.actions.record import change_record, remove_record
 from reception.bookcase import BOOK_ENDING
 from reception.plan.acceptance import Acceptance
 from reception.plan.engagement import Engagement
@@ -292,6 +292,24 @@ def test_a_file_of_another_kind_is_no_mistake_of_the_program(
     monkeypatch.setattr(files, "ask_open", lambda *_: tmp_path / name)
     window.deeds.do("book-import")
     assert [notice.key for notice in told] == ["file-strange-ending"]
+
+
+def test_what_was_imported_is_looked_at_where_the_day_is_empty(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A schedule of another month would else come in unseen; a day in work is not left."""
+    from ui.dialogs import files
+
+    whole = tmp_path / "week.json"
+    monkeypatch.setattr(files, "ask_save", lambda *_: whole)
+    window.deeds.do("book-export")
+    monkeypatch.setattr(files, "ask_open", lambda *_: whole)
+    for day, seen in ((date(2026, 9, 1), date(2026, 5, 20)), (date(2026, 5, 21),) * 2):
+        for id in ("MEETING", "SIGNING"):
+            window.desk.act(lambda plan, id=id: remove_record(plan, id=id))
+        window.desk.day = day
+        window.deeds.do("book-import")
+        assert window.desk.day == seen
 
 
 def test_all_faults_of_a_file_are_told(

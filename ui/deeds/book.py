@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reception.bookcase import BOOK_ENDING
+from reception.plan.change import Step
+from reception.plan.kinds import Item
 from reception.plan.task import Task, TaskSheet
 from reception.plan.zone import local_day
 from reception.sheets.request import SheetRequest
@@ -67,9 +69,18 @@ def take_in(window: Window) -> None:
             window.desk.notices.trouble(trouble.key, **trouble.arguments)
         return
     if step is not None:
+        _look_at(window, step)
         window.desk.notices.done(
             "notice-imported", undo=True, file=path.name, count=len(step.changes)
         )
+
+
+def _look_at(window: Window, step: Step) -> None:
+    """Where nothing is on the day that is looked at, go to the first item that came."""
+    desk = window.desk
+    came = [change.after for change in step.changes if isinstance(change.after, Item)]
+    if came and not desk.agenda.on(desk.day):
+        window.go_to(min(came, key=lambda item: (item.begins, item.id)).id)
 
 
 def give_out(window: Window) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from reception.fields.labels import record_label
 from reception.plan.delegation import Delegation
+from reception.plan.engagement import Engagement
 from reception.plan.stay import Stay
 from ui.desk import Desk
 from ui.models.programme_cells import Column
@@ -93,7 +94,7 @@ class ProgrammePage(QWidget):
         self._whole.setEnabled(stay is not None)
         self.table.setColumnHidden(Column.DAY, not self.model.whole_stay)
         day = desk.wording.full_day(desk.day)
-        begun = bool(desk.plan.table(Delegation))
+        begun = any(desk.plan.table(kind) for kind in (Delegation, Engagement))
         self._empty.setText(desk.say("programme-empty" if begun else "programme-no-delegation"))
         if stay is None:
             self._title.setText(desk.say("programme-of-office", day=day))

@@ -6,7 +6,7 @@ file-too-large = “{ $file }” is larger than { $limit } MB and was not read; 
 file-unreadable = “{ $file }” cannot be read ({ $reason }); check its name and your rights to it.
 file-not-utf8 = “{ $file }”, line { $line }: this is not text in UTF-8; save it as UTF-8 and try again.
 file-unwritable = “{ $file }” cannot be written ({ $reason }); check the folder, your rights and the space on the disk.
-file-strange-ending = Nothing can be written as “{ $file }”; end its name in { $endings }.
+file-strange-ending = “{ $file }” is no kind of file that is known here; its name must end in one of { $endings }.
 
 json-broken = “{ $file }”, line { $line }, column { $column }: this is not JSON; correct that place, or export the book again.
 json-name-twice = “{ $file }”: the name “{ $name }” stands twice in one object (id: { $entry }); leave only the right one.

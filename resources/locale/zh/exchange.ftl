@@ -6,7 +6,7 @@ file-too-large = “{ $file }”超过 { $limit } MB，未读取；请指定 JSO
 file-unreadable = 无法读取“{ $file }”（{ $reason }），请核对文件名和读取权限。
 file-not-utf8 = “{ $file }”第 { $line } 行不是 UTF-8 文本，请另存为 UTF-8 编码后重试。
 file-unwritable = 无法写入“{ $file }”（{ $reason }），请检查文件夹、写入权限和磁盘空间。
-file-strange-ending = 无法写成“{ $file }”这种文件，文件名请以 { $endings } 结尾。
+file-strange-ending = 不认识“{ $file }”这种文件，文件名请以 { $endings } 结尾。
 
 json-broken = “{ $file }”第 { $line } 行第 { $column } 列不符合 JSON 格式，请改正该处，或重新导出。
 json-name-twice = “{ $file }”：同一对象（id：{ $entry }）中“{ $name }”出现了两次，请只保留正确的一处。
