@@ -13,6 +13,9 @@ from ui.help.dressing import dress
 HAN = r"[\u3000-\u9fff\uff00-\uffef]"
 LINE_END = re.compile(rf"(?<={HAN})\n *(?=(?:\*\*|\u201c)?{HAN})|(?<=\u201d)\n *(?={HAN})")
 """Where a line of a page is broken within Chinese, which is written without spaces."""
+BOLD = re.compile(r"\*\*([^*]+?)(\N{HORIZONTAL ELLIPSIS}?)\*\*(\w?)")
+"""A name set bold. Markdown does not see its end between an ellipsis and a letter, as Chinese has
+them side by side."""
 
 
 class HelpBrowser(QTextBrowser):
@@ -60,7 +63,7 @@ class HelpBrowser(QTextBrowser):
 
     def _set(self) -> None:
         document = self.document()
-        document.setMarkdown(LINE_END.sub("", self._text))
+        document.setMarkdown(BOLD.sub(_ended, LINE_END.sub("", self._text)))
         dress(document, self.palette(), self.font())
         marks = []
         for word in self._wanted:
@@ -88,3 +91,11 @@ class HelpBrowser(QTextBrowser):
             place = bar.value()
             self._set()
             bar.setValue(place)
+
+
+def _ended(bold: re.Match[str]) -> str:
+    """The name with an end that is seen: before its ellipsis, where a letter follows."""
+    name, ellipsis, following = bold.groups()
+    if ellipsis and following:
+        return f"**{name}**{ellipsis}{following}"
+    return bold[0]

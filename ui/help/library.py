@@ -15,6 +15,7 @@ PAGES = (
     "timeline",
     "map",
     "programme",
+    "motorcades",
     "conflicts",
     "rules",
     "printing",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette, QTextTable
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reception.wording import LANGUAGES
 from ui.desk import Desk
 from ui.help import HelpWindow, show_help
 from ui.help.browser import HelpBrowser
@@ -40,6 +41,15 @@ def test_all_pages_are_listed_and_the_chosen_one_is_shown(helping: HelpWindow) -
     assert titles(helping) == [page(name, "en").title for name in PAGES]
     helping.list.setCurrentRow(PAGES.index("books"))
     assert shown(helping).startswith(page("books", "en").title)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sign_of_a_page_is_read_as_text(helping: HelpWindow, desk: Desk, language: str) -> None:
+    """The end of a bold name is seen also between an ellipsis and a Chinese letter."""
+    desk.language = language
+    for name in PAGES:
+        helping.show_page(name)
+        assert "**" not in shown(helping), name
 
 
 def test_page_stays_when_the_language_changes(helping: HelpWindow, desk: Desk) -> None:
