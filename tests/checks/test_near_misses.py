@@ -385,3 +385,68 @@ def test_w2_two_wreaths_half_an_hour_apart(second: str, conflicts: list[str]) ->
     same = other.replace("AFR.b", "AFR.a")
     checker = Checker(square_plan(text.format(same), "E1", "E2"), strict=True)
     assert [line for line in told(checker) if line.startswith("W2 wreath")] == []
+
+
+# -- and once more by themselves -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("zero", "minutes"), [(0, None), (-60, 1), (-120, 2)])
+def test_c1_tells_how_early_the_first_cue_is(zero: int, minutes: int | None) -> None:
+    programme = CEREMONY.format(lasts=LASTS.format(60, 60), zero=zero)
+    found = [c for c in Checker(plan_of_text(programme), strict=True).conflicts if c.code == "C1"]
+    told_of = [(c.case, c.subjects, facts(c)["minutes"]) for c in found]
+    assert told_of == ([] if minutes is None else [("early", ("E1", "Q1"), minutes)])
+
+
+def test_p3_a_cabin_takes_more_than_one() -> None:
+    """Of seats with a place one is for one; in the cabin of a coach many stand for one word."""
+    more = "record holding H; item W; resource song\n"
+    more += "record car-seat S4; car M2; position {}; person song"
+    cabin = COLUMN.replace("M2; position rear-right; person a3", "M2; position cabin; person a3")
+    assert told(column(more.format("cabin"), of=cabin)) == []
+    assert told(column(more.format("rear-right"))) == ["P3 one_seat W M2"]
+
+
+def test_p3_a_vehicle_of_which_nobody_knows_the_seats_is_not_overfull() -> None:
+    unknown = COLUMN.replace("2号车 | Car 2; seats 3", "2号车 | Car 2")
+    crowd = "record holding H; item W; resource guards\n"
+    crowd += "record car-seat S4; car M2; position cabin; person guards; persons 12"
+    assert told(column(crowd)) == ["P3 overfull W M2"]
+    assert told(column(crowd, of=unknown)) == []
+
+
+def test_m4_flags_before_and_after_people_have_their_seats() -> None:
+    """Before, only the principal's car may have them; after, only the one he sits in."""
+    bare = "\n".join(line for line in COLUMN.splitlines() if "car-seat" not in line)
+    spare = "\nrecord motorcade-car M3; motorcade M; order 3; role spare; vehicle car2; flagged"
+    assert told(column(of=bare)) == []
+    assert told(column(of=bare + spare)) == ["M4 empty W M3"]
+    moved = COLUMN.replace(
+        "car M1; position rear-right; person a1", "car M2; position front; person a1"
+    )
+    assert "M4 empty W M1" in told(column(of=moved))
+
+
+def test_m3_a_crowd_at_a_gate_is_told_once() -> None:
+    """Not once more for each that is part of it."""
+    third = "10:00-10:41 A.spouse motorcade HALL > FAR; as U\nrecord motorcade O; move U; drop G"
+    assert told(column(of=GATE.format(minute="41") + third)) == ["M3 motorcades W U V G"]
+
+
+def test_m3_a_gate_without_a_number_of_cars_takes_any() -> None:
+    wide = GATE.replace("motorcades-per-slot 1", "motorcades-per-slot 5").format(minute="41")
+    cars = "".join(
+        f"record motorcade-car C{n}; motorcade {'MN'[n % 2]}; role officials\n" for n in range(9)
+    )
+    assert [line for line in told(column(of=wide + cars)) if line.startswith("M3")] == []
+
+
+@pytest.mark.parametrize(("until", "judged"), [("11:00", False), ("18:00", True)])
+def test_e2_only_a_phase_with_a_programme_of_its_own_lacks_honours(
+    until: str, judged: bool
+) -> None:
+    """What takes place after a phase is no programme of it."""
+    visit = f"state 2024-05-14 08:00 > 2024-05-14 {until}"
+    meal = "12:00-13:00 S.main lunch 午餐 | Lunch @ HALL; as E1"
+    text = STATE.format(visit=visit, programme=meal, day="2024-05-14")
+    assert bool(of("E2", text)) is judged
