@@ -41,6 +41,7 @@ class Toast(QFrame):
         self.hide()
         window.installEventFilter(self)
         desk.notices.told.connect(self.show_notice)
+        desk.changed.connect(self._withdraw)
         desk.language_changed.connect(self._say)
 
     def show_notice(self, notice: Notice) -> None:
@@ -72,6 +73,11 @@ class Toast(QFrame):
     def _take_back(self) -> None:
         self.hide()
         self._desk.undo()
+
+    def _withdraw(self, *_: object) -> None:
+        """Undo takes back the last step: offered for the one before, it would surprise."""
+        if self._notice is not None and self._notice.undo:
+            self.hide()
 
     def _place(self) -> None:
         window = self._window

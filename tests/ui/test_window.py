@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +106,16 @@ def test_what_is_told_takes_no_more_height_than_its_lines(window: MainWindow) ->
     one = window.toast.height()
     window.desk.notices.advise("notice-wrong-value", field="long " * 40)
     assert window.toast.height() <= 4 * one
+
+
+def test_undo_is_offered_for_the_last_step_alone(window: MainWindow) -> None:
+    """The offer goes with the next step: pressed late it would take back something else."""
+    window.desk.chosen = "PHOTO"
+    window.deeds.do("remove")
+    assert window.toast.isVisible()
+    window.desk.chosen = "SIGNING"
+    window.deeds.do("nudge-later")
+    assert not window.toast.isVisible()
 
 
 def test_a_conflict_says_why_and_goes_to_its_parties(qtbot: QtBot, window: MainWindow) -> None:
@@ -306,7 +317,7 @@ def test_what_was_imported_is_looked_at_where_the_day_is_empty(
     monkeypatch.setattr(files, "ask_open", lambda *_: whole)
     for day, seen in ((date(2026, 9, 1), date(2026, 5, 20)), (date(2026, 5, 21),) * 2):
         for id in ("MEETING", "SIGNING"):
-            window.desk.act(lambda plan, id=id: remove_record(plan, id=id))
+            window.desk.act(partial(remove_record, id=id))
         window.desk.day = day
         window.deeds.do("book-import")
         assert window.desk.day == seen
