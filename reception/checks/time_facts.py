@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
+
 from reception.checks.cue_rules import least_by_cues
 from reception.checks.ground import Ground
 from reception.checks.site import Site
@@ -36,7 +38,7 @@ from reception.plan.engagement import Engagement
 from reception.plan.kinds import Item
 from reception.plan.link import Edge, Link
 from reception.plan.move import Move
-from reception.plan.span import Span
+from reception.plan.span import Span, minutes_between
 from reception.plan.stay import Stay
 
 NEAR = timedelta(hours=12)
@@ -97,7 +99,7 @@ def _item_facts(ground: Ground, item: Item, shortest: bool) -> SiteFacts:
     start, end = Moment(item.id), Moment(item.id, True)
     lags = [*_fixed_lags(item, start, end), *_length_lags(ground, item, course, shortest)]
     if isinstance(item, Engagement):
-        lags += _inside_lags(ground, item)
+        lags += _inside_lags(ground, item, course, shortest)
     for link in ground.plan.referring(Link, "before", item.id):
         lags += link_lags(ground, link)
     return SiteFacts(tuple(lags), planned_times(ground, item.id))
@@ -146,11 +148,18 @@ def _length_lags(ground: Ground, item: Item, course: Span, shortest: bool) -> It
     yield lag(Moment(item.id), Moment(item.id, True), fact, NEEDED)
 
 
-def _inside_lags(ground: Ground, inner: Engagement) -> Iterator[Lag]:
+def _inside_lags(ground: Ground, inner: Engagement, course: Span, shortest: bool) -> Iterator[Lag]:
+    """A part lies within its whole. As planned it keeps its place there, so that it is put off
+    along with the whole, unless its own time is fixed."""
     outer = ground.plan.get(Engagement, inner.parent)
-    if outer is not None and ground.course(outer) is not None:
+    whole = ground.course(outer) if outer is not None else None
+    if outer is not None and whole is not None:
         fact = TimeFact("inside", (inner.id, outer.id))
-        yield lag(Moment(outer.id), Moment(inner.id), fact, NEEDED)
+        into = fact
+        if not shortest and not inner.fixed and inner.actual_start is None:
+            after = max(0, minutes_between(whole.start, course.start))
+            into = replace(fact, minutes=after)
+        yield lag(Moment(outer.id), Moment(inner.id), into, NEEDED)
         yield lag(Moment(inner.id, True), Moment(outer.id, True), fact, NEEDED)
 
 

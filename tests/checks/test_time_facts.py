@@ -107,6 +107,18 @@ def slip(plan: Plan, item: str, by: int) -> tuple[dict[str, int], list[tuple[str
     return moved, [(broken.fact.kind, broken.seconds // 60) for broken in test.breaks]
 
 
+def test_delay_takes_the_parts_of_an_item_along() -> None:
+    """The walk round follows the laying of the wreath however late that begins; the photograph
+    whose time is fixed stays.
+
+    10:00-10:40 A.main wreath 献花圈 | Wreath @ WEST; as E1
+      + 10:15-10:20 visit 环行 | Walk round; as E2
+      + !10:30-10:35 photo 合影 | Photo; as E3
+    """
+    plan = plan_of(test_delay_takes_the_parts_of_an_item_along)
+    assert slip(plan, "E1", 10) == ({"E1": 10, "E2": 10}, [])
+
+
 def test_slip_goes_on_until_a_gap_has_soaked_it_up() -> None:
     """Five minutes idle after the tea, and the lunch has 10.
 

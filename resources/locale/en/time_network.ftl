@@ -110,8 +110,8 @@ slip-no-item = { $file }: there is no item with the id “{ $typed }”; the boo
 slip-takes-no-place = { $file }: the item “{ $typed }” is cancelled, not in force or has wrong times, so nothing can follow from it; correct it first.
 slip-title = Slip test
 slip-item = “{ $title }”, { $day } { $clock }
-slip-earlier = May be earlier by at most
-slip-later = May be later by at most
+slip-earlier = May be earlier by at most, what comes before moving along
+slip-later = May be later by at most, what comes after moving along
 slip-minutes = { $hours ->
     [0] { $minutes } min
    *[other] { NUMBER($hours, useGrouping: 0) } h { $minutes } min
@@ -131,8 +131,14 @@ slip-sum = { $others ->
 slip-break = { $fact }: { $minutes } min are lacking
 slip-tell = To be told, in the order in which it hits them
 slip-late = { $minutes } min
-slip-late-start = starts { $minutes } min late
-slip-late-end = ends { $minutes } min late
+slip-late-start = { $minutes ->
+    [0] starts on time
+   *[other] starts { $minutes } min late
+}
+slip-late-end = { $minutes ->
+    [0] ends on time
+   *[other] ends { $minutes } min late
+}
 slip-because = “{ $title }”{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more

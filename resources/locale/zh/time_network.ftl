@@ -110,8 +110,8 @@ slip-no-item = { $file }：没有 id 为“{ $typed }”的项目；用 export �
 slip-takes-no-place = { $file }：项目“{ $typed }”已取消、未启用或时间有误，无法推演；请先改正。
 slip-title = 延误推演
 slip-item = { $day } { $clock } “{ $title }”
-slip-earlier = 最多可提前
-slip-later = 最多可推迟
+slip-earlier = 最多可提前（前面各项随之提前）
+slip-later = 最多可推迟（后面各项随之顺延）
 slip-minutes = { $hours ->
     [0] { $minutes }分钟
    *[other] { NUMBER($hours, useGrouping: 0) }小时{ $minutes }分钟
@@ -129,8 +129,14 @@ slip-sum = { $others ->
 slip-break = { $fact }：差{ $minutes }分钟
 slip-tell = 须通知（按受影响先后）
 slip-late = 晚{ $minutes }分钟
-slip-late-start = 开始晚{ $minutes }分钟
-slip-late-end = 结束晚{ $minutes }分钟
+slip-late-start = { $minutes ->
+    [0] 按时开始
+   *[other] 开始晚{ $minutes }分钟
+}
+slip-late-end = { $minutes ->
+    [0] 按时结束
+   *[other] 结束晚{ $minutes }分钟
+}
 slip-because = “{ $title }”{ $more ->
     [0] {""}
    *[other] ，另有{ $more }项
