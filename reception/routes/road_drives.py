@@ -30,6 +30,7 @@ from reception.routes.drive import SAME_PLACE, Drive, StraightLine, venue_positi
 from reception.routes.drive_mode import drive_mode
 from reception.routes.ground_distance import Position, are_near
 from reception.routes.measured_drives import MeasuredDrives, drive_measured
+from reception.routes.move_route import primary_route, route_request
 from reception.routes.road_speeds import Costs, SpeedFigures
 from reception.routes.roads import Roads, RoadsKey, roads_key, roads_with
 from reception.routes.route_answer import FoundRoute, NoRoute, RouteRequest
@@ -333,33 +334,6 @@ def _road_drives(
     zone: ZoneInfo,
 ) -> RoadDrives:
     return RoadDrives(key, closures, measured, margins=margins, zone=zone)
-
-
-def primary_route(plan: Plan, move: str) -> Route | None:
-    """The route that a move takes, where anything is said about it; alternates are for need."""
-    routes = plan.referring(Route, "move", move)
-    if not routes:
-        return None
-    primaries = (route for route in routes if route.order == 0)
-    return min(primaries, key=lambda route: route.id, default=None)
-
-
-def route_request(
-    route: Route, move: Move, depart: datetime, mode: DriveMode, *, column_m: float = 0.0
-) -> RouteRequest:
-    """What a move's route asks of the roads."""
-    return RouteRequest(
-        origin=move.origin,
-        destination=move.destination,
-        depart=depart,
-        mode=mode,
-        via=route.via,
-        must_pass=route.must_pass,
-        avoid=route.avoid,
-        areas=route.areas,
-        roads=route.roads,
-        column_m=column_m,
-    )
 
 
 def _estimated(minutes: float, metres: float, mode: DriveMode) -> Drive:

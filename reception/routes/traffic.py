@@ -25,7 +25,8 @@ from reception.plan.vehicle import Vehicle
 from reception.routes.columns import column_metres, motorcade_of
 from reception.routes.drive_mode import drive_mode
 from reception.routes.ground_distance import Position
-from reception.routes.road_drives import primary_route, road_drives, route_request
+from reception.routes.move_route import primary_route, route_request
+from reception.routes.road_drives import road_drives
 from reception.routes.road_stock import Stretch
 from reception.routes.route_answer import Answer, FoundRoute, RouteRequest
 from reception.routes.route_finder import RouteFinder
