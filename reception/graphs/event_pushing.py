@@ -154,11 +154,13 @@ def delay(
     """Let the delays of `late`, in seconds by event, go on to what has to come after.
 
     `late` is filled with all that moves. What is `held` does not; the lags that would have to move
-    it are given back, with what they lack. A lag that does not hold as planned is kept as it is:
-    what comes after is no nearer then than before. As no gap counts as less than none, no delay
+    it are given back, with what they lack. So are longest allowed lags from what came before, for a
+    delay puts off nothing that is over by then. A lag that does not hold as planned is kept as it
+    is: what comes after is no nearer then than before. As no gap counts as less than none, no delay
     grows on its way, and one that comes back to where it was finds it as late already.
     """
     broken: list[tuple[int, int, int]] = []
+    back: list[tuple[int, int]] = []
     queue = list(late)
     for event in queue:
         moment = planned[event]
@@ -169,7 +171,14 @@ def delay(
                 left = by - gap if gap > 0 else by
                 if after in held:
                     broken.append((event, after, left))
+                elif lag.seconds < 0 and planned[after] < moment:
+                    back.append((event, after))
                 elif left > late.get(after, 0):
                     late[after] = left
                     queue.append(after)
+    for event, after in dict.fromkeys(back):
+        gap = planned[after] - planned[event] - out[event][after].seconds
+        left = late[event] - max(0, gap) - late.get(after, 0)
+        if left > 0:
+            broken.append((event, after, left))
     return broken

@@ -364,6 +364,18 @@ def test_delay_breaks_the_lag_that_would_move_what_is_held() -> None:
     assert slip.broken == ((lags[1], 2),)
 
 
+def test_delay_breaks_what_must_follow_soon_and_leaves_what_came_before() -> None:
+    """The talks begin at most 15 after the welcome has ended, and are 10 late where 5 were left."""
+    lags = [Lag("end", "talks", 5, "not before"), Lag("talks", "end", -15, "soon after")]
+    network = LagNetwork(lags, {"end": 0, "talks": 10})
+    slip = network.slip({"talks": 10})
+    assert slip.moved == {"talks": 10}
+    assert slip.broken == ((lags[1], 5),)
+    together = network.slip({"end": 10})
+    assert together.moved == {"end": 10, "talks": 5}
+    assert together.broken == ()
+
+
 def test_delay_moves_along_what_is_too_near_as_planned() -> None:
     """It stays as near as it was: the delay neither mends that nor makes it worse."""
     lags, planned = chain([0, -1, 0])
