@@ -92,7 +92,7 @@ def _road_step(plan: Plan, chance: random.Random, serial: int) -> Step:
             press_ready_minutes=chance.choice((0, 15)),
         ),
     ]
-    if plan.table(Motorcade) and plan.table(Vehicle):
+    if bool(plan.table(Motorcade)) and bool(plan.table(Vehicle)):
         makers += [lambda: _car(id, chance, plan)] * 3
     kinds = (RoadClosure, DriveTime, Route, Road, Junction, Motorcade, MotorcadeCar)
     there = [
