@@ -28,7 +28,7 @@ from ui.pages.mend_list import MendList
 from ui.spoken import Spoken
 from ui.theme.appearance import Appearance
 
-WIDTHS = {Column.SEVERITY: 78, Column.WHEN: 106, Column.WHO: 86, Column.RULE: 130}
+WIDTHS = {Column.SEVERITY: 96, Column.WHEN: 106, Column.WHO: 70, Column.RULE: 128}
 
 
 class ConflictPage(QWidget):
