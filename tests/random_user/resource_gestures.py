@@ -79,9 +79,12 @@ def exchanges(hand: Hand) -> Step:
 
 @gesture
 def replaces_everywhere(hand: Hand) -> Step:
-    """Now and then by a record of another kind, which is refused."""
-    starts, until = hand.one((None, hand.start())), hand.one((None, hand.start()))
-    one, other = (hand.any_of(HostPerson, Thing, Member) for _ in range(2))
+    """What something holds; now and then by a record of another kind, which is refused."""
+    starts, until = (hand.one((None, None, hand.start())) for _ in range(2))
+    one = hand.pick(Holding).resource
+    held = hand.plan.find(one)
+    kinds = (Member,) if held is None else (type(held), type(held), type(held), Member)
+    other = hand.any_of(*kinds)
     return replace_everywhere(hand.plan, resource=one, by=other, starts=starts, until=until)
 
 
