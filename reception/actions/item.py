@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from msgspec import UNSET, UnsetType
 
 from reception.actions.act import act, found_item, length_of, require_moment
+from reception.actions.belongings import handed_over
 from reception.plan.change import Change, Step, replaced
 from reception.plan.engagement import Engagement, Status
 from reception.plan.kinds import Item
@@ -107,11 +108,15 @@ def record_actual(
 
 def put_in_force(plan: Plan, *, item: str) -> Step:
     """Of an item and its plan-B variants the one that counts from now on, in one act: with its
-    sub-items it comes into force, the others with theirs go out of it."""
+    sub-items it comes into force, the others with theirs go out of it. What hangs on the one that
+    was in force (its ceremony, wreath, orders, seats, flags, tasks) goes over to it, unless it has
+    its own."""
     one = found_item(plan, item)
     main = one if not one.variant_of else found_item(plan, one.variant_of)
-    changes = []
-    for each in (main, *sorted(plan.variants_of(main.id), key=lambda variant: variant.id)):
+    slots = (main, *sorted(plan.variants_of(main.id), key=lambda variant: variant.id))
+    left = [each.id for each in slots if each.in_force and each.id != item]
+    changes = handed_over(plan, to=item, out_of=left)
+    for each in slots:
         chosen = each.id == item
         changes.append(replaced(each, in_force=chosen))
         # A sub-item may have a plan B of its own; with its parent it comes back as planned first.

@@ -45,11 +45,7 @@ def form_motorcade(plan: Plan, *, id: str, move: str, new_id: NewId, **fields: A
     """
     one = found(plan, Move, move)
     motorcade = Motorcade(id=id, move=one.id, **fields)
-    vehicles = [
-        vehicle
-        for holding in plan.holdings_of(one.id)
-        if (vehicle := plan.get(Vehicle, holding.resource))
-    ]
+    vehicles = vehicles_held(plan, one.id)
     roles = _usual_roles(vehicles)
     placed = sorted(zip(roles, vehicles, strict=True), key=lambda pair: ROLLING.index(pair[0]))
     cars = [
@@ -65,6 +61,12 @@ def form_motorcade(plan: Plan, *, id: str, move: str, new_id: NewId, **fields: A
         for number, (role, vehicle) in enumerate(placed, start=1)
     ]
     return act("motorcade.form", id, [added(motorcade), *map(added, cars)])
+
+
+def vehicles_held(plan: Plan, move: str) -> list[Vehicle]:
+    """The vehicles that a move holds by themselves, of which its motorcade would be formed."""
+    held = (plan.get(Vehicle, holding.resource) for holding in plan.holdings_of(move))
+    return [vehicle for vehicle in held if vehicle is not None]
 
 
 def _usual_roles(vehicles: Iterable[Vehicle]) -> list[CarRole]:

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from reception.actions.act import NewId
+from reception.actions.belongings import HANGS_BY
 from reception.actions.engagement import (
     add_engagement,
     add_variant,
@@ -23,11 +24,17 @@ from reception.actions.item import (
     record_actual,
     set_status,
 )
-from reception.plan.change import Step
+from reception.plan.ceremony import Ceremony
+from reception.plan.change import Step, added, step
 from reception.plan.engagement import Engagement, EngagementKind, Status
 from reception.plan.faults import BrokenReference, DuplicateId, StaleChange, WrongValue
 from reception.plan.history import History
+from reception.plan.kinds import KINDS
+from reception.plan.named_order import NamedOrder
 from reception.plan.plan import Plan
+from reception.plan.seating import Seating
+from reception.plan.task import Task
+from reception.plan.wreath import Wreath
 from tests.actions.examples import at
 
 Done = Callable[[Step], Plan]
@@ -203,6 +210,61 @@ def test_plan_b_comes_into_force_in_one_act_and_goes_back(book: Plan, done: Done
     assert [one(plan, id).in_force for id in ("W", "W1", "WB", "WB1")] == [False, False, True, True]
     back = plan.apply(put_in_force(plan, item="W"))
     assert back == book
+
+
+FURNISHED = tuple(
+    added(record)
+    for record in (
+        Wreath(id="wr", engagement="W"),
+        Ceremony(id="c", engagement="W"),
+        Seating(id="s", engagement="W"),
+        Seating(id="sB", engagement="WB"),
+        NamedOrder(id="o", engagement="W1"),
+        Task(id="t2", serves="WB1"),
+    )
+)
+
+
+def test_what_hangs_on_an_item_goes_over_to_its_plan_b_and_comes_back(book: Plan) -> None:
+    """The ribbons and cues were made for the occasion; the seats of the plan B are its own."""
+    plan = book.apply(step("t", "", FURNISHED))
+    switched = plan.apply(put_in_force(plan, item="WB"))
+    assert {
+        kind.KIND: {each.id: getattr(each, field) for each in switched.table(kind).values()}
+        for kind, field in HANGS_BY
+        if switched.table(kind)
+    } == {
+        "wreath": {"wr": "WB"},
+        "ceremony": {"c": "WB"},
+        "seating": {"s": "W", "sB": "WB"},
+        "named_order": {"o": "WB1"},
+        "task": {"T1": "WB", "T2": "BRA.1", "t2": "WB1"},
+    }
+    back = switched.apply(put_in_force(switched, item="W"))
+    assert {each.id for each in back.table(Wreath).values() if each.engagement == "W"} == {"wr"}
+    assert back.table(Ceremony) == plan.table(Ceremony)
+    assert back.table(NamedOrder) == plan.table(NamedOrder)
+
+
+def test_everything_that_hangs_on_items_alone_goes_over_to_a_plan_b() -> None:
+    """A new kind of record that hangs on an item is not left behind unnoticed."""
+    goes = {(kind.KIND, field) for kind, field in HANGS_BY}
+    hangs = {
+        (kind.KIND, field)
+        for kind in KINDS.values()
+        for field, kinds in kind.REFERENCES.items()
+        if field in kind.OWNERS and {"engagement", "move"} & set(kinds)
+    }
+    stays = {
+        ("engagement", "parent"),
+        ("engagement", "variant_of"),
+        ("move", "variant_of"),
+        ("holding", "item"),
+        ("route", "move"),
+        ("link", "before"),
+        ("link", "after"),
+    }
+    assert hangs - stays == goes
 
 
 # -- copies --------------------------------------------------------------------------------------
