@@ -312,6 +312,7 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "slip": _slip,
     "ceremony": _ceremony,
     "motorcade": _motorcade,
+    "motorcade-none": _of_item("ETH.home", "motorcade"),
     "ways": _of_item("ETH.home", "ways"),
     "slots": _of_item("ETH.welcome", "slots"),
     "map": _map,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def open_motorcade(window: Window) -> None:
-    """Show the motorcade of the chosen move; where it has none, form one first."""
+    """Show the motorcade of the chosen move; where it has none, the window offers to form one."""
     from ui.motorcades.dialog import open_motorcade as shown
 
     item = window.desk.chosen_item

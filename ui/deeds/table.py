@@ -150,7 +150,6 @@ DEEDS: tuple[Deed, ...] = (
         "Ctrl+Alt+M",
         "move",
         able=programme.has_move,
-        writes=True,
     ),
     Deed("ways", motorcades.show_ways, "Ctrl+Alt+W", able=programme.has_move),
     Deed("slots", motorcades.give_slots, "Ctrl+Alt+A", able=has_engagement, writes=True),

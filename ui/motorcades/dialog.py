@@ -19,7 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reception.actions.motorcade import empty_seats, form_motorcade, reorder_car, seat_riders
+from reception.actions.motorcade import (
+    empty_seats,
+    form_motorcade,
+    reorder_car,
+    seat_riders,
+    vehicles_held,
+)
 from reception.actions.record import add_record, remove_record
 from reception.fields.labels import label, move_title
 from reception.plan.car_seat import CarSeat
@@ -39,27 +45,23 @@ FORM_WIDTH = 350
 KINDS: tuple[type[Record], ...] = (Motorcade, MotorcadeCar, CarSeat)
 
 
-def open_motorcade(desk: Desk, move: str, parent: QWidget) -> MotorcadeDialog | None:
-    """The editor of a move's motorcade; where it has none yet, one is formed of the vehicles that
-    the move holds. None where that could not be done."""
-    if motorcade_of(desk.plan, move) is None:
-        id, new_id = desk.session.new_id(Motorcade.KIND), desk.session.new_id
-        if desk.act(partial(form_motorcade, id=id, move=move, new_id=new_id)) is None:
-            return None
+def open_motorcade(desk: Desk, move: str, parent: QWidget) -> MotorcadeDialog:
+    """The editor of a move's motorcade, shown. Where there is none yet, nothing is formed by
+    looking: the window says so and offers to."""
     dialog = MotorcadeDialog(desk, move, parent)
     dialog.show()
     return dialog
 
 
 class MotorcadeDialog(QDialog):
-    """Stands beside the window and follows the plan."""
+    """Stands beside the window and follows the plan, also from a move without a motorcade to its
+    motorcade and back."""
 
     def __init__(self, desk: Desk, move: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._move = desk, move
-        motorcade = motorcade_of(desk.plan, move)
-        self._motorcade = motorcade.id if motorcade else ""
+        self._motorcade = ""
         self.tree = MotorcadeTree(desk, self._motorcade)
         self.tree.pointed.connect(self._show_form)
         self.standing = QLabel()
@@ -73,10 +75,15 @@ class MotorcadeDialog(QDialog):
         desk.changed.connect(self._hear)
         self._spoken = Spoken(desk, self)
         self._spoken.again(self._say)
-        self.forms[Motorcade].show_record(self._motorcade)
-        self._tell()
+        self._turn_to_motorcade()
 
     # -- what the officer does -----------------------------------------------------------------
+
+    def form(self) -> None:
+        """The move gets a motorcade of the vehicles that it holds."""
+        id, new_id = self._desk.session.new_id(Motorcade.KIND), self._desk.session.new_id
+        self._do(partial(form_motorcade, id=id, move=self._move, new_id=new_id))
+        self.tree.setFocus()
 
     def seat_everybody(self) -> None:
         """Everybody without a seat is given one by precedence."""
@@ -124,6 +131,7 @@ class MotorcadeDialog(QDialog):
 
     def _lay_out(self) -> None:
         acts: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("form", self.form),
             ("seat", self.seat_everybody),
             ("empty", self.empty),
             ("car", self.add_car),
@@ -169,6 +177,8 @@ class MotorcadeDialog(QDialog):
         ):
             shortcut = QShortcut(QKeySequence(keys), self.tree, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for keys, deed in (("Ctrl+Z", self._desk.undo), ("Ctrl+Y", self._desk.redo)):
+            QShortcut(QKeySequence(keys), self, deed)
 
     def _say(self) -> None:
         say = self._desk.say
@@ -190,9 +200,26 @@ class MotorcadeDialog(QDialog):
         self._desk.act(action)  # type: ignore[arg-type]
 
     def _hear(self) -> None:
-        if self._motorcade not in self._desk.plan:
+        if self._move not in self._desk.plan:
             self.close()
             return
+        self._turn_to_motorcade()
+
+    def _turn_to_motorcade(self) -> None:
+        """Show the motorcade that the move has now, or that it has none."""
+        motorcade = motorcade_of(self._desk.plan, self._move)
+        id = motorcade.id if motorcade else ""
+        for name, button in self.buttons.items():
+            button.setVisible((name == "form") is (motorcade is None))
+        self.beside.setVisible(motorcade is not None)
+        if motorcade is None:
+            form = self.buttons["form"]
+            form.setEnabled(self._desk.writable)
+            form.setDefault(True)
+            form.setFocus()
+        if id != self._motorcade or motorcade is None:
+            self._motorcade = self.tree.motorcade = id
+            self.forms[Motorcade].show_record(id)
         self.tree.fill()
         self._tell()
 
@@ -204,10 +231,18 @@ class MotorcadeDialog(QDialog):
             self.beside.setCurrentIndex(KINDS.index(kind))
 
     def _tell(self) -> None:
-        """Who of those on the move has no seat yet, and how long the column is."""
+        """Who of those on the move has no seat yet, and how long the column is; or what a motorcade
+        would be formed of."""
         plan, words = self._desk.plan, self._desk.wording
         move = plan.get(Move, self._move)
         if move is None:
+            return
+        if not self._motorcade:
+            vehicles = vehicles_held(plan, move.id)
+            names = words.say("field-comma").join(label(plan, one.id, words) for one in vehicles)
+            self.standing.setText(
+                self._desk.say("motorcade-none", names=names, count=len(vehicles))
+            )
             return
         given: dict[str, int] = {}
         for car in cars_of(plan, self._motorcade):

@@ -19,13 +19,14 @@ ID = Qt.ItemDataRole.UserRole
 
 
 class MotorcadeTree(QTreeWidget):
-    """`pointed` tells which car or seat is looked at, by its id."""
+    """The cars of `motorcade`, an empty text for none; `pointed` tells which car or seat is looked
+    at, by its id."""
 
     pointed = Signal(str)
 
     def __init__(self, desk: Desk, motorcade: str) -> None:
         super().__init__()
-        self._desk, self._motorcade = desk, motorcade
+        self._desk, self.motorcade = desk, motorcade
         self.setColumnCount(3)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -53,7 +54,7 @@ class MotorcadeTree(QTreeWidget):
         was = self.chosen
         self.blockSignals(True)
         self.clear()
-        for car in cars_of(self._desk.plan, self._motorcade):
+        for car in cars_of(self._desk.plan, self.motorcade):
             row = QTreeWidgetItem(self._car_texts(car))
             row.setData(0, ID, car.id)
             row.addChildren(list(self._seats(car)))

@@ -128,11 +128,16 @@ preview-sheet-route-cards = Route cards
 preview-sheet-driver-cards = Drivers’ pocket cards
 
 deed-motorcade = Motorcade…
-deed-motorcade-help = Shows the cars and seats of the chosen move’s motorcade; forms one of its vehicles where there is none
+deed-motorcade-help = Shows the cars and seats of the chosen move’s motorcade; where there is none yet, it is formed there
 deed-slots = Arrival slots…
 deed-slots-help = Works out backwards when each motorcade arrives at the chosen engagement, and changes their moves
 motorcade-editor = Motorcade: { $move }
 motorcade-cars-name = Cars of the motorcade and who sits in them
+motorcade-none = This move has no motorcade yet. { $count ->
+    [0] It holds no vehicle: hold vehicles in its form first, or form the motorcade (Enter) and add cars one by one.
+    [one] “Form the motorcade” (Enter) makes one of the vehicle that the move holds: { $names }.
+   *[other] “Form the motorcade” (Enter) puts the { $count } vehicles that the move holds in their usual order: { $names }.
+}
 motorcade-standing = Without a seat ({ $count }): { $names }
 motorcade-length = { $cars ->
     [one] One car, a rolling column of about { $metres } m.
@@ -142,6 +147,8 @@ motorcade-minutes-ahead = { $minutes } min ahead
 field-motorcade_car-order = Place in column
 field-motorcade_car-role = For
 motorcade-all-seated = Everybody has a seat.
+motorcade-do-form = Form the motorcade
+motorcade-do-form-help = Of the vehicles that the move holds, in their usual order (Enter)
 motorcade-do-seat = Give everybody a seat
 motorcade-do-seat-help = By precedence; who sits already stays
 motorcade-do-empty = Empty all

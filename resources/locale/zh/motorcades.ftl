@@ -128,17 +128,23 @@ preview-sheet-route-cards = 行车路线卡
 preview-sheet-driver-cards = 司机口袋卡
 
 deed-motorcade = 车队…
-deed-motorcade-help = 显示所选转场的车队车辆与座位；没有车队时按其车辆编组
+deed-motorcade-help = 显示所选转场的车队车辆与座位；尚无车队的，可在窗口中编组
 deed-slots = 抵达时段…
 deed-slots-help = 从开场时间倒推各车队抵达时段，并相应调整转场
 motorcade-editor = 车队：{ $move }
 motorcade-cars-name = 车队车辆及乘坐人员
+motorcade-none = { $count ->
+    [0] 此次转场尚无车队，也未占用车辆：请先在表单中安排车辆，或点击“编组车队”（Enter）后逐辆加车。
+   *[other] 此次转场尚无车队。点击“编组车队”（Enter），即按惯例次序编排已占用的 { $count } 辆车：{ $names }。
+}
 motorcade-standing = 尚无座位（{ $count }）：{ $names }
 motorcade-all-seated = 人人有座。
 motorcade-length = 共 { $cars } 辆，行进中全长约 { $metres } 米。
 motorcade-minutes-ahead = 先行 { $minutes } 分钟
 field-motorcade_car-order = 车序
 field-motorcade_car-role = 用途
+motorcade-do-form = 编组车队
+motorcade-do-form-help = 用此次转场占用的车辆，按惯例次序编组（Enter）
 motorcade-do-seat = 安排全部座位
 motorcade-do-seat-help = 按礼宾次序安排，已就座者不动
 motorcade-do-empty = 全部清空

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reception.actions.holding import hold
-from reception.actions.record import add_record, change_record
+from reception.actions.record import add_record, change_record, remove_record
 from reception.plan.car_seat import CarSeat
 from reception.plan.engagement import Engagement
 from reception.plan.gate import Gate
@@ -40,7 +40,7 @@ def with_cars(desk: Desk) -> Desk:
 @pytest.fixture
 def dialog(desk: Desk, window: MainWindow, qtbot: QtBot) -> MotorcadeDialog:
     found = open_motorcade(with_cars(desk), "DRIVE", window)
-    assert found is not None
+    qtbot.mouseClick(found.buttons["form"], Qt.MouseButton.LeftButton)
     return found
 
 
@@ -57,6 +57,42 @@ def press(dialog: MotorcadeDialog, name: str, qtbot: QtBot) -> None:
 def test_a_motorcade_is_formed_of_the_vehicles_held(dialog: MotorcadeDialog, desk: Desk) -> None:
     assert roles(desk) == [CarRole.PRINCIPAL, CarRole.OFFICIALS, CarRole.STAFF]
     assert dialog.tree.topLevelItemCount() == 3
+
+
+def test_looking_at_a_move_without_a_motorcade_writes_nothing(
+    desk: Desk, window: MainWindow
+) -> None:
+    before = with_cars(desk).plan
+    dialog = open_motorcade(desk, "DRIVE", window)
+    assert desk.plan is before
+    assert "3 vehicles" in dialog.standing.text()
+    assert dialog.buttons["form"].isVisible()
+    assert not dialog.buttons["seat"].isVisible()
+    assert not dialog.beside.isVisible()
+
+
+def test_enter_forms_the_motorcade_as_one_step(
+    desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    before = with_cars(desk).plan
+    dialog = open_motorcade(desk, "DRIVE", window)
+    dialog.activateWindow()
+    qtbot.waitActive(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert len(roles(desk)) == 3
+    assert dialog.tree.topLevelItemCount() == 3
+    assert dialog.buttons["seat"].isVisible()
+    assert not dialog.buttons["form"].isVisible()
+    press(dialog, "seat", qtbot)
+    assert desk.plan.table(CarSeat)
+    desk.undo()
+    desk.undo()
+    assert desk.plan == before
+
+
+def test_a_move_without_vehicles_says_what_to_do_first(desk: Desk, window: MainWindow) -> None:
+    dialog = open_motorcade(desk, "DRIVE", window)
+    assert "holds no vehicle" in dialog.standing.text()
 
 
 def test_everybody_is_given_a_seat_and_gets_out_again(
@@ -106,7 +142,7 @@ def test_what_is_looked_at_is_shown_in_its_form(
     assert dialog.beside.currentIndex() == 1
 
 
-def test_the_editor_follows_the_plan_and_closes_with_its_motorcade(
+def test_the_editor_follows_the_plan_and_closes_with_its_move(
     dialog: MotorcadeDialog, desk: Desk, qtbot: QtBot
 ) -> None:
     car = cars_of(desk.plan, next(iter(desk.plan.table(Motorcade))))[0]
@@ -118,6 +154,11 @@ def test_the_editor_follows_the_plan_and_closes_with_its_motorcade(
     assert dialog.windowTitle()
     while desk.plan.table(MotorcadeCar):
         desk.undo()
+    assert dialog.buttons["form"].isVisible()
+    assert dialog.tree.topLevelItemCount() == 0
+    desk.redo()
+    assert dialog.tree.topLevelItemCount() == 3
+    desk.act(partial(remove_record, id="DRIVE"))
     assert not dialog.isVisible()
 
 
