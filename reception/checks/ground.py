@@ -13,6 +13,7 @@ import msgspec
 
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.courses import Courses
+from reception.checks.way import Ride
 from reception.checks.weights import Weights
 from reception.checks.whereabouts import Whereabouts
 from reception.entitlements import Entitlements
@@ -33,7 +34,6 @@ from reception.taboos import Taboos
 
 if TYPE_CHECKING:
     from reception.checks.site import Site
-    from reception.checks.ways import Ride
 
 T = TypeVar("T")
 

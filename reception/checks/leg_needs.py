@@ -8,7 +8,8 @@ from datetime import timedelta
 import msgspec
 
 from reception.checks.ground import Ground
-from reception.checks.ways import UNBOARDED, Way, boarding_minutes, reserve_minutes, ride_of, way_of
+from reception.checks.way import Way
+from reception.checks.ways import UNBOARDED, boarding_minutes, reserve_minutes, ride_of, way_of
 from reception.graphs.itinerary import Itinerary, Leg, Stop, in_order, pauses
 from reception.plan.host_person import HostPerson
 from reception.plan.move import Move

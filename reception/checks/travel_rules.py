@@ -14,7 +14,8 @@ from datetime import timedelta
 from reception.checks.conflict import Conflict, Fact
 from reception.checks.ground import Ground
 from reception.checks.leg_needs import LegNeed, tight_delegation_needs, tight_host_needs
-from reception.checks.ways import NOT_JUDGED, Way, ride_of
+from reception.checks.way import Way
+from reception.checks.ways import NOT_JUDGED, ride_of
 from reception.plan.move import Move, MoveMode
 from reception.plan.span import Span, minutes_between
 from reception.plan.venue import Venue

@@ -6,29 +6,18 @@ is the one entered on the move, else that of the drive port.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import lru_cache
 from math import ceil
 
-import msgspec
-
 from reception.checks.ground import Ground, TravelMargins
+from reception.checks.way import Ride, Way
 from reception.plan.move import Move, MoveMode
 from reception.plan.span import MINUTE
 
 NOT_JUDGED = (MoveMode.FLIGHT, MoveMode.TRAIN)
 """Their times come from a timetable."""
 UNBOARDED = (*NOT_JUDGED, MoveMode.FOOT)
-
-
-class Way(msgspec.Struct, frozen=True, gc=False):
-    """How many minutes the way takes, and as a key of the catalogue who says so; `note` is what
-    they say of it."""
-
-    minutes: int
-    source: str
-    on_foot: bool
-    note: str = ""
 
 
 def way_of(
@@ -53,15 +42,6 @@ def way_of(
     if drive.on_foot:
         return None  # so near that one would walk: how long cars take is no question of distance
     return Way(drive.minutes, drive.source, on_foot=False, note=drive.note)
-
-
-class Ride(msgspec.Struct, frozen=True, gc=False):
-    """The way of a move between the places that it names, how long it lasts, and how long it is
-    from wheels rolling until one can count on having arrived, with the reserve."""
-
-    way: Way
-    lasts: timedelta
-    least: timedelta
 
 
 def ride_of(ground: Ground, move: Move, depart: datetime) -> Ride | None:
