@@ -121,6 +121,8 @@ class Choices(QWidget):
         self.sheets.fill(SHEETS, lambda sheet: say(f"preview-sheet-{sheet}"))
         self.delegations.fill(_coming(self._desk.plan), self._name_of)
         self.delegations.box.setEnabled(self._of_delegation)
+        if not self._of_delegation:
+            self.delegations.box.setCurrentIndex(-1)  # nobody's name stands over a sheet of others
         self.days.fill(self._days(), self._name_of_day)
         self.languages.fill(LANGUAGES, lambda one: say(f"preview-language-{one}"))
 

@@ -123,9 +123,6 @@ class PreviewDialog(QDialog):
         self._spoken.put(self.print.setText, "preview-print")
         self._spoken.put(self.leave.setText, "preview-close")
         self._spoken.again(self._show_warnings)
-        # a button forgets its keys when its text is set
-        self._spoken.again(lambda: self.save.setShortcut(QKeySequence.StandardKey.Save))
-        self._spoken.again(lambda: self.print.setShortcut(QKeySequence.StandardKey.Print))
 
     def _connect(self) -> None:
         self.choices.changed.connect(self.compose)
@@ -144,7 +141,13 @@ class PreviewDialog(QDialog):
         self.outlet.began.connect(partial(self._begin, "preview-printing"))
         self.outlet.turned.connect(self.progress.tell)
         self.outlet.ended.connect(self._end)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._show_help)
+        # not as the keys of the buttons: those have the letters that are underlined in their names
+        for keys, act in (
+            (QKeySequence.StandardKey.Save, self.save.click),
+            (QKeySequence.StandardKey.Print, self.print.click),
+            (QKeySequence.StandardKey.HelpContents, self._show_help),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
 
     # -- what is shown ---------------------------------------------------------------------
 

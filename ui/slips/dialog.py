@@ -71,6 +71,8 @@ class SlipDialog(QDialog):
         self._connect()
         Toast(desk, self)
         self.resize(980, 700)
+        self.line.setFocus()
+        self.line.selectAll()  # a delay typed at once takes the place of the usual ones
         watch.want()
         self.refresh()
 

@@ -13,7 +13,7 @@ import pypdfium2
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -322,6 +322,36 @@ def test_file_that_cannot_be_written_is_told(
     save(shown(), tmp_path / "missing" / "sheet.pdf")
     assert [notice.weight for notice in told] == [Weight.TROUBLE]
     assert "sheet.pdf" in told[0].arguments["file"]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_keys_and_underlined_letters_save_and_print(
+    shown: Shown, desk: Desk, qtbot: QtBot, language: str
+) -> None:
+    desk.language = language
+    dialog = shown()
+    pressed: list[str] = []
+    for name, button, letter in (("save", dialog.save, "S"), ("print", dialog.print, "P")):
+        button.clicked.disconnect()
+        button.clicked.connect(partial(pressed.append, name))
+        assert f"&{letter}" in button.text()
+        for keys in (f"Ctrl+{letter}", f"Alt+{letter}"):
+            pressed.clear()
+            QTest.keySequence(dialog.view, QKeySequence(keys))
+            qtbot.waitUntil(partial(pressed.__eq__, [name]))
+
+
+def test_sheet_of_no_delegation_names_none(shown: Shown, qtbot: QtBot) -> None:
+    """On the crews' orders the name of whoever comes first would be taken for theirs."""
+    dialog = shown()
+    named = dialog.choices.delegations.box.currentText()
+    dialog.choices.sheets.pick("flag-orders")
+    settle(qtbot, dialog)
+    assert named
+    assert dialog.choices.delegations.box.currentText() == ""
+    dialog.choices.sheets.pick("day")
+    settle(qtbot, dialog)
+    assert dialog.choices.delegations.box.currentText() == named
 
 
 def test_name_of_the_file_says_what_is_in_it(shown: Shown) -> None:

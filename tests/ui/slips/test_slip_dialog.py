@@ -57,6 +57,16 @@ def test_any_delay_may_be_typed_and_what_is_none_is_refused(
     assert "45 min late" not in slips.text
 
 
+def test_delay_typed_at_once_takes_the_place_of_the_usual_ones(
+    qtbot: QtBot, slips: SlipDialog
+) -> None:
+    assert slips.focusWidget() is slips.line
+    qtbot.keyClicks(slips.line, "120")
+    qtbot.keyClick(slips.line, Qt.Key.Key_Return)
+    assert "120 min late" in slips.text
+    assert not slips.mistake.isVisible()
+
+
 def test_delays_are_read_as_they_are_typed() -> None:
     assert typed_delays("10 20 30") == (10, 20, 30)
     assert typed_delays(" +30，+10、10 ") == (10, 30)
