@@ -1,4 +1,5 @@
-"""Times as they are typed: ``930``, ``9:30``, ``+15``, ``4-14 22:30``; and lengths: ``1h30``."""
+"""Times as they are typed: ``930``, ``9:30``, ``+15``, ``4-14 22:30``, ``14 Apr``; and lengths:
+``1h30``."""
 
 from __future__ import annotations
 
@@ -22,7 +23,15 @@ _LENGTH = re.compile(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*m)?|(\d{1,3})\s*h\s*(
 _DAY = re.compile(
     r"(?:(\d{4})\s*[-/.]\s*)?(\d{1,2})\s*[-/]\s*(\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{1,2})"
 )
-_DAY_AND_CLOCK = re.compile(rf"(?P<day>{_DAY.pattern})\s*(?:t|,|\s)\s*(?P<clock>\S.*)")
+_OF_MONTH = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_NAMED_DAY = re.compile(
+    rf"{_OF_MONTH}[\s.-]*[a-z]{{3,9}}(?:[\s,.-]+\d{{4}})?"
+    rf"|[a-z]{{3,9}}[\s.]*{_OF_MONTH}(?:[\s,]+\d{{4}})?"
+)
+"""A day with its month by name, before or after."""
+_DAY_AND_CLOCK = re.compile(
+    rf"(?P<day>{_NAMED_DAY.pattern}|{_DAY.pattern})\s*(?:t|,|\s)\s*(?P<clock>\S.*)"
+)
 
 
 def plainly(text: str) -> str:
@@ -41,27 +50,41 @@ def _signs() -> tuple[tuple[str, str], ...]:
 
 
 def typed_day(text: str, *, near: date) -> date:
-    """A day: ``2026-04-14``, ``4-14``, ``14``; what is not said is as in `near`.
+    """A day: ``2026-04-14``, ``4-14``, ``14``, ``14 April``; what is not said is as in `near`.
 
     Raises:
         Mistyped: it is no day of the calendar, or none of this age.
     """
     plain = plainly(text)
-    found = _DAY.fullmatch(plain)
-    if found is None:
-        raise Mistyped("typed-no-day", text)
-    year, month, day, long_year, long_month, long_day, only_day = found.groups()
     try:
-        read = date(
-            int(year or long_year or near.year),
-            int(month or long_month or near.month),
-            int(day or long_day or only_day),
-        )
+        read = _named_day(plain, near) if _NAMED_DAY.fullmatch(plain) else _counted_day(plain, near)
     except ValueError as error:
         raise Mistyped("typed-no-day", text) from error
     if not EARLIEST.date() < read < LATEST.date():
         raise Mistyped("typed-day-far", text)
     return read
+
+
+def _counted_day(plain: str, near: date) -> date:
+    found = _DAY.fullmatch(plain)
+    if found is None:
+        raise ValueError(plain)
+    year, month, day, long_year, long_month, long_day, only_day = found.groups()
+    return date(
+        int(year or long_year or near.year),
+        int(month or long_month or near.month),
+        int(day or long_day or only_day),
+    )
+
+
+def _named_day(plain: str, near: date) -> date:
+    from dateutil import parser  # read when the first month is typed by its name
+
+    names = parser.parserinfo(dayfirst=True)
+    if not any(names.month(word) for word in re.findall(r"[a-z]{3,9}", plain)):
+        raise ValueError(plain)  # a day of the week or a zone, which it reads as well
+    first = datetime.combine(near.replace(day=1), datetime.min.time())
+    return parser.parse(plain, names, default=first).date()
 
 
 def typed_moment(

@@ -149,8 +149,43 @@ def test_a_day_is_read_in_every_way_it_is_written(typed: str) -> None:
     assert typed_day(typed, near=DAY) == date(2026, 5, 22)
 
 
-@pytest.mark.parametrize("typed", ["", "5-32", "today", "2026-13-01", "0", "99"])
+@pytest.mark.parametrize(
+    "typed", ["22 May", "22nd may", "May 22, 2026", "22-May-2026", "22may", "MAY 22", "22 May 2026"]
+)
+def test_a_month_may_be_named(typed: str) -> None:
+    assert typed_day(typed, near=date(2026, 2, 28)) == date(2026, 5, 22)
+
+
+def test_a_day_with_a_named_month_may_have_a_time() -> None:
+    assert typed_moment("21 May 9:30", day=DAY, zone=BEIJING) == at("09:30", date(2026, 5, 21))
+    assert typed_moment("May 21 2026, 0930", day=DAY, zone=BEIJING) == at(
+        "09:30", date(2026, 5, 21)
+    )
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "5-32",
+        "today",
+        "2026-13-01",
+        "0",
+        "99",
+        "31 April",
+        "0 May",
+        "45 May",
+        "22 fri",
+        "22 utc",
+    ],
+)
 def test_what_is_no_day_is_refused(typed: str) -> None:
+    with pytest.raises(Mistyped):
+        typed_day(typed, near=DAY)
+
+
+@pytest.mark.parametrize("typed", ["May", "22 noon", "May 22 1400", "Mayday 22"])
+def test_a_day_by_name_is_a_day_and_a_month_of_this_age(typed: str) -> None:
     with pytest.raises(Mistyped):
         typed_day(typed, near=DAY)
 
