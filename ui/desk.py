@@ -33,7 +33,8 @@ class Desk(QObject):
     `changed` tells of every step, `language_changed` that all words must be said anew,
     `chosen_changed` and `day_changed` what is looked at: the id of the chosen record (or an empty
     text) and the day. `stay_changed` is the stay whose programme is shown, an empty text for the
-    office's whole day. `help_wanted` asks for a page of help by its name, and a heading in it or an
+    office's whole day. `gone_back` tells of an undo or a redo once everybody has heard of its
+    step. `help_wanted` asks for a page of help by its name, and a heading in it or an
     empty text.
     """
 
@@ -42,6 +43,7 @@ class Desk(QObject):
     chosen_changed = Signal(str)
     day_changed = Signal(date)
     stay_changed = Signal(str)
+    gone_back = Signal(Step)
     help_wanted = Signal(str, str)
 
     def __init__(
@@ -99,11 +101,16 @@ class Desk(QObject):
 
     def undo(self) -> Step | None:
         """Take the last step back; None when there is none or it cannot be kept."""
-        return self._guarded(self.session.undo)
+        return self._gone_back(self._guarded(self.session.undo))
 
     def redo(self) -> Step | None:
         """Do the last undone step again; None when there is none or it cannot be kept."""
-        return self._guarded(self.session.redo)
+        return self._gone_back(self._guarded(self.session.redo))
+
+    def _gone_back(self, step: Step | None) -> Step | None:
+        if step is not None:
+            self.gone_back.emit(step)
+        return step
 
     def _guarded(self, deed: Callable[[], Step | None]) -> Step | None:
         if not self.writable:

@@ -16,8 +16,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from reception.bookcase import Book
-from reception.fields.belonging import item_of, stay_of
+from reception.fields.belonging import item_changed, item_of, stay_of
 from reception.fields.programme import belongs_to
+from reception.plan.change import Step
 from reception.plan.stay import Stay
 from reception.plan.zone import local_day
 from ui.desk import Desk
@@ -80,6 +81,7 @@ class Window(QMainWindow):
             news.connect(self._show_leeway)
         self.conflicts.wanted.connect(self._type_into)
         self.conflicts.counted.connect(self._show_counts)
+        desk.gone_back.connect(self._show_changed)
         appearance.changed.connect(self._wear)
         self.conflicts.count()
         self._wear()
@@ -122,6 +124,19 @@ class Window(QMainWindow):
             if isinstance(record, Stay) or not first <= desk.day <= last:
                 desk.day = first
         desk.chosen = id
+
+    def _show_changed(self, step: Step) -> None:
+        """After undo and redo, show which item of the programme it was about."""
+        desk = self.desk
+        item = item_changed(desk.plan, step, desk.chosen)
+        if item is None:
+            return
+        on_day = item.id in desk.agenda.on(desk.day)
+        looked_at = desk.plan.find(desk.chosen)
+        if not on_day or (desk.stay and not belongs_to(desk.plan, item, desk.stay)):
+            self.go_to(item.id)
+        elif looked_at is None or item_of(desk.plan, looked_at) != item:
+            desk.chosen = item.id
 
     def open_book(self, path: Path, *, new: bool = False) -> None:
         """Open another book in place of this one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from reception.plan.change import Step
 from reception.plan.delegation import Delegation
 from reception.plan.kinds import Item
 from reception.plan.plan import Plan
@@ -23,6 +24,20 @@ def item_of(plan: Plan, record: Record) -> Item | None:
     """The engagement or move a record is part of (a cue, a seat, a car of the motorcade), itself
     where it is one; None where it is part of neither."""
     return next((one for one in _line(plan, record, set()) if isinstance(one, Item)), None)
+
+
+def item_changed(plan: Plan, step: Step, first: str = "") -> Item | None:
+    """The engagement or move that a step was about, as it stands in `plan`, the plan after it: that
+    of the record `first` where it is among those changed, else of the step's subject, else of the
+    first change. None where no item that is still there was touched."""
+    changed = {change.id: change for change in step.changes}
+    for id in dict.fromkeys((first, step.subject, *changed)):
+        change = changed.get(id)
+        record = change and (change.after or change.before)
+        item = item_of(plan, record) if record else None
+        if item is not None and item.id in plan:
+            return plan.item(item.id)
+    return None
 
 
 def stay_of(plan: Plan, record: Record, day: date) -> Stay | None:

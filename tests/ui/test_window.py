@@ -14,7 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reception.actions.holding import hold
 from reception.actions.record import change_record, remove_record
+from reception.actions.stay import shift_stay
 from reception.bookcase import BOOK_ENDING
 from reception.plan.acceptance import Acceptance
 from reception.plan.engagement import Engagement
@@ -116,6 +118,62 @@ def test_undo_is_offered_for_the_last_step_alone(window: MainWindow) -> None:
     window.desk.chosen = "SIGNING"
     window.deeds.do("nudge-later")
     assert not window.toast.isVisible()
+
+
+def test_what_is_undone_and_redone_is_shown_on_its_day(window: MainWindow) -> None:
+    desk = window.desk
+    desk.chosen = "SIGNING"
+    window.deeds.do("nudge-later")
+    desk.day, desk.chosen = date(2026, 5, 21), "VISIT"
+    window.deeds.do("undo")
+    assert (desk.day, desk.chosen) == (date(2026, 5, 20), "SIGNING")
+    desk.day, desk.chosen = date(2026, 5, 22), ""
+    window.deeds.do("redo")
+    assert (desk.day, desk.chosen) == (date(2026, 5, 20), "SIGNING")
+
+
+def test_what_undo_brings_back_is_chosen(window: MainWindow) -> None:
+    window.desk.chosen = "PHOTO"
+    window.deeds.do("remove")
+    assert window.desk.chosen != "PHOTO"
+    window.deeds.do("undo")
+    assert window.desk.chosen == "PHOTO"
+    window.deeds.do("redo")
+    assert "PHOTO" not in window.desk.plan
+    assert window.desk.chosen != "PHOTO"
+
+
+def test_undo_leads_out_of_the_stay_that_hides_what_it_was_about(window: MainWindow) -> None:
+    desk = window.desk
+    desk.chosen = "TALKS"
+    window.deeds.do("nudge-later")
+    desk.stay, desk.chosen = "ETH.1", "MEETING"
+    window.deeds.do("undo")
+    assert (desk.stay, desk.chosen) == ("", "TALKS")
+
+
+def test_undo_of_what_belongs_to_an_item_shows_the_item(window: MainWindow) -> None:
+    desk = window.desk
+    desk.act(partial(hold, id="held", item="VISIT", resource="band"))
+    window.deeds.do("undo")
+    assert "held" not in desk.plan
+    assert (desk.day, desk.chosen) == (date(2026, 5, 21), "VISIT")
+
+
+def test_undo_keeps_the_chosen_one_of_several_items_that_move(window: MainWindow) -> None:
+    desk = window.desk
+    desk.act(partial(shift_stay, stay="ETH.1", days=1, minutes=0))
+    window.go_to("DRIVE")
+    window.deeds.do("undo")
+    assert (desk.day, desk.chosen) == (date(2026, 5, 20), "DRIVE")
+
+
+def test_undo_of_what_is_no_item_leaves_what_is_looked_at(window: MainWindow) -> None:
+    desk = window.desk
+    desk.act(partial(change_record, id="BKK", name_en="Krung Thep"))
+    desk.day, desk.chosen = date(2026, 5, 21), "VISIT"
+    window.deeds.do("undo")
+    assert (desk.day, desk.chosen) == (date(2026, 5, 21), "VISIT")
 
 
 def test_a_conflict_says_why_and_goes_to_its_parties(qtbot: QtBot, window: MainWindow) -> None:
