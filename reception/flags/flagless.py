@@ -20,6 +20,7 @@ from reception.entitlements import Entitlements
 from reception.flags.passes import stay_state
 from reception.flags.sets import engagements_of_stay, has_flags
 from reception.plan.delegation import Delegation, Jurisdiction
+from reception.plan.engagement import Engagement
 from reception.plan.flag_set import FlagSet
 from reception.plan.plan import Plan
 from reception.plan.stay import Stay, StayStatus
@@ -56,6 +57,13 @@ def flagless_of_book(plan: Plan, entitlements: Entitlements) -> tuple[Flagless, 
     """Those of all stays that are not cancelled, by arrival."""
     stays = sorted(plan.table(Stay).values(), key=lambda stay: (stay.arrives, stay.id))
     return tuple(one for stay in stays for one in flagless_of(plan, stay, entitlements))
+
+
+def flagless_at(plan: Plan, item: Engagement, entitlements: Entitlements) -> list[Flagless]:
+    """What is not counted of the guests of one engagement."""
+    stays = {stay.id: stay for track in item.tracks if (stay := plan.stay_of(track))}
+    found = (one for id in sorted(stays) for one in flagless_of(plan, stays[id], entitlements))
+    return [one for one in found if one.item in (item.id, one.stay)]
 
 
 def flagless_of(plan: Plan, stay: Stay, entitlements: Entitlements) -> Iterator[Flagless]:

@@ -135,7 +135,7 @@ def shows_flags(plan: Plan, item: Engagement, entitlements: Entitlements) -> boo
     visit that has national flags on that day."""
     return any(
         has_flags(phase, plan, entitlements)
-        for stay in _flagged(plan, item)
+        for stay in flagged_stays(plan, item)
         for phase in plan.phases_of(stay)
         if phase.starts <= item.start < phase.ends
     )
@@ -161,8 +161,8 @@ def engagements_of_stay(plan: Plan, stay: Stay) -> list[Engagement]:
     return list(found.values())
 
 
-def _flagged(plan: Plan, item: Engagement) -> list[str]:
-    """The stays of an engagement whose guests have a flag."""
+def flagged_stays(plan: Plan, item: Engagement) -> list[str]:
+    """The stays of an engagement whose guests have a flag of their own, by id."""
     return sorted(stay.id for stay in _coming(plan, item) if stay_state(plan, stay))
 
 
@@ -175,7 +175,7 @@ def _coming(plan: Plan, item: Engagement) -> list[Stay]:
 def _put_out(plan: Plan, stay: Stay, state: str, item: Engagement, flags: FlagSet) -> FlagsOut:
     """The flags of a set that are there for one stay: every guest's own where he has one, the
     host's only once."""
-    first = next(iter(_flagged(plan, item)), _coming(plan, item)[0].id)
+    first = next(iter(flagged_stays(plan, item)), _coming(plan, item)[0].id)
     return FlagsOut(
         stay=stay.id,
         item=item.id,

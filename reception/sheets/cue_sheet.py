@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from reception.ceremonies.cue_times import CueTime, clock_text, zero_of
 from reception.ceremonies.template_library import template_named
 from reception.ceremonies.template_parts import sets_of_engagement
+from reception.entitlements import Entitlements
+from reception.flags.flagless import Flagless, Why, flagless_at
+from reception.flags.sets import flagged_stays
+from reception.plan.engagement import Engagement
 from reception.plan.flag_set import FlagSet
+from reception.plan.plan import Plan
 from reception.plan.side import Side
 from reception.plan.zone import local
 from reception.sheets.blocks import (
     Block,
     Cell,
+    CheckList,
     Document,
     Facts,
     Grid,
@@ -41,6 +47,7 @@ from reception.sheets.drafts import (
     draft_title,
     in_every_language,
 )
+from reception.sheets.flagless_lines import flagless_checks
 from reception.sheets.request import SheetRequest
 from reception.sheets.sheet_pages import paged
 from reception.wording import Wording
@@ -77,7 +84,10 @@ def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[
     lacks = in_every_language(request, lambda words: cues_lacking(cued, words))
     headings = tuple(engagement_headings(request, cued.engagement))
     yield Title(draft_title(request, title, lacks), headings)
-    yield Facts(tuple(_facts(request, cued)))
+    uncounted = flagless_at(request.plan, cued.engagement, Entitlements.of(request.plan))
+    yield Facts(tuple(_facts(request, cued, uncounted)))
+    if uncounted and sets_of_engagement(request.plan, cued.engagement.id):
+        yield CheckList(tuple(flagless_checks(request, uncounted)))
     yield from draft_blocks(request, lacks)
     counted = [time for time in cued.course.times if time.counts]
     if counted:
@@ -96,7 +106,9 @@ def _ceremony_blocks(request: SheetRequest, cued: Cued, title: str) -> Iterator[
             yield Note(words.say("cue-sheet-untimed", numbers=numbers))
 
 
-def _facts(request: SheetRequest, cued: Cued) -> Iterator[tuple[str, Cell]]:
+def _facts(
+    request: SheetRequest, cued: Cued, uncounted: Sequence[Flagless]
+) -> Iterator[tuple[str, Cell]]:
     plan, course = request.plan, cued.course
     zero = local(zero_of(cued.ceremony, cued.engagement), plan.zone)
     yield request.both("cue-sheet-zero"), _cell([f"{zero:%H:%M:%S}"])
@@ -119,7 +131,8 @@ def _facts(request: SheetRequest, cued: Cued) -> Iterator[tuple[str, Cell]]:
         yield request.both("cue-sheet-branches"), _cell(said if in_force else none)
     flags = sets_of_engagement(plan, cued.engagement.id)
     if flags:
-        lines = [_flag_text(one, words) for words in request.wordings for one in flags]
+        alone = _host_alone(plan, cued.engagement, uncounted)
+        lines = [_flag_text(one, words, alone) for words in request.wordings for one in flags]
         yield request.both("cue-sheet-flags"), _cell(lines)
     remarks = [
         words.pick(cued.ceremony.remarks_zh, cued.ceremony.remarks_en) for words in request.wordings
@@ -128,13 +141,20 @@ def _facts(request: SheetRequest, cued: Cued) -> Iterator[tuple[str, Cell]]:
         yield request.both("sheet-column-remarks"), _cell(remarks)
 
 
-def _flag_text(flags: FlagSet, words: Wording) -> str:
+def _host_alone(plan: Plan, engagement: Engagement, uncounted: Sequence[Flagless]) -> bool:
+    """Whether no guest has a flag to be put out; of an unknown state there will be one."""
+    known = [one.why is not Why.UNKNOWN for one in uncounted]
+    return bool(known) and all(known) and not flagged_stays(plan, engagement)
+
+
+def _flag_text(flags: FlagSet, words: Wording, alone: bool) -> str:
+    """`alone` tells that the host's flag stands alone: no guest has one."""
     where = words.pick(flags.name_zh, flags.name_en)
     return words.say(
         "cue-sheet-flag-set",
         where=where or words.say(f"choice-FlagPlace-{flags.place.value}"),
         host=flags.host,
-        guest=flags.guest,
+        guest=0 if alone else flags.guest,
         size=words.say(f"choice-FlagSize-{flags.size.value}"),
     )
 

@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from reception.entitlements import Entitlements
 from reception.fields.labels import label, short_day
 from reception.flags.book_flags import flags_of, needs_of_book
+from reception.flags.flagless import flagless_of_book
 from reception.flags.needs import Need, Sort, stock_of
 from reception.flags.states import state_name
 from reception.plan.flag_stock import FlagStock
@@ -16,6 +18,7 @@ from reception.plan.zone import local_day
 from reception.sheets.blocks import (
     Block,
     Cell,
+    CheckList,
     Column,
     Document,
     Grid,
@@ -32,6 +35,7 @@ from reception.sheets.blocks import (
 )
 from reception.sheets.flag_brief_words import lines_of
 from reception.sheets.flag_dress import FlagDress
+from reception.sheets.flagless_lines import flagless_checks
 from reception.sheets.request import SheetRequest
 from reception.trouble import Trouble
 
@@ -44,13 +48,15 @@ FLAG_HEIGHT_MM = 8.0
 
 def stock_orders(request: SheetRequest) -> Document:
     """What must be ordered, by supplier and by the day on which it must be ordered; then what
-    suffices, so that nobody has to ask whether it was looked at.
+    suffices, so that nobody has to ask whether it was looked at, and what was asked for and is not
+    counted.
 
     Raises:
-        Trouble: no flags are needed.
+        Trouble: no flags are needed, nor any asked for.
     """
     needs = needs_of_book(flags_of(request.plan))
-    if not needs:
+    uncounted = flagless_of_book(request.plan, Entitlements.of(request.plan))
+    if not needs and not uncounted:
         raise Trouble("sheet-no-stock-orders")
     stock = stock_of(request.plan)
     title = request.both("stock-orders-title")
@@ -69,6 +75,11 @@ def stock_orders(request: SheetRequest) -> Document:
         blocks.append(PageBreak() if blocks else Title(title))
         blocks.append(Heading(request.both("stock-orders-enough")))
         blocks.append(_grid(request, enough, stock))
+    if uncounted:
+        if not enough:
+            blocks.append(PageBreak() if blocks else Title(title))
+        blocks.append(Heading(request.both("stock-orders-uncounted")))
+        blocks.append(CheckList(tuple(flagless_checks(request, uncounted))))
     blocks += [Note(words.say("stock-orders-note")) for words in request.wordings]
     return Document(
         title=title,

@@ -8,6 +8,7 @@ import pytest
 from reception.actions.record import add_record, change_record
 from reception.exchange.programme_text import plan_from_text
 from reception.plan.ceremony import Ceremony
+from reception.plan.delegation import Jurisdiction
 from reception.plan.engagement import Engagement
 from reception.plan.flag_set import FlagPlace, FlagSet
 from reception.plan.plan import Plan
@@ -65,6 +66,20 @@ def test_the_flags_of_a_ceremony_are_told_above_its_cues(plan: Plan) -> None:
     sheet = cue_sheet(asked(plan.apply(add_record(plan, record=flags))))
     facts = [value.text for one in sheet.blocks if isinstance(one, Facts) for _, value in one.pairs]
     assert "Table: 2 of the host, 1 of each guest, No. 4 (144 × 96 cm)" in facts
+
+
+def test_flags_of_a_guest_who_has_none_are_not_promised_above_the_cues(plan: Plan) -> None:
+    """National Flag Law, article 18: of a guest from Hong Kong no flag of a state is put out."""
+    ceremony = min(plan.table(Ceremony).values(), key=lambda one: one.id)
+    flags = FlagSet(id="F", engagement=ceremony.engagement, place=FlagPlace.TABLE, host=2, guest=1)
+    plan = plan.apply(add_record(plan, record=flags))
+    for guest in plan.delegations_of(plan.table(Engagement)[ceremony.engagement]):
+        changed = change_record(plan, id=guest, jurisdiction=Jurisdiction.SAR, country="HK")
+        plan = plan.apply(changed)
+    sheet = cue_sheet(asked(plan))
+    facts = [value.text for one in sheet.blocks if isinstance(one, Facts) for _, value in one.pairs]
+    assert "Table: 2 of the host, none of the guest, No. 4 (144 × 96 cm)" in facts
+    assert any("Hong Kong and Macao are no foreign states" in told for told in lacks(sheet))
 
 
 def test_an_unfinished_ceremony_is_printed_as_a_draft_and_says_why(plan: Plan) -> None:

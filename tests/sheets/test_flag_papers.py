@@ -65,6 +65,15 @@ def test_every_supplier_has_a_paper_to_sign() -> None:
     assert "Signature:" not in pages[2]
 
 
+def test_what_was_asked_for_and_is_not_counted_stands_on_the_order() -> None:
+    text = printed("stock-orders", STOCK_ORDERS + HONG_KONG)
+    assert "Asked for and not counted here" in text.split("----")[-1]
+    assert text.count("2 flags of the guest are not counted") == 1
+    assert "Asked for and not counted here" not in printed("stock-orders", STOCK_ORDERS)
+    alone = printed("stock-orders", HONG_KONG.replace("host 2", "host 0"))
+    assert "2 flags of the guest are not counted" in alone
+
+
 def test_the_flags_page_is_of_one_delegation_or_day_where_asked() -> None:
     both = printed("flag-brief", FLAG_BRIEF)
     assert ("President of Brazil" in both, "Prime Minister of Nepal" in both) == (True, True)

@@ -33,7 +33,10 @@ choice-TaskSheet-photo_chart = Photograph chart
 choice-TaskSheet-place_cards = Place cards
 choice-TaskSheet-table_cards = Table cards
 cue-sheet-flags = Flags
-cue-sheet-flag-set = { $where }: { $host } of the host, { $guest } of each guest, { $size }
+cue-sheet-flag-set = { $where }: { $host } of the host, { $guest ->
+    [0] none of the guest
+   *[other] { $guest } of each guest
+}, { $size }
 flagless-sar = { $guest }, “{ $item }” on { $day }: { $amount ->
     [one] 1 flag of the guest is
    *[other] { $amount } flags of the guest are

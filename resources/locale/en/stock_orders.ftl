@@ -15,6 +15,7 @@ stock-orders-late = { $count ->
    *[other] { $count } sorts should have been ordered before today
 }: ask for a shorter time, borrow, or choose another size.
 stock-orders-enough = What the stock covers
+stock-orders-uncounted = Asked for and not counted here
 stock-orders-no-day = no day given
 stock-orders-stale = { $count } of an old design in store
 stock-orders-asked = Asked for

@@ -33,7 +33,10 @@ choice-TaskSheet-photo_chart = 合影站位图
 choice-TaskSheet-place_cards = 座签
 choice-TaskSheet-table_cards = 桌卡
 cue-sheet-flags = 旗帜
-cue-sheet-flag-set = { $where }：主方 { $host } 面，客方每国 { $guest } 面，{ $size }
+cue-sheet-flag-set = { $where }：主方 { $host } 面，{ $guest ->
+    [0] 客方不设
+   *[other] 客方每国 { $guest } 面
+}，{ $size }
 flagless-sar = { $guest }{ $day }“{ $item }”列有来宾旗{ $amount }面，未计入：香港、澳门不是外国，只摆挂国旗。如须与区旗并挂，国旗应居中、较高或突出，并大于区旗；区旗另行备用。
 flagless-taiwan = { $guest }{ $day }“{ $item }”列有来宾旗{ $amount }面，未计入：台湾来访不摆挂来宾旗帜，请将面数改为0。
 flagless-domestic = { $guest }{ $day }“{ $item }”列有来宾旗{ $amount }面，未计入：国内团组没有来宾国旗，请将面数改为0。

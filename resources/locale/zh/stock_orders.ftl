@@ -6,6 +6,7 @@ stock-orders-total = 共 { $sorts } 种、{ $count } 面。
 stock-orders-first = 最迟{ $day }下单。
 stock-orders-late = 有 { $count } 种今天之前就该下单：请商请缩短工期、借用，或改用其他旗号。
 stock-orders-enough = 库存已够的旗帜
+stock-orders-uncounted = 已列而未计入的旗帜
 stock-orders-no-day = 到货日未定
 stock-orders-stale = 库存旧旗样 { $count } 面不计
 stock-orders-asked = 申请
