@@ -64,6 +64,18 @@ def test_enter_takes_what_was_typed_and_goes_down(qtbot: QtBot, window: MainWind
     assert window.desk.chosen == "SIGNING"
 
 
+def test_enter_stays_with_an_item_that_goes_elsewhere_by_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """An arrival two hours late: what is looked at next is the arrival, not its new neighbour."""
+    model = window.programme.model
+    row = model.row_of("MEETING")
+    type_into(qtbot, window, "MEETING", Column.START, "+180")
+    assert model.row_of("MEETING") > row
+    assert window.programme.table.currentIndex().row() == model.row_of("MEETING")
+    assert window.desk.chosen == "MEETING"
+
+
 @pytest.mark.parametrize(
     ("typed", "end"),
     [("45m", (2, 15)), ("1045", (2, 45)), ("1h30", (3, 0)), ("+10", (2, 40)), ("0020", (16, 20))],

@@ -24,8 +24,8 @@ ROW_HEIGHT = 28
 
 
 class ProgrammeTable(QTableView):
-    """Arrows go about, typing or F2 edits, Enter takes what was typed and goes down, Enter
-    otherwise opens the form (`opened`)."""
+    """Arrows go about, typing or F2 edits, Enter takes what was typed and goes down (or stays with
+    an item that goes elsewhere by it), Enter otherwise opens the form (`opened`)."""
 
     opened = Signal(str)
 
@@ -34,6 +34,7 @@ class ProgrammeTable(QTableView):
         self._desk = desk
         self._model = model
         self._settling = False
+        self._moved = False
         # before the view itself hears of it, which then puts its cursor elsewhere
         model.rowsAboutToBeRemoved.connect(self._begin_settling)
         self.setModel(model)
@@ -108,11 +109,18 @@ class ProgrammeTable(QTableView):
         if self.selectionModel().isRowSelected(self.currentIndex().row()):
             self._choose()
 
+    def commitData(self, editor: QWidget) -> None:
+        """Take what was typed, and see whether its item goes to another row by it."""
+        id, row = self._desk.chosen, self.currentIndex().row()
+        super().commitData(editor)
+        self._moved = self._model.row_of(id) != row
+
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Enter takes what was typed and goes down."""
+        """Enter goes down; where the item went elsewhere with another time, that is still the one
+        that is looked at: the row below it has nothing to do with what was typed."""
         column = self.currentIndex().column()
         super().closeEditor(editor, hint)
-        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and not self._moved:
             below = self._model.index(self.currentIndex().row() + 1, column)
             if below.isValid():
                 self.setCurrentIndex(below)
