@@ -26,6 +26,7 @@ from ui.forms.holdings import HoldingsField
 from ui.forms.layouts import COLUMNS, FORMS, REGISTERS, form_fields
 from ui.forms.record_form import RecordForm
 from ui.forms.references import ReferencesField
+from ui.forms.typed_text import LINES_AT_MOST, TypedText
 from ui.main_window import MainWindow
 
 
@@ -67,6 +68,30 @@ def test_a_field_is_taken_when_it_is_left(
     fill_in(qtbot, form_of(window, "MEETING"), "expected", "12")
     assert meeting(window).expected == 12
     assert [step.verb for step in store.steps] == ["engagement.change"]
+
+
+def test_a_text_is_as_high_as_its_lines_up_to_a_limit(qtbot: QtBot) -> None:
+    """A template of hundreds of lines is read a screenful at a time, not three lines at a time."""
+    text = TypedText()
+    qtbot.addWidget(text)
+    text.show()
+    a_line = text.fontMetrics().lineSpacing()
+    empty = text.height()
+    heights = []
+    for lines in (1, 3, 8, 400, 2):
+        text.setPlainText("\n".join(["line"] * lines))
+        heights.append(text.height() - empty)
+    assert heights == [0, 0, 5 * a_line, (LINES_AT_MOST - 3) * a_line, 0]
+
+
+def test_a_long_line_counts_as_the_lines_it_is_broken_into(qtbot: QtBot) -> None:
+    text = TypedText()
+    qtbot.addWidget(text)
+    text.resize(200, 60)
+    text.show()
+    empty = text.height()
+    text.setPlainText("word " * 60)
+    assert text.height() > empty
 
 
 def test_leaving_a_field_as_it_was_does_nothing(

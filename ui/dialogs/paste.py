@@ -29,7 +29,7 @@ class PasteEditor(TextEditor):
 
     def __init__(self, hint: Callable[[], str]) -> None:
         super().__init__(hint)
-        self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * LINES_SHOWN + 14)
+        self.words.show_lines(LINES_SHOWN, LINES_SHOWN)
         self.words.setLineWrapMode(self.words.LineWrapMode.NoWrap)
         self.words.textChanged.connect(self.typed)
 

@@ -68,15 +68,34 @@ class TypedLine(QLineEdit):
         return super().event(event)
 
 
+LINES_AT_LEAST = 3
+LINES_AT_MOST = 16
+"""A text is as high as its lines, between these; of a longer one a part is seen at a time."""
+
+
 class TypedText(QPlainTextEdit):
-    """A few lines of text; Tab leaves it. `finished` tells that it was left after a change."""
+    """A few lines of text, or many; Tab leaves it. `finished` tells that it was left after a
+    change."""
 
     finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 14)
+        self._least, self._most = LINES_AT_LEAST, LINES_AT_MOST
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def show_lines(self, least: int, most: int) -> None:
+        """Be as high as the text, but not lower or higher than so many lines."""
+        self._least, self._most = least, most
+        self._fit()
+
+    def _fit(self, *_: object) -> None:
+        # the layout of plain text tells its height in lines
+        lines = int(self.document().documentLayout().documentSize().height())
+        shown = max(self._least, min(self._most, lines))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + 14)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving it is the moment to take what was typed."""
