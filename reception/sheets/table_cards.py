@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reception.ceremonies.seating_chart import Taken
 from reception.ceremonies.seats import TWO_SIDED, SeatPart
@@ -29,12 +29,16 @@ LISTED_AT_MOST = 18
 TOLD_AT_MOST = 48
 """Of a table with more than that the card tells how many there are, and the seating plan who."""
 BETWEEN = "   ·   "
+WRITTEN_ON = "_" * 14
+"""The line on which a name is written by hand."""
 
 
 def place_cards(request: SheetRequest) -> Document:
     """A folded card for everybody who sits at a table, by table and seat: the name in all
     languages of the sheet and, where it is on record, in the guest's own script, the same on both
-    sides. Who interprets from a chair behind has none.
+    sides. Of a party of whom only the number is known there is a card for each seat, with the
+    delegation's name and a line on which the name is written by hand. Who interprets from a chair
+    behind has none.
 
     Raises:
         Trouble: there is no such delegation, no seating, or nobody has a seat yet.
@@ -72,16 +76,33 @@ def table_cards(request: SheetRequest) -> Document:
 
 
 def _place_card(request: SheetRequest, taken: Taken) -> Iterator[Card]:
-    names = person_lines(request, taken.place.person) if taken.place else []
-    if not names:
+    found = request.plan.find(taken.place.person) if taken.place else None
+    if found is None:
         return
-    assert taken.place is not None
-    titles = title_lines(request, taken.place.person)
-    own = own_script(request, taken.place.person)
+    names = [name for name in person_lines(request, found.id) if name]
+    unnamed = not names or (isinstance(found, Member) and found.persons > 1)
+    lines = (_unnamed if unnamed else _named)(request, found.id, names)
+    yield Card(tuple(lines), tuple(lines))
+
+
+def _unnamed(request: SheetRequest, person: str, party: Sequence[str]) -> list[CardLine]:
+    """A line to write on, whose delegation it is, and what the party is called there."""
+    found = request.plan.find(person)
+    delegation = found.delegation if isinstance(found, Member) else ""
+    small = (*party, *title_lines(request, person))
+    return [
+        CardLine((Run(WRITTEN_ON),), CardText.NAME),
+        *(CardLine((Run(name),), CardText.LEAD) for name in person_lines(request, delegation)),
+        *(CardLine((Run(text),), CardText.SMALL) for text in dict.fromkeys(small)),
+    ]
+
+
+def _named(request: SheetRequest, person: str, names: Sequence[str]) -> list[CardLine]:
+    titles = title_lines(request, person)
+    own = own_script(request, person)
     lines = [CardLine((Run(names[0]),), CardText.NAME)]
     lines += [CardLine((Run(name),), CardText.LEAD) for name in dict.fromkeys((*names[1:], *own))]
-    lines += [CardLine((Run(title),), CardText.SMALL) for title in titles]
-    yield Card(tuple(lines), tuple(lines))
+    return lines + [CardLine((Run(title),), CardText.SMALL) for title in titles]
 
 
 def own_script(request: SheetRequest, person: str) -> list[str]:

@@ -23,6 +23,7 @@ from reception.sheets.drawing_geometry import bounds
 from reception.sheets.plain_text import document_text
 from reception.sheets.request import SheetRequest
 from reception.sheets.seating_drawing import seating_drawing
+from reception.sheets.table_cards import WRITTEN_ON
 from reception.trouble import Trouble
 from reception.wording import wording
 from tests.sheets.cases import NOW
@@ -146,6 +147,29 @@ def test_a_place_card_has_the_name_in_the_guests_own_script_once(language: str) 
     (card,) = {card for card in told if "Alva" in card}
     assert card.count("Alva") == 1
     assert not any("" in card for card in told)
+
+
+def test_a_party_known_by_its_number_has_blank_cards_for_as_many_as_have_seats() -> None:
+    """Twelve come; one seat is theirs at the talks and two at the banquet: three cards to be
+    written on by hand, no more."""
+    vidal = plan_with().get(Member, "vidal")
+    assert vidal is not None
+    party = msgspec.structs.replace(
+        vidal, name_zh="随员", name_en="Entourage", title_zh="", title_en="", persons=12
+    )
+    more = Place(id="more", seating="S.dinner", person="vidal", table=2, seat=4)
+    plan = Plan([*plan_with(vidal=party), more])
+    cards = [
+        [run.text for line in card.front for run in line.line]
+        for block in SHEETS["place-cards"](request_for(plan)).blocks
+        if isinstance(block, Cards)
+        for card in block.cards
+    ]
+    blank = [card for card in cards if WRITTEN_ON in card]
+    assert blank == [[WRITTEN_ON, "Arcadia", "Entourage"]] * 3
+    assert not any(card[0] == "Entourage" for card in cards)
+    report = print_pdf(SHEETS["place-cards"](request_for(plan)), BytesIO())
+    assert report.shortened == 0
 
 
 def test_who_interprets_from_behind_has_no_card() -> None:
