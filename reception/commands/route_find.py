@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from reception.commands.command import ExitCode, Means
-from reception.fields.route_words import no_route_words, road_lines
+from reception.fields.route_words import map_source, no_route_words, road_lines
 from reception.gazetteer import gazetteer_venues
 from reception.margins import Margins
 from reception.plan.drive_time import DriveMode
@@ -86,7 +86,7 @@ def _lines(
     if isinstance(answers[0], FoundRoute):
         yield ""
         yield words.say("route-assumed")
-        yield stock.attribution
+        yield map_source(stock.attribution, words)
 
 
 def _told(

@@ -9,7 +9,7 @@ import msgspec
 
 from reception.fields.labels import label
 from reception.plan.plan import Plan
-from reception.routes.road_stock import RoadStock
+from reception.routes.road_stock import ATTRIBUTION, RoadStock
 from reception.routes.route_answer import FoundRoute, NoRoute
 from reception.wording import Wording
 
@@ -20,6 +20,12 @@ class RoadLine(msgspec.Struct, frozen=True):
     name: str
     metres: float
     enters: datetime
+
+
+def map_source(attribution: str, words: Wording) -> str:
+    """Whose data a map is drawn from, as their licence asks to be told, in the reader's language;
+    what an office entered for a network of its own stays as it is written."""
+    return words.say("road-source") if attribution == ATTRIBUTION else attribution
 
 
 def road_lines(route: FoundRoute, stock: RoadStock, words: Wording) -> Iterator[RoadLine]:

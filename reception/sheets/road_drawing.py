@@ -8,6 +8,7 @@ from math import cos, radians, sqrt
 
 import msgspec
 
+from reception.fields.route_words import map_source
 from reception.plan.road import RoadClass
 from reception.routes.ground_distance import DEGREE_M, Position
 from reception.routes.road_stock import RoadStock, Stretch
@@ -154,7 +155,7 @@ def overview_map(
             for number, (sign, _, colour) in enumerate(lines)
         ),
         view=words.say("route-map-north"),
-        note=stock.attribution,
+        note=map_source(stock.attribution, words),
         scale=sketch.metres_per_mm * 1000,
         scale_note=words.say("route-map-scale", scale="{scale}"),
     )
@@ -211,7 +212,7 @@ def strip_map(
         view=words.say("route-strip-view"),
         rows=True,
         cuts=tuple(cuts[:-1]),
-        note=stock.attribution,
+        note=map_source(stock.attribution, words),
     )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reception.fields.labels import label
+from reception.fields.route_words import map_source
 from ui.desk import Desk
 from ui.map.ground import Frame
 from ui.map.look import MapLook
@@ -157,7 +158,7 @@ class MapView(QWidget):
         self._paint_pointed(painter, look)
         metres, kilometres = (self._desk.say(f"map-{unit}", n="{n}") for unit in ("metres", "km"))
         paint_ruler(painter, look, metres, kilometres)
-        paint_source(painter, look, self.scene.attribution)
+        paint_source(painter, look, map_source(self.scene.attribution, self._desk.wording))
         painter.end()
 
     def _paint_ground(self, painter: QPainter, frame: Frame) -> None:

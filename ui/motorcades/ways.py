@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reception.actions.route import choose_way
 from reception.fields.labels import move_title
-from reception.fields.route_words import no_route_words
+from reception.fields.route_words import map_source, no_route_words
 from reception.margins import Margins
 from reception.plan.drive_time import DriveMode
 from reception.plan.move import Move
@@ -221,7 +221,7 @@ class WaysDialog(QDialog):
             return
         plan, words = self._desk.plan, self._desk.wording
         stock = road_drives(plan, Margins.of(plan)).roads.stock
-        self.source.setText(stock.attribution)
+        self.source.setText(map_source(stock.attribution, self._desk.wording))
         row = max(0, self.row)
         self.roads.setText(" → ".join(self._roads(stock, self.routes[row])))
         order = [row, *(number for number in range(len(self.routes)) if number != row)]

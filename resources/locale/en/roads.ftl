@@ -166,3 +166,4 @@ road-ring-words = ring road|orbital
 verb-road_closure-shift = Close roads at another time: “{ $name }”
 verb-route-prefer = Make “{ $name }” the primary route
 typed-closure-reversed = “{ $text }” ends no later than it starts, so nothing would be closed. Correct one of the times.
+road-source = Contains information from OpenStreetMap, © OpenStreetMap contributors, available under the Open Database Licence 1.0

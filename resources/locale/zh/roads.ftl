@@ -145,3 +145,4 @@ road-ring-words = 环路|环快速
 verb-road_closure-shift = 调整道路封闭“{ $name }”的时间
 verb-route-prefer = 将“{ $name }”改为主路线
 typed-closure-reversed = “{ $text }”：结束不晚于开始，等于没有停用。请更正其中一个时间。
+road-source = 地图数据：© OpenStreetMap 贡献者，ODbL 1.0
