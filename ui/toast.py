@@ -75,8 +75,10 @@ class Toast(QFrame):
         self._desk.undo()
 
     def _withdraw(self, *_: object) -> None:
-        """Undo takes back the last step: offered for the one before, it would surprise."""
-        if self._notice is not None and self._notice.undo:
+        """Undo takes back the last step: offered for the one before, it would surprise. Advice on
+        what could not be done is out of date once something has been done."""
+        notice = self._notice
+        if notice is not None and (notice.undo or notice.weight is Weight.ADVICE):
             self.hide()
 
     def _place(self) -> None:

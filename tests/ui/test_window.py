@@ -120,6 +120,18 @@ def test_undo_is_offered_for_the_last_step_alone(window: MainWindow) -> None:
     assert not window.toast.isVisible()
 
 
+def test_advice_goes_once_something_is_done_and_trouble_stays(window: MainWindow) -> None:
+    """Advice tells how to mend what was just tried; trouble around us stays until it is read."""
+    window.desk.chosen = "SIGNING"
+    window.desk.notices.advise("notice-wrong-value", field="Start")
+    assert window.toast.isVisible()
+    window.deeds.do("nudge-later")
+    assert not window.toast.isVisible()
+    window.desk.notices.trouble("notice-read-only")
+    window.deeds.do("nudge-later")
+    assert window.toast.isVisible()
+
+
 def test_what_is_undone_and_redone_is_shown_on_its_day(window: MainWindow) -> None:
     desk = window.desk
     desk.chosen = "SIGNING"
