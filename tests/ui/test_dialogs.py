@@ -29,6 +29,7 @@ from ui.dialogs.find import FindDialog
 from ui.dialogs.registers import RegistersDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.forms.field import Field
+from ui.forms.typed_text import TypedText
 from ui.main_window import MainWindow
 from ui.preview import PreviewDialog
 
@@ -345,6 +346,21 @@ def test_a_programme_is_pasted_into_the_stay_looked_at(qtbot: QtBot, window: Mai
     assert (new.title_en, new.engagement, new.tracks) == ("Tea", EngagementKind.TEA, ("ETH.main",))
     assert window.desk.day == date(2026, 5, 22)
     assert len(window.desk.session.history.done) == 1
+
+
+def test_dialog_grows_with_the_text_that_is_pasted(qtbot: QtBot, window: MainWindow) -> None:
+    """The last lines of a text are not cut off below."""
+    window.go_to("ETH.1")
+    QGuiApplication.clipboard().setText("22 May")
+    window.deeds.do("programme-paste")
+    dialog = next(d for d in window.findChildren(AskDialog) if d.isVisible())
+    field = dialog.fields["lines"]
+    face = field.editor.face
+    assert isinstance(face, TypedText)
+    face.show_lines(30, 30)
+    face.insertPlainText("\n08:00 Tea" * 30)
+    qtbot.waitUntil(lambda: face.height() >= 30 * face.fontMetrics().lineSpacing())
+    qtbot.waitUntil(lambda: face.mapTo(field, face.rect().bottomLeft()).y() < field.height())
 
 
 def test_a_list_of_members_is_pasted_from_a_table(qtbot: QtBot, window: MainWindow) -> None:

@@ -328,3 +328,15 @@ def test_a_colour_is_typed_or_picked(
     assert window.desk.colours.of("ETH") == "#00aa00"
     image = field.editor.button.icon().pixmap(16, 16).toImage()
     assert image.pixelColor(8, 8).name() == "#00aa00"
+
+
+def test_text_is_as_high_as_its_lines_whatever_the_style_says(qtbot: QtBot) -> None:
+    """A style sheet that sets a least height took the text's own away until it was typed into."""
+    text = TypedText()
+    qtbot.addWidget(text)
+    text.show_lines(14, 14)
+    text.setStyleSheet("QPlainTextEdit { min-height: 20px; }")
+    text.show()
+    assert text.minimumHeight() == text.maximumHeight()
+    text.setStyleSheet("QPlainTextEdit { min-height: 30px; }")
+    assert text.minimumHeight() == text.maximumHeight()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reception.checks.rules import RULES
-from reception.office_settings import faults_of
+from reception.office_settings import ZONE, faults_of
 from reception.plan.change import added, step
 from reception.plan.setting import Setting
 from reception.wording import LANGUAGES, wording
@@ -148,3 +150,21 @@ def test_the_pages_speak_the_other_language_at_once(
         window.desk.language = language
         told.append((dialog.pages.tabText(1), dialog.rules.boxes[T2].itemText(4)))
     assert len(set(told)) == len(LANGUAGES)
+
+
+def test_no_field_of_the_margins_is_cut_at_the_side(
+    qtbot: QtBot, window: MainWindow, dialog: SettingsDialog
+) -> None:
+    """However long the names are in either language, and however narrow the window is made."""
+    for language in ("zh", "en"):
+        window.desk.language = language
+        dialog.resize(100, 640)
+        body = dialog.lines[ZONE].parentWidget()
+        assert body is not None
+        seen = body.parentWidget()
+        assert seen is not None
+        qtbot.waitUntil(partial(no_wider, body, seen))
+
+
+def no_wider(body: QWidget, seen: QWidget) -> bool:
+    return body.minimumSizeHint().width() <= seen.width()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
@@ -146,6 +146,13 @@ class AskDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Make room for a field that has come to be higher, as a text with its lines."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the words need at this width."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -67,9 +68,10 @@ class SettingsDialog(QDialog):
         self._mistake = QLabel()
         self._mistake.setProperty("role", "mistake")
         self._mistake.setWordWrap(True)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
+        self._spoken.again(self._widen)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         typed = QWidget()
         margin_box = QVBoxLayout(typed)
@@ -130,6 +132,17 @@ class SettingsDialog(QDialog):
     def mistake(self) -> str:
         """What is wrong with what was typed last; empty where nothing is."""
         return self._mistake.text()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the letters are as wide as they are seen."""
+        super().showEvent(event)
+        self._widen()
+
+    def _widen(self) -> None:
+        """The longest name in this language leaves the fields their room: nobody can scroll to
+        what is cut at the side."""
+        body, bar = self._area.widget(), self._area.verticalScrollBar()
+        self._area.setMinimumWidth(body.minimumSizeHint().width() + bar.sizeHint().width())
 
     def _add_row(self, key: str, name: str, shipped: str, confidence: str) -> None:
         row = self._grid.rowCount()

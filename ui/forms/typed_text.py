@@ -111,4 +111,7 @@ class TypedText(QPlainTextEdit):
             if not able and not (wanted is UNDO[1] and document.isRedoAvailable()):
                 event.ignore()
                 return False
-        return super().event(event)
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+            self._fit()  # a style sheet puts its own least height in place of this one
+        return done
