@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -9,9 +10,16 @@ import msgspec
 from reception.fields.clock import plainly
 from reception.fields.labels import record_label
 from reception.fields.mistyped import Mistyped
+from reception.plan.delegation import Delegation
+from reception.plan.engagement import Engagement
 from reception.plan.kinds import KINDS
+from reception.plan.member import Member
+from reception.plan.move import Move
 from reception.plan.plan import Plan
 from reception.plan.record import Record
+from reception.plan.stay import Stay
+from reception.plan.track import Track
+from reception.plan.zone import local_day
 from reception.wording import Wording
 
 TOLD_AT_MOST = 3
@@ -26,12 +34,16 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 def choices(plan: Plan, kinds: Iterable[str], words: Wording) -> tuple[Choice, ...]:
-    """All records of these kinds, by label."""
-    found = [
-        Choice(record.id, record_label(plan, record, words), _also(record))
-        for kind in kinds
-        for record in plan.table(KINDS[kind]).values()
-    ]
+    """All records of these kinds, by label; those of one label say what else tells them apart."""
+    records = [record for kind in kinds for record in plan.table(KINDS[kind]).values()]
+    labels = {record.id: record_label(plan, record, words) for record in records}
+    for more in (_owner, _id):
+        often = Counter(labels.values())
+        for record in records:
+            first = labels[record.id]
+            if often[first] > 1 and (second := more(plan, record, words)):
+                labels[record.id] = words.say("field-label-joint", first=first, second=second)
+    found = [Choice(record.id, labels[record.id], _also(record)) for record in records]
     return tuple(sorted(found, key=lambda choice: (choice.label, choice.id)))
 
 
@@ -55,6 +67,25 @@ def chosen(text: str, offered: Sequence[Choice]) -> str:
         raise Mistyped("typed-no-choice", text)
     several = [c.label for c in partly[:TOLD_AT_MOST]]
     raise Mistyped("typed-several", text, count=len(partly), several=" / ".join(several))
+
+
+def _owner(plan: Plan, record: Record, words: Wording) -> str:
+    """Whose a record is, or when: two delegations of a state may bring the same ambassador."""
+    match record:
+        case Member():
+            delegation = plan.get(Delegation, record.delegation)
+            return words.name(delegation) if delegation else ""
+        case Track():
+            stay = plan.get(Stay, record.stay)
+            return words.day(local_day(stay.arrives, plan.zone)) if stay else ""
+        case Engagement() | Move():
+            return words.day(local_day(record.begins, plan.zone))
+        case _:
+            return ""
+
+
+def _id(_: Plan, record: Record, __: Wording) -> str:
+    return record.id
 
 
 def _also(record: Record) -> tuple[str, ...]:

@@ -6,20 +6,22 @@ import re
 from contextlib import suppress
 from datetime import date
 
+import msgspec
 import pytest
 
 import resources
 from reception.actions.record import remove_record
 from reception.exchange.programme_text import plan_from_text
 from reception.fields.change_text import change_lines, field_key
-from reception.fields.choices import Choice, chosen
+from reception.fields.choices import Choice, choices, chosen
 from reception.fields.codec import Codec
 from reception.fields.kinds import FieldKind, field_kind
-from reception.fields.labels import item_title
+from reception.fields.labels import item_title, record_label
 from reception.fields.mistyped import Mistyped
 from reception.fields.programme import belongs_to, in_reading_order
 from reception.fields.search import Finder
 from reception.plan.change import replaced, step
+from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement
 from reception.plan.holding import Holding
 from reception.plan.host_person import HostPerson
@@ -186,6 +188,31 @@ def test_what_may_be_several_names_them() -> None:
         chosen("大", OFFERED)
     assert mistake.value.arguments["count"] == 3
     assert "国家大剧院" in mistake.value.arguments["several"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_choices_of_one_name_are_told_apart(week: Plan, language: str) -> None:
+    """The ambassador comes with two delegations, and one name is twice on a list: what is offered
+    can be chosen, and nobody else is called otherwise."""
+    words, plan = wording(language), week
+    spouse = next(m for m in plan.members_of("ETH") if m.name_en == "Selamawit Bekele")
+    jordan = plan.get(Delegation, "JOR")
+    assert jordan is not None
+    twins = (
+        Member(id="one", delegation="JOR", name_zh="阿里", name_en="Ali"),
+        Member(id="two", delegation="JOR", name_zh="阿里", name_en="Ali"),
+        Member(id="three", delegation="JOR.2", name_zh="阿里", name_en="Ali"),
+    )
+    other = msgspec.structs.replace(
+        jordan, id="JOR.2", name_zh="约旦议会", name_en="Parliament of Jordan"
+    )
+    plan = Plan([*plan, other, *twins])
+    offered = choices(plan, (Member.KIND,), words)
+    labels = {choice.id: choice.label for choice in offered}
+    assert all(chosen(choice.label, offered) == choice.id for choice in offered)
+    assert words.name(other) in labels["three"]
+    assert labels["one"].endswith("one")
+    assert labels[spouse.id] == record_label(plan, spouse, words)
 
 
 def test_sub_items_stand_below_what_they_are_part_of(week: Plan) -> None:
