@@ -340,3 +340,21 @@ def test_text_is_as_high_as_its_lines_whatever_the_style_says(qtbot: QtBot) -> N
     assert text.minimumHeight() == text.maximumHeight()
     text.setStyleSheet("QPlainTextEdit { min-height: 30px; }")
     assert text.minimumHeight() == text.maximumHeight()
+
+
+def test_line_is_empty_after_a_completion_is_chosen_by_keys(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """The list put what was typed before back into the line, as if it were still to be added."""
+    field = form_of(window, "MEETING").fields["holdings"]
+    assert isinstance(field, HoldingsField)
+    line = field.chips.line
+    line.setFocus()
+    qtbot.keyClicks(line, "Milit")
+    popup = line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert any("Military" in chip.label for chip in field.chips.chips)
+    assert not popup.isVisible()
+    assert line.text() == ""

@@ -54,7 +54,11 @@ class TypedLine(QLineEdit):
             self._completions.complete()
             return
         super().keyPressEvent(event)
-        if is_open and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if popup is not None and is_open and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # what was chosen stands in the line already: left to itself the list would fill the
+            # line once more, also one that has been emptied for the next by now
+            popup.hide()
+            event.accept()
             self.taken.emit()
 
     def event(self, event: QEvent) -> bool:
