@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reception.checks.rules import RULES
-from reception.office_settings import ZONE, faults_of
+from reception.office_settings import faults_of
 from reception.plan.change import added, step
+from reception.plan.plan import ZONE
 from reception.plan.setting import Setting
 from reception.wording import LANGUAGES, wording
 from ui.dialogs.setting_choices import ChoiceRows

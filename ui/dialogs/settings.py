@@ -44,7 +44,7 @@ class SettingsDialog(QDialog):
         self.lines: dict[str, TypedLine] = {}
         self._spoken = Spoken(desk, self)
         self._spoken.put(self.setWindowTitle, "settings-title")
-        body = QWidget()
+        body = self._body = QWidget()
         body.setProperty("role", "form")
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(14, 10, 14, 10)
@@ -141,8 +141,8 @@ class SettingsDialog(QDialog):
     def _widen(self) -> None:
         """The longest name in this language leaves the fields their room: nobody can scroll to
         what is cut at the side."""
-        body, bar = self._area.widget(), self._area.verticalScrollBar()
-        self._area.setMinimumWidth(body.minimumSizeHint().width() + bar.sizeHint().width())
+        bar = self._area.verticalScrollBar().sizeHint()
+        self._area.setMinimumWidth(self._body.minimumSizeHint().width() + bar.width())
 
     def _add_row(self, key: str, name: str, shipped: str, confidence: str) -> None:
         row = self._grid.rowCount()
