@@ -2,7 +2,7 @@
 noun-flag_set = 场所旗帜
 kind-flag_set = 场所旗帜
 field-flag_set-engagement = 活动
-field-flag_set-place = 场所
+field-flag_set-place = 摆放处
 field-flag_set-host = 主方旗（面）
 field-flag_set-guest = 客方旗（面，每国）
 field-flag_set-size = 旗号

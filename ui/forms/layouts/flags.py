@@ -38,7 +38,7 @@ LAYOUTS = Layouts(
         ),
         FlagRoad: (
             Group("form-names", NAMES),
-            Group("form-way", (("roads",),)),
+            Group("form-stretch", (("roads",),)),
             Group(
                 "form-posts",
                 (
@@ -74,7 +74,7 @@ LAYOUTS = Layouts(
         FlagStock: (
             Group("form-flags", (("state", "design"), ("size",), ("amount",))),
             Group("form-flag-order", (("on_order", "arrives"), ("making_days",), ("supplier",))),
-            Group("form-place", (("place",),)),
+            Group("form-store", (("place",),)),
             REMARKS,
         ),
         FlagCrew: (
