@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QColorDialog, QComboBox, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reception.fields.codec import Codec
 from reception.plan.delegation import Delegation
 from reception.plan.engagement import Engagement, Status
 from reception.plan.holding import HoldingRole
@@ -17,10 +18,11 @@ from reception.plan.kinds import KINDS
 from reception.plan.move import Move
 from reception.plan.record import Record
 from reception.plan.stay import Stay
+from reception.plan.venue import Venue
 from tests.sessions import KeptSteps
 from ui.desk import Desk
 from ui.forms.colour_editor import ColourEditor
-from ui.forms.editors import LineEditor, PickEditor
+from ui.forms.editors import LineEditor, PickEditor, TextEditor
 from ui.forms.field import Field
 from ui.forms.holdings import HoldingsField
 from ui.forms.layouts import COLUMNS, FORMS, REGISTERS, form_fields
@@ -358,3 +360,18 @@ def test_line_is_empty_after_a_completion_is_chosen_by_keys(
     assert any("Military" in chip.label for chip in field.chips.chips)
     assert not popup.isVisible()
     assert line.text() == ""
+
+
+def test_empty_closures_say_how_they_are_written(window: MainWindow) -> None:
+    """And what they say can be read when it is typed."""
+    desk = window.desk
+    venue = next(one for one in desk.plan.table(Venue).values() if not one.closures)
+    form = RecordForm(desk, Venue)
+    form.show_record(venue.id)
+    field = form.fields["closures"]
+    assert isinstance(field, Field)
+    assert isinstance(field.editor, TextEditor)
+    hint = field.editor.words.placeholderText()
+    codec = Codec(desk.plan, desk.wording, desk.day)
+    assert len(codec.typed(venue, "closures", hint.partition(": ")[2])) == 1
+    form.deleteLater()

@@ -209,7 +209,7 @@ class RecordForm(QScrollArea):
             )
         if sort is FieldKind.ROWS:
             return TextEditor(lambda: row_hint(row_type(self.kind, name), self._words()))
-        if sort in ROAD_LINES:
+        if sort in ROAD_LINES or sort is FieldKind.CLOSURES:
             return TextEditor(lambda: self._desk.say(f"field-hint-{sort}"))
         if sort in LONG_KINDS:
             return TextEditor()

@@ -170,6 +170,7 @@ typed-no-choice = There is no “{ $text }”. Choose from the list, or add it i
 typed-several = “{ $text }” may be { $count } things: { $several }. Please write more of it.
 typed-no-layout = “{ $text }” lacks a number of persons. Write one layout a line, such as: banquet 80.
 typed-no-closure = “{ $text }” is no closure. Write a line as: 2026-04-14 09:00 > 2026-04-14 18:00 reason.
+field-hint-closures = One a line: 2026-04-14 09:00 > 2026-04-14 18:00 reason
 typed-required = This must not be empty.
 choice-Jurisdiction-foreign = Foreign state
 choice-Jurisdiction-organisation = International organisation

@@ -170,6 +170,7 @@ typed-no-choice = 没有“{ $text }”。请从列表中选择，或先在台�
 typed-several = “{ $text }”有{ $count }个可能：{ $several }。请写全。
 typed-no-layout = “{ $text }”缺少人数。每行写一种布置和人数，如：宴会 80。
 typed-no-closure = “{ $text }”不是停用时段。每行写：2026-04-14 09:00 > 2026-04-14 18:00 原因。
+field-hint-closures = 每行一段：2026-04-14 09:00 > 2026-04-14 18:00 原因
 typed-required = 这里不能空着。
 choice-Jurisdiction-foreign = 外国
 choice-Jurisdiction-organisation = 国际组织
