@@ -354,6 +354,7 @@ def test_line_is_empty_after_a_completion_is_chosen_by_keys(
     line.setFocus()
     qtbot.keyClicks(line, "Milit")
     popup = line.completer().popup()
+    assert popup is not None
     qtbot.waitUntil(popup.isVisible)
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
