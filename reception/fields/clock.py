@@ -84,7 +84,8 @@ def _named_day(plain: str, near: date) -> date:
     if not any(names.month(word) for word in re.findall(r"[a-z]{3,9}", plain)):
         raise ValueError(plain)  # a day of the week or a zone, which it reads as well
     first = datetime.combine(near.replace(day=1), datetime.min.time())
-    return parser.parse(plain, names, default=first).date()
+    read: datetime = parser.parse(plain, names, default=first)
+    return read.date()
 
 
 def typed_moment(
