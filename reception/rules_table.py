@@ -117,6 +117,20 @@ class Once:
             )
 
 
+def rows_by(field: str, file: Path, kind: type[T]) -> dict[str, T]:
+    """The rows of a table by what each alone says in a field.
+
+    Raises:
+        BadInput: a line cannot be read, or says there what another does.
+    """
+    found, once = {}, Once(file)
+    for line, row in rows_of(file, kind):
+        key = getattr(row, field)
+        once.say(line, key)
+        found[key] = row
+    return found
+
+
 def overlapping(file: Path, line: int, earlier: int) -> BadInput:
     """A line speaks of the same as an earlier one for a part of the same time."""
     return BadInput("rules-table-overlap", file=file.name, place=str(line), earlier=str(earlier))

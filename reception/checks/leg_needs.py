@@ -108,6 +108,8 @@ def tightness(ground: Ground, headcount: int) -> Tightness:
     boarding = most[headcount]
 
     def is_tight(before: Stop, after: Stop, taken: int) -> bool:
+        """Whether the other stop may be missed from the one; `taken` are the minutes of items
+        without a place in between."""
         if taken or before.destination != after.origin:
             return True
         if isinstance(after.item, Move) and after.start - before.end < boarding:

@@ -20,7 +20,7 @@ import msgspec
 import resources
 from reception.flags.standards import standards_by_code
 from reception.plan.delegation import Delegation, Jurisdiction
-from reception.rules_table import Once, rows_of
+from reception.rules_table import rows_by
 
 if TYPE_CHECKING:
     from reception.wording import Wording  # asked for only by who has one already
@@ -82,11 +82,7 @@ def states_in(file: Path) -> Mapping[str, State]:
     Raises:
         BadInput: a line cannot be read, or has the code of another.
     """
-    found, once = {}, Once(file)
-    for line, row in rows_of(file, State):
-        once.say(line, row.code)
-        found[row.code] = row
-    return found
+    return rows_by("code", file, State)
 
 
 def state_name(code: str, words: Wording) -> str:

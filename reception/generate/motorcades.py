@@ -166,6 +166,7 @@ def _through_gates(plan: Plan, columns: Sequence[Motorcade]) -> tuple[list[Gate]
     gates: dict[str, Gate] = {}
 
     def gate_at(venue: str, field: str, moment: datetime) -> str:
+        """The gate of a venue for a column at that moment; none where another is too near."""
         others = passed.setdefault((venue, field), [])
         if any(abs(moment - other) < BETWEEN for other in others):
             return ""

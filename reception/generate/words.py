@@ -9,7 +9,7 @@ from typing import TypedDict, TypeVar
 import msgspec
 
 import resources
-from reception.rules_table import Once, rows_of
+from reception.rules_table import Once, rows_by, rows_of
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -104,11 +104,7 @@ def sayings_in(file: Path) -> dict[str, Saying]:
     Raises:
         BadInput: a line cannot be read, or has the key of another.
     """
-    found, once = {}, Once(file)
-    for line, row in rows_of(file, Saying):
-        once.say(line, row.key)
-        found[row.key] = row
-    return found
+    return rows_by("key", file, Saying)
 
 
 def listed_in(file: Path, kind: type[T]) -> tuple[T, ...]:

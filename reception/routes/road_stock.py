@@ -16,7 +16,7 @@ import msgspec
 import resources
 from reception.plan.road import RoadClass
 from reception.plan.road_hours import SpeedHours
-from reception.rules_table import Once, known_in, rows_of
+from reception.rules_table import Once, known_in, rows_by, rows_of
 
 VENUE = "venue"
 LEAST_LETTERS = 2
@@ -175,18 +175,17 @@ def nodes_in(file: Path) -> dict[str, RoadNode]:
     Raises:
         BadInput: a line cannot be read, or has the id of another.
     """
-    nodes, once = {}, Once(file)
-    for line, row in rows_of(file, NodeRow):
-        once.say(line, row.id)
-        nodes[row.id] = RoadNode(
-            id=row.id,
+    return {
+        id: RoadNode(
+            id=id,
             latitude=row.latitude,
             longitude=row.longitude,
             name_zh=row.name_zh,
             name_en=row.name_en,
             sort=row.kind,
         )
-    return nodes
+        for id, row in rows_by("id", file, NodeRow).items()
+    }
 
 
 def sure_in(file: Path, nodes: Mapping[str, RoadNode]) -> dict[str, str]:
